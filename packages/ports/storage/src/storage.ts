@@ -1,0 +1,106 @@
+import type { Path, Predicate, Query } from './query.ts';
+
+/** A JSON object with an id that is unique in its tenant and collection. Attributes that are undefined are absent. */
+export interface Document {
+  readonly id: string;
+  readonly [attribute: string]: unknown;
+}
+
+export interface Versioned<D extends Document = Document> {
+  readonly document: D;
+  /** 1 after insert, one more with each replace. */
+  readonly version: number;
+  /** The parties that may see the document; `*` stands for every party of the tenant. */
+  readonly parties: readonly string[];
+}
+
+/** What a service keeps: declared once, when the storage is opened. */
+export interface CollectionDeclaration {
+  readonly name: string;
+  /** Paths that are searched or sorted by often. */
+  readonly indexes?: readonly (readonly Path[])[];
+  /** Values that only one document of a tenant may hold together; documents that lack one of them are not bound. */
+  readonly unique?: readonly (readonly Path[])[];
+}
+
+/**
+ * Whose eyes look at the store. Without `party` the caller is the tenant itself and sees all that is the tenant's;
+ * with it, only documents that name the party among their `parties`, whatever the query says.
+ */
+export interface Scope {
+  readonly tenant: string;
+  readonly party?: string;
+}
+
+/** Reads go through a scope and so does every write; there is no other way in. */
+export interface Collection<D extends Document = Document> {
+  find(id: string): Promise<Versioned<D> | undefined>;
+  /** Those of `ids` that exist and may be seen, in no particular order. */
+  findMany(ids: readonly string[]): Promise<readonly Versioned<D>[]>;
+  list(query: Query): Promise<readonly Versioned<D>[]>;
+  count(where?: Predicate): Promise<number>;
+}
+
+/** A document ready to be written. `parties` decides who may see it. */
+export interface Entry<D extends Document = Document> {
+  readonly document: D;
+  readonly parties: readonly string[];
+}
+
+export interface WritableCollection<D extends Document = Document> extends Collection<D> {
+  /** @throws DomainError conflict `duplicateId` or `duplicateKey` when the id or a unique key is taken. */
+  insert(entry: Entry<D>): Promise<Versioned<D>>;
+  /** Inserts those whose id and unique keys are free and says which those were (by id); the others are left alone. */
+  insertNew(entries: readonly Entry<D>[]): Promise<ReadonlySet<string>>;
+  /** @throws DomainError preconditionFailed `versionConflict` when `expectedVersion` is not the current one, notFound when there is none. */
+  replace(entry: Entry<D>, expectedVersion: number): Promise<Versioned<D>>;
+  /** Inserts or overwrites, whatever the version: for read models that one consumer writes. */
+  put(entries: readonly Entry<D>[]): Promise<void>;
+  /** @throws DomainError notFound, or preconditionFailed where `expectedVersion` is given and not current. */
+  remove(id: string, expectedVersion?: number): Promise<void>;
+}
+
+/** A message that leaves with the commit. */
+export interface OutboxMessage {
+  readonly id: string;
+  readonly topic: string;
+  readonly key: string;
+  readonly tenant: string;
+  readonly body: unknown;
+}
+
+export interface Transaction {
+  collection<D extends Document = Document>(name: string): WritableCollection<D>;
+  /** Commits the message with the writes; `Storage.outbox` hands it out afterwards. */
+  emit(message: OutboxMessage): void;
+  /** The messages of `ids` that `consumer` has not seen; they count as seen once the transaction commits. */
+  unseen(consumer: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+export interface ScopedStorage {
+  collection<D extends Document = Document>(name: string): Collection<D>;
+  /**
+   * All writes of `work`, messages included, commit together and durably, or not at all. `work` may run again after a
+   * transient conflict, so it has no effect but through its argument. Reads inside see the writes before them.
+   */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** Committed messages that wait for the bus, over all tenants: for the relay alone. */
+export interface Outbox {
+  /** Oldest first; messages of one key in the order of their commits. */
+  pending(limit: number): Promise<readonly OutboxMessage[]>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Called after each commit that emitted messages in this process; the relay also asks from time to time. */
+  onCommit(listener: () => void): void;
+}
+
+export interface Storage {
+  scoped(scope: Scope): ScopedStorage;
+  readonly outbox: Outbox;
+  /** The tenants that have written something: for work that goes over all of them, such as retries of deliveries. */
+  tenants(): Promise<readonly string[]>;
+  /** Rejects with DomainError `unavailable` when the store does not answer or cannot write. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
