@@ -1,1 +1,2 @@
-export {};
+export * from './declaration.ts';
+export * from './service.ts';

@@ -1,0 +1,70 @@
+import type { Finding } from '@concord/errors';
+import type { Caller } from '@concord/access';
+import type { Path, Transaction } from '@concord/storage-port';
+
+/** A TMF resource as it is stored: its wire form without `href` tricks; attributes are TM Forum's. */
+export interface Resource {
+  readonly id: string;
+  readonly href?: string;
+  readonly [attribute: string]: unknown;
+}
+
+/** What rules and consequences may look at. The clock is passed in; nothing here reads the time itself. */
+export interface ChangeContext {
+  readonly caller: Caller;
+  readonly now: Date;
+  readonly transaction: Transaction;
+  /** Writes resources of this service, with their stamps, rules, consequences and notifications, in this transaction. */
+  readonly resources: ResourceWriter;
+}
+
+/** How a use case writes. Throws DomainErrors as the API would. */
+export interface ResourceWriter {
+  create(name: string, body: Readonly<Record<string, unknown>>): Promise<Resource>;
+  /** `change` gets the current resource and returns the next one whole. */
+  change(name: string, id: string, change: (current: Resource) => Readonly<Record<string, unknown>>): Promise<Resource>;
+  remove(name: string, id: string): Promise<void>;
+  find(name: string, id: string): Promise<Resource | undefined>;
+}
+
+export interface Lifecycle {
+  /** The attribute that holds the state: `status`, `state` or `lifecycleStatus`. */
+  readonly attribute: string;
+  readonly initial: string;
+  /** Where one may go from each state; a state that is absent as a key is final. */
+  readonly transitions: Readonly<Record<string, readonly string[]>>;
+  /** States in which a client may create the resource, besides `initial`. */
+  readonly startsIn?: readonly string[];
+}
+
+/** Returns what is wrong; nothing is written when a finding is an error. Reads as a true sentence: `resolvedTicketsCarryADate`. */
+export type Rule = (next: Resource, previous: Resource | undefined, context: ChangeContext) => readonly Finding[] | Promise<readonly Finding[]>;
+
+/** Fills in what follows from the rest (totals, items made from a quote, a state made from its parts) before rules are asked. */
+export type Derivation = (next: Resource, previous: Resource | undefined, context: ChangeContext) => Resource | Promise<Resource>;
+
+/** What else happens in the same transaction, after the resource is written. `next` is absent when it was removed. */
+export type Consequence = (change: { readonly next?: Resource; readonly previous?: Resource }, context: ChangeContext) => Promise<void>;
+
+/**
+ * One TMF resource. Everything that its OpenAPI document says (paths, schemas, required attributes, status codes, event
+ * names) is derived from there; a declaration holds only what a document cannot say.
+ */
+export interface ResourceDeclaration {
+  /** Schema name in the document: `ProductOrder`. The collection is its lowerCamelCase. */
+  readonly name: string;
+  readonly lifecycle?: Lifecycle;
+  /** Date-time attributes that the server sets. */
+  readonly stamps?: Readonly<Record<string, 'onCreate' | 'onChange' | 'onTransition'>>;
+  /** Attributes that a client may not set or change; what it sends for them is refused if it differs. */
+  readonly readOnly?: readonly string[];
+  readonly derive?: Derivation;
+  readonly rules?: readonly Rule[];
+  readonly consequences?: readonly Consequence[];
+  readonly indexes?: readonly (readonly Path[])[];
+  readonly unique?: readonly (readonly Path[])[];
+  /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */
+  readonly visibleTo?: (resource: Resource) => readonly string[];
+}
+
+export const defineResource = (declaration: ResourceDeclaration): ResourceDeclaration => Object.freeze(declaration);

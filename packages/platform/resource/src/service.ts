@@ -1,0 +1,79 @@
+import type { CollectionDeclaration, Transaction } from '@concord/storage-port';
+import type { Caller } from '@concord/access';
+import type { ChangeContext, Resource, ResourceDeclaration, ResourceWriter } from './declaration.ts';
+
+/** A request after the edge: authenticated, routed, its body parsed, bounded and valid for its document. */
+export interface OperationRequest {
+  readonly operationId: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** Raw query string without `?`: TMF630 filters need it as it was sent. */
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: unknown;
+  readonly caller: Caller;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** An operation that is more than CRUD: a task, a report, a file. Runs in one transaction scoped to the caller. */
+export type Operation = (request: OperationRequest, context: ChangeContext) => Promise<Reply>;
+
+/** One OpenAPI document and what stands behind it. */
+export interface ApiDeclaration {
+  /** File name in openapi/ without `.json`: `TMF632-Party-v4`. */
+  readonly document: string;
+  readonly resources: readonly ResourceDeclaration[];
+  /** Operations by operationId that replace or add to those which follow from the resources. */
+  readonly operations?: Readonly<Record<string, Operation>>;
+}
+
+/** A notification of this or another service, in the order in which it was committed there. */
+export interface ServiceEvent {
+  readonly id: string;
+  /** TMF event type: `AgreementStateChangeEvent`. */
+  readonly type: string;
+  /** When it was committed, ISO 8601 UTC. */
+  readonly time: string;
+  /** Resource name: `Agreement`; its state after the change (before, for a deletion). */
+  readonly resourceName: string;
+  readonly resource: Resource;
+  /** Grows with each change of the resource. */
+  readonly version: number;
+}
+
+export interface ConsumerContext {
+  readonly tenant: string;
+  readonly now: Date;
+  readonly transaction: Transaction;
+  readonly resources: ResourceWriter;
+}
+
+/** Reacts to events, exactly once in effect: `handle` runs in one transaction for all events of one tenant in a batch. */
+export interface Consumer {
+  readonly name: string;
+  /** Event types. */
+  readonly topics: readonly string[];
+  /** Most events handed over at a time; default 64. */
+  readonly batch?: number;
+  readonly handle: (events: readonly ServiceEvent[], context: ConsumerContext) => Promise<void>;
+}
+
+/** A service: some TMF APIs over one store, joined to the others by events alone. */
+export interface ServiceDeclaration {
+  readonly name: string;
+  readonly apis: readonly ApiDeclaration[];
+  /** Collections that no API shows as a resource of its own. */
+  readonly collections?: readonly CollectionDeclaration[];
+  /**
+   * Resources of other services of which this one keeps a copy in its own store, in the collection `copy.<name>`
+   * (`copy.productOffering`), brought up to date from their events: stale events are ignored, deletions remove the copy.
+   */
+  readonly copies?: readonly string[];
+  readonly consumers?: readonly Consumer[];
+}
+
+export const defineService = (declaration: ServiceDeclaration): ServiceDeclaration => Object.freeze(declaration);
