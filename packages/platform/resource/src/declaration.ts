@@ -20,11 +20,11 @@ export interface ChangeContext {
 
 /** How a use case writes. Throws DomainErrors as the API would. */
 export interface ResourceWriter {
-  create(name: string, body: Readonly<Record<string, unknown>>): Promise<Resource>;
-  /** `change` gets the current resource and returns the next one whole. */
-  change(name: string, id: string, change: (current: Resource) => Readonly<Record<string, unknown>>): Promise<Resource>;
+  create<R extends Resource = Resource>(name: string, body: Readonly<Record<string, unknown>>): Promise<R>;
+  /** `change` gets the current resource and returns the next one whole. Nothing is written or told when it returns an equal one. */
+  change<R extends Resource = Resource>(name: string, id: string, change: (current: R) => Readonly<Record<string, unknown>>): Promise<R>;
   remove(name: string, id: string): Promise<void>;
-  find(name: string, id: string): Promise<Resource | undefined>;
+  find<R extends Resource = Resource>(name: string, id: string): Promise<R | undefined>;
 }
 
 export interface Lifecycle {
@@ -38,19 +38,19 @@ export interface Lifecycle {
 }
 
 /** Returns what is wrong; nothing is written when a finding is an error. Reads as a true sentence: `resolvedTicketsCarryADate`. */
-export type Rule = (next: Resource, previous: Resource | undefined, context: ChangeContext) => readonly Finding[] | Promise<readonly Finding[]>;
+export type Rule<R extends Resource = Resource> = (next: R, previous: R | undefined, context: ChangeContext) => readonly Finding[] | Promise<readonly Finding[]>;
 
-/** Fills in what follows from the rest (totals, items made from a quote, a state made from its parts) before rules are asked. */
-export type Derivation = (next: Resource, previous: Resource | undefined, context: ChangeContext) => Resource | Promise<Resource>;
+/** Fills in what follows from the rest (totals, items made from a quote, a state made from its parts) before the lifecycle and the rules are asked. */
+export type Derivation<R extends Resource = Resource> = (next: R, previous: R | undefined, context: ChangeContext) => R | Promise<R>;
 
 /** What else happens in the same transaction, after the resource is written. `next` is absent when it was removed. */
-export type Consequence = (change: { readonly next?: Resource; readonly previous?: Resource }, context: ChangeContext) => Promise<void>;
+export type Consequence<R extends Resource = Resource> = (change: { readonly next?: R; readonly previous?: R }, context: ChangeContext) => Promise<void>;
 
 /**
  * One TMF resource. Everything that its OpenAPI document says (paths, schemas, required attributes, status codes, event
  * names) is derived from there; a declaration holds only what a document cannot say.
  */
-export interface ResourceDeclaration {
+export interface ResourceDeclaration<R extends Resource = Resource> {
   /** Schema name in the document: `ProductOrder`. The collection is its lowerCamelCase. */
   readonly name: string;
   readonly lifecycle?: Lifecycle;
@@ -58,13 +58,16 @@ export interface ResourceDeclaration {
   readonly stamps?: Readonly<Record<string, 'onCreate' | 'onChange' | 'onTransition'>>;
   /** Attributes that a client may not set or change; what it sends for them is refused if it differs. */
   readonly readOnly?: readonly string[];
-  readonly derive?: Derivation;
-  readonly rules?: readonly Rule[];
-  readonly consequences?: readonly Consequence[];
+  readonly derive?: Derivation<R>;
+  readonly rules?: readonly Rule<R>[];
+  readonly consequences?: readonly Consequence<R>[];
   readonly indexes?: readonly (readonly Path[])[];
   readonly unique?: readonly (readonly Path[])[];
   /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */
-  readonly visibleTo?: (resource: Resource) => readonly string[];
+  readonly visibleTo?: (resource: R) => readonly string[];
 }
 
-export const defineResource = (declaration: ResourceDeclaration): ResourceDeclaration => Object.freeze(declaration);
+/** `R` is the shape that the document promises: its validators have seen every resource before a declaration does. */
+export function defineResource<R extends Resource = Resource>(declaration: ResourceDeclaration<R>): ResourceDeclaration {
+  return Object.freeze(declaration) as ResourceDeclaration;
+}

@@ -32,7 +32,7 @@ export interface ApiDeclaration {
 }
 
 /** A notification of this or another service, in the order in which it was committed there. */
-export interface ServiceEvent {
+export interface ServiceEvent<R extends Resource = Resource> {
   readonly id: string;
   /** TMF event type: `AgreementStateChangeEvent`. */
   readonly type: string;
@@ -40,7 +40,7 @@ export interface ServiceEvent {
   readonly time: string;
   /** Resource name: `Agreement`; its state after the change (before, for a deletion). */
   readonly resourceName: string;
-  readonly resource: Resource;
+  readonly resource: R;
   /** Grows with each change of the resource. */
   readonly version: number;
 }
