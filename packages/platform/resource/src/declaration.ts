@@ -37,14 +37,16 @@ export interface Lifecycle {
   readonly startsIn?: readonly string[];
 }
 
+// Function types are written in method form, so that a declaration for a shape R stands where one for any resource is asked.
+
 /** Returns what is wrong; nothing is written when a finding is an error. Reads as a true sentence: `resolvedTicketsCarryADate`. */
-export type Rule<R extends Resource = Resource> = (next: R, previous: R | undefined, context: ChangeContext) => readonly Finding[] | Promise<readonly Finding[]>;
+export type Rule<R extends Resource = Resource> = { of(next: R, previous: R | undefined, context: ChangeContext): readonly Finding[] | Promise<readonly Finding[]> }['of'];
 
 /** Fills in what follows from the rest (totals, items made from a quote, a state made from its parts) before the lifecycle and the rules are asked. */
-export type Derivation<R extends Resource = Resource> = (next: R, previous: R | undefined, context: ChangeContext) => R | Promise<R>;
+export type Derivation<R extends Resource = Resource> = { of(next: R, previous: R | undefined, context: ChangeContext): R | Promise<R> }['of'];
 
 /** What else happens in the same transaction, after the resource is written. `next` is absent when it was removed. */
-export type Consequence<R extends Resource = Resource> = (change: { readonly next?: R; readonly previous?: R }, context: ChangeContext) => Promise<void>;
+export type Consequence<R extends Resource = Resource> = { of(change: { readonly next?: R; readonly previous?: R }, context: ChangeContext): Promise<void> }['of'];
 
 /**
  * One TMF resource. Everything that its OpenAPI document says (paths, schemas, required attributes, status codes, event
@@ -64,10 +66,10 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly indexes?: readonly (readonly Path[])[];
   readonly unique?: readonly (readonly Path[])[];
   /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */
-  readonly visibleTo?: (resource: R) => readonly string[];
+  readonly visibleTo?: { of(resource: R): readonly string[] }['of'];
 }
 
 /** `R` is the shape that the document promises: its validators have seen every resource before a declaration does. */
 export function defineResource<R extends Resource = Resource>(declaration: ResourceDeclaration<R>): ResourceDeclaration {
-  return Object.freeze(declaration) as ResourceDeclaration;
+  return Object.freeze(declaration);
 }
