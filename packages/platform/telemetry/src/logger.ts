@@ -1,0 +1,52 @@
+import { pino, stdSerializers, type DestinationStream, type Logger as Pino } from 'pino';
+import { humanLine } from './human-line.ts';
+
+/** Values beside a message. An `error` among them is written with its stack and its causes. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/** Where a component says what happened to it; `message` is a constant text, whatever varies goes into `fields`. */
+export interface Logger {
+  debug(message: string, fields?: Fields): void;
+  info(message: string, fields?: Fields): void;
+  warn(message: string, fields?: Fields): void;
+  error(message: string, fields?: Fields): void;
+  /** A logger that adds `fields` to every line. */
+  child(fields: Fields): Logger;
+}
+
+export interface LogOptions {
+  readonly level: LogLevel;
+  /** `json`: a JSON object a line, for collectors; `human`: a short line, for a terminal. */
+  readonly format: 'json' | 'human';
+  /** Where lines go. Default: standard output. */
+  readonly destination?: DestinationStream;
+}
+
+/** What never reaches a log, at the top or one level down. */
+const secrets = ['authorization', 'cookie', 'secret', 'password', 'token', 'access_token', 'client_secret', 'privateKey'];
+const redacted = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+
+const wrapped = (inner: Pino): Logger => ({
+  debug: (message, fields = {}) => inner.debug(fields, message),
+  info: (message, fields = {}) => inner.info(fields, message),
+  warn: (message, fields = {}) => inner.warn(fields, message),
+  error: (message, fields = {}) => inner.error(fields, message),
+  child: (fields) => wrapped(inner.child(fields)),
+});
+
+/** Lines with time (ISO 8601 UTC), level, message and fields; secrets are replaced before they are written. */
+export function pinoLogger({ level, format, destination = process.stdout }: LogOptions): Logger {
+  const target = format === 'json' ? destination : { write: (line: string) => destination.write(humanLine(line)) };
+  return wrapped(pino({
+    level,
+    base: null,
+    messageKey: 'message',
+    errorKey: 'error',
+    serializers: { error: stdSerializers.errWithCause },
+    formatters: { level: (label) => ({ level: label }) },
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    redact: { paths: redacted, censor: '[redacted]' },
+  }, target));
+}
