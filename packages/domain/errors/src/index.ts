@@ -10,7 +10,7 @@ export interface Finding {
   readonly severity?: 'error' | 'warning';
 }
 
-export type Refusal = 'invalidInput' | 'notFound' | 'conflict' | 'preconditionFailed' | 'forbidden' | 'unprocessable' | 'unavailable';
+export type Refusal = 'invalidInput' | 'notFound' | 'conflict' | 'preconditionFailed' | 'unauthenticated' | 'forbidden' | 'unprocessable' | 'unavailable';
 
 /**
  * A refusal that the caller can understand and act on. Anything else that is thrown is a defect of ours.
@@ -44,6 +44,9 @@ export const conflict = (code: string, message: string, findings: readonly Findi
 /** Somebody else wrote first: the version the caller knew (If-Match) is no longer the current one. */
 export const versionConflict = (what: string, id: string): DomainError =>
   new DomainError('preconditionFailed', 'versionConflict', `${what} ${id} was changed by somebody else; read it again`);
+
+/** Nobody knows who is calling: there is no token, or not one to be trusted. */
+export const unauthenticated = (code: string, message: string): DomainError => new DomainError('unauthenticated', code, message);
 
 /** The caller is known and may not do this. */
 export const forbidden = (code: string, message: string): DomainError => new DomainError('forbidden', code, message);
