@@ -31,7 +31,10 @@ export interface ApiDeclaration {
   readonly operations?: Readonly<Record<string, Operation>>;
 }
 
-/** A notification of this or another service, in the order in which it was committed there. */
+/**
+ * A notification of this or another service, in the order in which it was committed there. It is the body of the
+ * message on the bus, whole: the message's id and topic are the event's id and type, its key is the resource's id.
+ */
 export interface ServiceEvent<R extends Resource = Resource> {
   readonly id: string;
   /** TMF event type: `AgreementStateChangeEvent`. */
@@ -43,6 +46,8 @@ export interface ServiceEvent<R extends Resource = Resource> {
   readonly resource: R;
   /** Grows with each change of the resource. */
   readonly version: number;
+  /** Who may see the resource, as in `Versioned`: copies keep it, hub subscriptions of other parties do not get it. */
+  readonly parties: readonly string[];
 }
 
 export interface ConsumerContext {
