@@ -19,13 +19,14 @@ export interface CollectionDeclaration {
   readonly name: string;
   /** Paths that are searched or sorted by often. */
   readonly indexes?: readonly (readonly Path[])[];
-  /** Values that only one document of a tenant may hold together; documents that lack one of them are not bound. */
+  /** Values outside arrays that only one document of a tenant may hold together; documents that lack one of them, or hold null, are not bound. */
   readonly unique?: readonly (readonly Path[])[];
 }
 
 /**
  * Whose eyes look at the store. Without `party` the caller is the tenant itself and sees all that is the tenant's;
- * with it, only documents that name the party among their `parties`, whatever the query says.
+ * with it, only documents that name the party among their `parties`, whatever the query says. A party writes only what it
+ * sees before and after: anything else is `notFound`, like a document that is not there.
  */
 export interface Scope {
   readonly tenant: string;
@@ -41,7 +42,10 @@ export interface Collection<D extends Document = Document> {
   count(where?: Predicate): Promise<number>;
 }
 
-/** A document ready to be written. `parties` decides who may see it. */
+/**
+ * A document ready to be written. `parties` decides who may see it.
+ * Writing throws DomainError invalidInput `malformedDocument` or `malformedId` for what no adapter could give back: see `checkEntry`.
+ */
 export interface Entry<D extends Document = Document> {
   readonly document: D;
   readonly parties: readonly string[];
