@@ -1,1 +1,1 @@
-export {};
+export { inProcessBus } from './in-process-bus.ts';

@@ -1,0 +1,92 @@
+import type { Bus, DeadLetter, Handler, Interest, Message, Subscription } from '@concord/bus-port';
+import { pause } from '@concord/bus-port';
+import { conflict, unavailable } from '@concord/errors';
+import type { DomainError } from '@concord/errors';
+import { Group, insideHandler } from './group.ts';
+import type { RetryPolicy } from './group.ts';
+
+const PUBLISH_TIMEOUT_MS = 30_000;
+const HANDLER_PUBLISH_TIMEOUT_MS = 1_000;
+
+/**
+ * The bus inside one process: nothing outlives it, so `publish` resolves once every group has handled the messages and
+ * the publisher's outbox is what survives. A group keeps at most 10,000 messages, dead letters included; beyond,
+ * `publish` rejects with `groupFull`. It rejects with `notHandledInTime` after 30 s, and keeps trying to hand the messages over.
+ * @param options.retryDelayMs delay before the first repetition; doubles with each. Default 200.
+ * @param options.deliveryLimit failures after which a message becomes a dead letter. Default 5.
+ */
+export function inProcessBus({ retryDelayMs = 200, deliveryLimit = 5 }: Partial<RetryPolicy> = {}): Bus {
+  return new InProcessBus({ retryDelayMs, deliveryLimit });
+}
+
+class InProcessBus implements Bus {
+  readonly durable = false;
+  readonly #groups = new Map<string, Group>();
+  readonly #closed = new AbortController();
+  readonly #policy: RetryPolicy;
+
+  constructor(policy: RetryPolicy) {
+    this.#policy = policy;
+  }
+
+  async declare(interests: readonly Interest[]): Promise<void> {
+    await this.ping();
+    for (const interest of interests) this.#declared(interest);
+  }
+
+  async publish(messages: readonly Message[]): Promise<void> {
+    await this.ping();
+    const groups = [...this.#groups.values()];
+    if (!groups.every((group) => group.hasRoomFor(messages))) throw groupFull();
+    await this.#inTime(Promise.all(groups.map((group) => group.accept(messages))));
+  }
+
+  async subscribe(interest: Interest, handler: Handler): Promise<Subscription> {
+    await this.ping();
+    return this.#declared(interest).consume(interest, handler);
+  }
+
+  async deadLetters(consumer: string, limit: number): Promise<readonly DeadLetter[]> {
+    await this.ping();
+    const messages = this.#groups.get(consumer)?.deadLetters(limit) ?? [];
+    return messages.map((message) => ({ message, consumer }));
+  }
+
+  async redrive(consumer: string): Promise<number> {
+    await this.ping();
+    return this.#groups.get(consumer)?.redrive() ?? 0;
+  }
+
+  async ping(): Promise<void> {
+    if (this.#closed.signal.aborted) throw busClosed();
+  }
+
+  async close(): Promise<void> {
+    this.#closed.abort();
+    await Promise.all([...this.#groups.values()].map((group) => group.close()));
+  }
+
+  #declared({ consumer, topics }: Interest): Group {
+    const group = this.#groups.get(consumer) ?? new Group(this.#policy);
+    for (const topic of topics) group.topics.add(topic);
+    this.#groups.set(consumer, group);
+    return group;
+  }
+
+  /** A handler that awaits its own publish may be waiting for itself, so it is told soon. */
+  async #inTime(handled: Promise<unknown>): Promise<void> {
+    const [timeoutMs, late] = insideHandler() ? [HANDLER_PUBLISH_TIMEOUT_MS, publishInsideHandler] : [PUBLISH_TIMEOUT_MS, notHandledInTime];
+    const done = new AbortController();
+    const giveUp = AbortSignal.any([done.signal, this.#closed.signal]);
+    const timeout = pause(timeoutMs, giveUp).then(() => {
+      if (!done.signal.aborted) throw this.#closed.signal.aborted ? busClosed() : late();
+    });
+    await Promise.race([handled.finally(() => done.abort()), timeout]);
+  }
+}
+
+const busClosed = (): DomainError => unavailable('busClosed', 'the bus is closed');
+const groupFull = (): DomainError => unavailable('groupFull', 'a group holds as many messages as it may; publish again later');
+const notHandledInTime = (): DomainError => unavailable('notHandledInTime', `not every group has handled the messages within ${PUBLISH_TIMEOUT_MS} ms`);
+const publishInsideHandler = (): DomainError =>
+  conflict('publishInsideHandler', 'a handler waits for a publish of its own; emit through the outbox of its store instead');
