@@ -1,0 +1,81 @@
+import type { Bus, Interest, Message, Subscription } from '@concord/bus-port';
+import type { Consumer, ResourceWriter, ServiceEvent } from '@concord/resource';
+import type { Storage, Transaction } from '@concord/storage-port';
+import type { Logger, Metrics } from '@concord/telemetry';
+
+export interface ConsumersParts {
+  readonly service: string;
+  /** Those of the service's declaration and those that the platform adds: copies, hub deliveries. */
+  readonly consumers: readonly Consumer[];
+  readonly storage: Storage;
+  readonly bus: Bus;
+  /** How a consumer writes resources of its service, with their rules and notifications, in its transaction. */
+  readonly writer: (transaction: Transaction, tenant: string, now: Date) => ResourceWriter;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+export interface Consumers {
+  /** Takes no more messages and waits for the batches in hand. */
+  close(): Promise<void>;
+}
+
+/** The group of a consumer, named `<service>.<consumer>`, for the bus to know before anybody publishes. */
+export const interestOf = (service: string, { name, topics, batch }: Consumer): Interest =>
+  ({ consumer: `${service}.${name}`, topics, ...(batch === undefined ? {} : { batch }) });
+
+/**
+ * Subscribes every consumer and resolves when all groups exist. The events of one tenant in a batch take effect in one
+ * transaction together with the record that they were seen, so each has its effect once. Failures are left to the bus,
+ * which repeats and in the end sets aside.
+ */
+export async function startConsumers(parts: ConsumersParts): Promise<Consumers> {
+  const subscriptions: Subscription[] = [];
+  for (const consumer of parts.consumers) {
+    const interest = interestOf(parts.service, consumer);
+    subscriptions.push(await parts.bus.subscribe(interest, (messages) => take({ ...parts, group: interest.consumer, consumer }, messages)));
+  }
+  return { async close() { await Promise.all(subscriptions.map((subscription) => subscription.close())); } };
+}
+
+interface GroupParts extends ConsumersParts {
+  readonly group: string;
+  readonly consumer: Consumer;
+}
+
+async function take(parts: GroupParts, messages: readonly Message[]): Promise<void> {
+  for (const [tenant, ofTenant] of Map.groupBy(messages, (message) => message.tenant)) await takeOfTenant(parts, tenant, ofTenant);
+}
+
+async function takeOfTenant(parts: GroupParts, tenant: string, messages: readonly Message[]): Promise<void> {
+  const { group, metrics, logger, clock } = parts;
+  try {
+    const handled = await effect(parts, tenant, messages);
+    metrics.consumed(group, 'handled', handled);
+    metrics.consumed(group, 'repeated', messages.length - handled);
+    metrics.consumerLag(group, ageInSeconds(messages, clock()));
+  } catch (error) {
+    metrics.consumed(group, 'failed', messages.length);
+    logger.error('consumer failed', { error, consumer: group, tenant, messages: messages.map(({ id }) => id) });
+    throw error;
+  }
+}
+
+/** @returns how many of the messages had not been seen before. */
+function effect({ group, consumer, storage, clock, writer }: GroupParts, tenant: string, messages: readonly Message[]): Promise<number> {
+  const once = new Map(messages.map((message) => [message.id, message]));
+  return storage.scoped({ tenant }).transaction(async (transaction) => {
+    const unseen = await transaction.unseen(group, [...once.keys()]);
+    const events = [...once.values()].filter(({ id }) => unseen.has(id)).map(eventOf);
+    const now = clock();
+    if (events.length > 0) await consumer.handle(events, { tenant, now, transaction, resources: writer(transaction, tenant, now) });
+    return events.length;
+  });
+}
+
+const eventOf = ({ body }: Message): ServiceEvent => body as ServiceEvent;
+
+/** Of the newest message. */
+const ageInSeconds = (messages: readonly Message[], now: Date): number =>
+  (now.getTime() - Math.max(...messages.map((message) => Date.parse(eventOf(message).time)))) / 1000;
