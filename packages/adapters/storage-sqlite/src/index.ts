@@ -1,1 +1,1 @@
-export {};
+export { sqliteStorage, type SqliteOptions } from './sqlite-storage.ts';

@@ -1,0 +1,73 @@
+import { checkPredicate, checkQuery, isIdentifier, type Collection, type Document, type Predicate, type Query, type Scope, type Versioned } from '@concord/storage-port';
+import type { Connection, Row } from './connection.ts';
+import { orderSql, predicateSql, type Fragment } from './predicate-sql.ts';
+import { documentsOf, partiesOf } from './schema.ts';
+
+/** A collection as one scope sees it over one connection. */
+export interface View {
+  readonly connection: Connection;
+  readonly name: string;
+  readonly scope: Scope;
+}
+
+const COLUMNS = 'd.version, d.parties, json(d.doc) AS doc';
+
+const all: Fragment = { sql: 'TRUE', values: [] };
+
+export function versionedOf<D extends Document>(row: Row): Versioned<D> {
+  return { document: JSON.parse(String(row.doc)) as D, version: Number(row.version), parties: JSON.parse(String(row.parties)) as string[] };
+}
+
+/** The first condition of every statement: nobody gets round it, because nothing else begins one. */
+export function within({ name, scope: { tenant, party } }: View, condition: Fragment): Fragment {
+  const own = `EXISTS (SELECT 1 FROM ${partiesOf(name)} p WHERE p.tenant = d.tenant AND p.party IN (?, '*') AND p.seq = d.seq)`;
+  const visible: Fragment = party === undefined ? all : { sql: own, values: [party] };
+  return { sql: `d.tenant = ? AND ${visible.sql} AND ${condition.sql}`, values: [tenant, ...visible.values, ...condition.values] };
+}
+
+export const byId = (id: string): Fragment => ({ sql: 'd.id = ?', values: [id] });
+
+function find<D extends Document>(view: View, id: string): Versioned<D> | undefined {
+  if (!isIdentifier(id)) return undefined;
+  const { sql, values } = within(view, byId(id));
+  const row = view.connection.get(`SELECT ${COLUMNS} FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values);
+  return row && versionedOf<D>(row);
+}
+
+function findMany<D extends Document>(view: View, ids: readonly string[]): readonly Versioned<D>[] {
+  const wanted: Fragment = { sql: 'd.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids.filter(isIdentifier))] };
+  const { sql, values } = within(view, wanted);
+  return view.connection.all(`SELECT ${COLUMNS} FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values).map(versionedOf<D>);
+}
+
+const matching = (view: View, where: Predicate | undefined): Fragment => within(view, where ? predicateSql(where) : all);
+
+/** A sort carries only the numbers of the rows; the documents of the page are read afterwards. */
+function pageSql(table: string, condition: string, sort: Query['sort'] = []): string {
+  const from = `FROM ${table} d WHERE`;
+  const order = orderSql(sort);
+  if (sort.length === 0) return `SELECT ${COLUMNS} ${from} ${condition} ${order} LIMIT ? OFFSET ?`;
+  return `SELECT ${COLUMNS} ${from} d.seq IN (SELECT d.seq ${from} ${condition} ${order} LIMIT ? OFFSET ?) ${order}`;
+}
+
+function list<D extends Document>(view: View, query: Query): readonly Versioned<D>[] {
+  checkQuery(query);
+  const { sql, values } = matching(view, query.where);
+  return view.connection.all(pageSql(documentsOf(view.name), sql, query.sort), ...values, query.limit, query.offset ?? 0).map(versionedOf<D>);
+}
+
+function count(view: View, where: Predicate | undefined): number {
+  if (where) checkPredicate(where);
+  const { sql, values } = matching(view, where);
+  return Number(view.connection.get(`SELECT count(*) AS total FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values)?.total);
+}
+
+/** SQLite answers at once; the promises are the port's. */
+export function collectionOf<D extends Document>(view: View): Collection<D> {
+  return {
+    find: async (id) => find<D>(view, id),
+    findMany: async (ids) => findMany<D>(view, ids),
+    list: async (query) => list<D>(view, query),
+    count: async (where) => count(view, where),
+  };
+}

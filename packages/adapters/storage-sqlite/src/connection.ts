@@ -1,0 +1,69 @@
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { patternMatcher } from '@concord/storage-port';
+import { translate } from './sql-error.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+/** One connection; every error it throws has been translated. */
+export interface Connection {
+  /** Runs statements that take and return nothing. */
+  exec(sql: string): void;
+  run(sql: string, ...values: SQLInputValue[]): { readonly changes: number; readonly seq: number };
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** False once SQLite has given up the open transaction by itself, as it does when the disk is full. */
+  isInTransaction(): boolean;
+  close(): void;
+}
+
+const MOST_STATEMENTS = 500;
+const MOST_PATTERNS = 50;
+
+/** Keeps the results of the last `most` arguments; what is asked for again stays. */
+function remembering<T>(most: number, make: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, T>();
+  return (key) => {
+    const value = kept.get(key) ?? make(key);
+    kept.delete(key);
+    kept.set(key, value);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return value;
+  };
+}
+
+function addPatterns(database: DatabaseSync): void {
+  const matcher = remembering(MOST_PATTERNS, patternMatcher);
+  database.function('matches', { deterministic: true }, (pattern, text) => (matcher(String(pattern))(String(text)) ? 1 : 0));
+}
+
+function translating<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+/**
+ * WAL, so that readers see the last commit while a writer works; synchronous FULL, so that a commit outlives a power cut.
+ * @throws DomainError `unavailable` when the file cannot be opened
+ */
+export function connect(path: string, role: 'reader' | 'writer'): Connection {
+  const database = translating(() => new DatabaseSync(path, { readOnly: role === 'reader', timeout: 5000 }));
+  if (role === 'writer') translating(() => database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'));
+  addPatterns(database);
+  const statement = remembering<StatementSync>(MOST_STATEMENTS, (sql) => database.prepare(sql));
+  return {
+    exec: (sql) => translating(() => database.exec(sql)),
+    run: (sql, ...values) =>
+      translating(() => {
+        const { changes, lastInsertRowid } = statement(sql).run(...values);
+        return { changes: Number(changes), seq: Number(lastInsertRowid) };
+      }),
+    get: (sql, ...values) => translating(() => statement(sql).get(...values)),
+    all: (sql, ...values) => translating(() => statement(sql).all(...values)),
+    isInTransaction: () => database.isTransaction,
+    close: () => database.close(),
+  };
+}

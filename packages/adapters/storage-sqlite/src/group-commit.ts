@@ -1,0 +1,86 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { unavailable } from '@concord/errors';
+import type { Connection } from './connection.ts';
+
+/** Most works of one commit: more would make the first wait for the last. */
+const MOST_WORKS = 256;
+
+interface Waiting {
+  /** Resolves with what is to be done once the work is durable. */
+  readonly attempt: () => Promise<() => void>;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface Writer {
+  /** Resolves once the writes of `work` are on disk; rejects when it threw, or when the commit failed, and then nothing of it is there. */
+  submit<T>(work: () => Promise<T>): Promise<T>;
+  /** Takes no more work and resolves when what was taken is done. */
+  close(): Promise<void>;
+}
+
+/** A work that throws is undone alone; where SQLite has given up the transaction, all works of the group are undone with it. */
+async function attempted(connection: Connection, { attempt, reject }: Waiting): Promise<() => void> {
+  connection.exec('SAVEPOINT work');
+  try {
+    const settle = await attempt();
+    connection.exec('RELEASE work');
+    return settle;
+  } catch (error) {
+    if (!connection.isInTransaction()) throw error;
+    connection.exec('ROLLBACK TO work; RELEASE work');
+    return () => reject(error);
+  }
+}
+
+/** @returns what tells each of the group how it went */
+async function committed(connection: Connection, group: readonly Waiting[]): Promise<readonly (() => void)[]> {
+  try {
+    connection.exec('BEGIN IMMEDIATE');
+    const outcomes: (() => void)[] = [];
+    for (const waiting of group) outcomes.push(await attempted(connection, waiting));
+    connection.exec('COMMIT');
+    return outcomes;
+  } catch (error) {
+    if (connection.isInTransaction()) connection.exec('ROLLBACK');
+    return group.map(({ reject }) => () => reject(error));
+  }
+}
+
+/**
+ * One writer for one file. What arrives while a commit is on its way shares the next one: a sync of the disk costs about as much
+ * as a hundred inserts, and nobody is answered before it.
+ */
+export function groupCommit(connection: Connection): Writer {
+  const queue: Waiting[] = [];
+  let draining: Promise<void> | undefined;
+  let closed = false;
+
+  async function drain(): Promise<void> {
+    while (queue.length > 0) {
+      await nextTurn();
+      const outcomes = await committed(connection, queue.splice(0, MOST_WORKS));
+      for (const tell of outcomes) tell();
+    }
+    draining = undefined;
+  }
+
+  function submit<T>(work: () => Promise<T>): Promise<T> {
+    if (closed) return Promise.reject(unavailable('storageClosed', 'the storage is closed'));
+    return new Promise((resolve, reject) => {
+      const attempt = async (): Promise<() => void> => {
+        const value = await work();
+        return () => resolve(value);
+      };
+      queue.push({ attempt, reject });
+      draining ??= drain();
+    });
+  }
+
+  return {
+    submit,
+    close: async () => {
+      closed = true;
+      await draining;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { CollectionDeclaration, Path } from '@concord/storage-port';
+import type { Connection } from './connection.ts';
+import { valueAt } from './json-sql.ts';
+
+/** Names are checked by the port: letters and digits alone. */
+export const documentsOf = (collection: string): string => `"documents_${collection}"`;
+export const partiesOf = (collection: string): string => `"parties_${collection}"`;
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, topic TEXT NOT NULL, key TEXT NOT NULL, tenant TEXT NOT NULL, body TEXT NOT NULL);
+  CREATE INDEX IF NOT EXISTS outbox_by_id ON outbox (id);
+  CREATE TABLE IF NOT EXISTS inbox (tenant TEXT NOT NULL, consumer TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (tenant, consumer, id)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS tenant (name TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS pulse (id INTEGER PRIMARY KEY, beats INTEGER NOT NULL);
+  INSERT OR IGNORE INTO pulse VALUES (1, 0);
+`;
+
+/** Redeliveries come within minutes; two weeks leave room for a consumer that was down. */
+const forgetOldMessages = `DELETE FROM inbox WHERE at < unixepoch('now', '-14 days')`;
+
+/** `seq` is the order of creation. The parties of a document stand beside it, so that a party's view is a range and not a scan. */
+const tablesOf = (collection: string): string => `
+  CREATE TABLE IF NOT EXISTS ${documentsOf(collection)} (
+    seq INTEGER PRIMARY KEY, tenant TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, parties TEXT NOT NULL, doc BLOB NOT NULL,
+    UNIQUE (tenant, id));
+  CREATE INDEX IF NOT EXISTS "order_${collection}" ON ${documentsOf(collection)} (tenant);
+  CREATE TABLE IF NOT EXISTS ${partiesOf(collection)} (
+    tenant TEXT NOT NULL, party TEXT NOT NULL, seq INTEGER NOT NULL REFERENCES ${documentsOf(collection)} (seq), PRIMARY KEY (tenant, party, seq)) WITHOUT ROWID;
+`;
+
+interface Index {
+  readonly name: string;
+  readonly sql: string;
+}
+
+const fingerprint = (paths: readonly Path[]): string => createHash('sha256').update(paths.join()).digest('hex').slice(0, 12);
+
+function indexOf(collection: string, kind: 'index' | 'unique', paths: readonly Path[]): Index {
+  const name = `${kind}_${collection}_${fingerprint(paths)}`;
+  const columns = ['tenant', ...paths.map((path) => valueAt('doc', path))];
+  return { name, sql: `CREATE ${kind === 'unique' ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS "${name}" ON ${documentsOf(collection)} (${columns.join(', ')})` };
+}
+
+/** An index cannot run through an array; such a search scans the tenant's documents. */
+const isIndexable = (paths: readonly Path[]): boolean => !paths.some((path) => path.includes('[]'));
+
+function indexesOf({ name, indexes = [], unique = [] }: CollectionDeclaration): readonly Index[] {
+  return [...indexes.filter(isIndexable).map((paths) => indexOf(name, 'index', paths)), ...unique.map((paths) => indexOf(name, 'unique', paths))];
+}
+
+/** Those that an earlier declaration asked for and this one does not. */
+function staleIndexes(connection: Connection, collection: string, wanted: readonly Index[]): readonly string[] {
+  const present = connection.all(`SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?`, `documents_${collection}`).map(({ name }) => String(name));
+  const names = new Set(wanted.map(({ name }) => name));
+  return present.filter((name) => /^(?:index|unique)_/.test(name) && !names.has(name));
+}
+
+function createCollection(connection: Connection, declaration: CollectionDeclaration): void {
+  const wanted = indexesOf(declaration);
+  connection.exec(tablesOf(declaration.name));
+  for (const name of staleIndexes(connection, declaration.name, wanted)) connection.exec(`DROP INDEX "${name}"`);
+  for (const { sql } of wanted) connection.exec(sql);
+}
+
+/** Brings the file to what is declared, in one transaction; documents stay as they are. */
+export function createSchema(connection: Connection, collections: readonly CollectionDeclaration[]): void {
+  connection.exec('BEGIN IMMEDIATE');
+  connection.exec(tables);
+  for (const declaration of collections) createCollection(connection, declaration);
+  connection.exec(forgetOldMessages);
+  connection.exec('COMMIT');
+}

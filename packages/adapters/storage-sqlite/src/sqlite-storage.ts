@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkDeclaration, checkIdentifier, type CollectionDeclaration, type Document, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
+import { collectionOf } from './collection.ts';
+import { connect, type Connection } from './connection.ts';
+import { groupCommit, type Writer } from './group-commit.ts';
+import { outboxOf, type NotifyingOutbox } from './outbox.ts';
+import { createSchema } from './schema.ts';
+import { perform } from './transaction.ts';
+
+export interface SqliteOptions {
+  /** The database file, made where there is none; `:memory:` stands for one in the system's temporary folder that goes when the storage closes. */
+  readonly path: string;
+  readonly collections: readonly CollectionDeclaration[];
+}
+
+interface Open {
+  readonly reader: Connection;
+  readonly connection: Connection;
+  readonly writer: Writer;
+  readonly outbox: NotifyingOutbox;
+  readonly checkName: (collection: string) => void;
+}
+
+interface Place {
+  readonly file: string;
+  /** Removes what was made for this storage alone. */
+  leave(): void;
+}
+
+/** SQLite's own :memory: cannot be read while it is written, so a short life takes a file as well. */
+function placeOf(path: string): Place {
+  if (path !== ':memory:') return { file: path, leave: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'concord-'));
+  return { file: join(folder, 'storage.sqlite'), leave: () => rmSync(folder, { recursive: true }) };
+}
+
+function nameCheck(collections: readonly CollectionDeclaration[]): Open['checkName'] {
+  const names = new Set(collections.map(({ name }) => name));
+  return (name) => {
+    if (!names.has(name)) throw new Error(`no collection ${name} was declared`);
+  };
+}
+
+/** Writes go over one connection, reads over another, which sees commits alone. */
+function openFile(file: string, collections: readonly CollectionDeclaration[]): Open {
+  const connection = connect(file, 'writer');
+  createSchema(connection, collections);
+  const reader = connect(file, 'reader');
+  const writer = groupCommit(connection);
+  return { reader, connection, writer, outbox: outboxOf(reader, connection, writer), checkName: nameCheck(collections) };
+}
+
+async function transact<T>(open: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const { value, hasEmitted } = await open.writer.submit(() => perform({ ...open, scope }, work));
+  if (hasEmitted) open.outbox.committed();
+  return value;
+}
+
+function scopedTo(open: Open, scope: Scope): ScopedStorage {
+  checkIdentifier('a tenant', scope.tenant);
+  if (scope.party !== undefined) checkIdentifier('a party', scope.party);
+  return {
+    collection: <D extends Document>(name: string) => {
+      open.checkName(name);
+      return collectionOf<D>({ connection: open.reader, name, scope });
+    },
+    transaction: (work) => transact(open, scope, work),
+  };
+}
+
+async function shut({ reader, connection, writer }: Open): Promise<void> {
+  await writer.close();
+  reader.close();
+  connection.close();
+}
+
+/**
+ * Storage in one SQLite file, for one process: durable once a transaction resolves, nothing to install. Indexes through arrays are not
+ * kept; such a search reads the documents of the tenant.
+ * @throws DomainError `unavailable` when the file cannot be opened, Error when a declaration is unsound
+ */
+export function sqliteStorage({ path, collections }: SqliteOptions): Storage {
+  collections.forEach(checkDeclaration);
+  const place = placeOf(path);
+  const open = openFile(place.file, collections);
+  return {
+    scoped: (scope) => scopedTo(open, scope),
+    outbox: open.outbox,
+    tenants: async () => open.reader.all('SELECT name FROM tenant ORDER BY name').map(({ name }) => String(name)),
+    ping: () => open.writer.submit(async () => void open.connection.run('UPDATE pulse SET beats = beats + 1')),
+    close: async () => {
+      await shut(open);
+      place.leave();
+    },
+  };
+}

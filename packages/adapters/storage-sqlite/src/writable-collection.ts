@@ -1,0 +1,127 @@
+import { conflict, notFound, versionConflict } from '@concord/errors';
+import { checkEntry, type Document, type Entry, type Scope, type Versioned, type WritableCollection } from '@concord/storage-port';
+import { byId, collectionOf, within, type View } from './collection.ts';
+import { documentsOf, partiesOf } from './schema.ts';
+import { brokenUniqueness } from './sql-error.ts';
+
+interface Stored {
+  readonly seq: number;
+  readonly version: number;
+  readonly parties: string;
+}
+
+const partiesText = (entry: Entry): string => JSON.stringify([...new Set(entry.parties)].sort());
+
+const sees = ({ party }: Scope, parties: readonly string[]): boolean => party === undefined || parties.includes(party) || parties.includes('*');
+
+function checkWritable({ name, scope }: View, entry: Entry): void {
+  checkEntry(entry);
+  if (!sees(scope, entry.parties)) throw notFound(name, entry.document.id);
+}
+
+function stored(view: View, id: string): Stored | undefined {
+  const row = view.connection.get(`SELECT d.seq, d.version, d.parties FROM ${documentsOf(view.name)} d WHERE d.tenant = ? AND d.id = ?`, view.scope.tenant, id);
+  return row && { seq: Number(row.seq), version: Number(row.version), parties: String(row.parties) };
+}
+
+/** @throws DomainError notFound where the scope does not see the document, preconditionFailed where the version is another */
+function expected(view: View, id: string, version: number | undefined): Stored {
+  const { sql, values } = within(view, byId(id));
+  const visible = view.connection.get(`SELECT 1 FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values);
+  const found = visible && stored(view, id);
+  if (!found) throw notFound(view.name, id);
+  if (version !== undefined && version !== found.version) throw versionConflict(view.name, id);
+  return found;
+}
+
+function addParties({ connection, name, scope }: View, seq: number, parties: readonly string[]): void {
+  for (const party of parties) connection.run(`INSERT INTO ${partiesOf(name)} (tenant, party, seq) VALUES (?, ?, ?)`, scope.tenant, party, seq);
+}
+
+function dropParties({ connection, name, scope }: View, { seq, parties }: Stored): void {
+  for (const party of JSON.parse(parties) as string[]) connection.run(`DELETE FROM ${partiesOf(name)} WHERE tenant = ? AND party = ? AND seq = ?`, scope.tenant, party, seq);
+}
+
+function refusal(view: View, id: string, error: unknown): unknown {
+  const broken = brokenUniqueness(error);
+  if (broken === undefined) return error;
+  return broken.includes('unique_')
+    ? conflict('duplicateKey', `another ${view.name} already holds a value of ${id} that must be unique`)
+    : conflict('duplicateId', `${view.name} ${id} exists already`);
+}
+
+function running<T>(view: View, id: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw refusal(view, id, error);
+  }
+}
+
+/** @returns whether it was inserted: with `OR IGNORE` a taken id or key is left alone. */
+function add(view: View, entry: Entry, onConflict: '' | 'OR IGNORE'): boolean {
+  const { connection, name, scope } = view;
+  const parties = partiesText(entry);
+  const sql = `INSERT ${onConflict} INTO ${documentsOf(name)} (tenant, id, version, parties, doc) VALUES (?, ?, 1, ?, jsonb(?))`;
+  const { changes, seq } = running(view, entry.document.id, () => connection.run(sql, scope.tenant, entry.document.id, parties, JSON.stringify(entry.document)));
+  if (changes === 1) addParties(view, seq, JSON.parse(parties) as string[]);
+  return changes === 1;
+}
+
+function overwrite(view: View, entry: Entry, before: Stored): void {
+  const { connection, name } = view;
+  const parties = partiesText(entry);
+  const sql = `UPDATE ${documentsOf(name)} SET version = version + 1, parties = ?, doc = jsonb(?) WHERE seq = ?`;
+  running(view, entry.document.id, () => connection.run(sql, parties, JSON.stringify(entry.document), before.seq));
+  if (parties === before.parties) return;
+  dropParties(view, before);
+  addParties(view, before.seq, JSON.parse(parties) as string[]);
+}
+
+function asStored<D extends Document>(entry: Entry<D>, version: number): Versioned<D> {
+  return { document: JSON.parse(JSON.stringify(entry.document)) as D, version, parties: JSON.parse(partiesText(entry)) as string[] };
+}
+
+function insert<D extends Document>(view: View, entry: Entry<D>): Versioned<D> {
+  checkWritable(view, entry);
+  add(view, entry, '');
+  return asStored(entry, 1);
+}
+
+function insertNew(view: View, entries: readonly Entry[]): ReadonlySet<string> {
+  for (const entry of entries) checkWritable(view, entry);
+  return new Set(entries.filter((entry) => add(view, entry, 'OR IGNORE')).map(({ document }) => document.id));
+}
+
+function replace<D extends Document>(view: View, entry: Entry<D>, expectedVersion: number): Versioned<D> {
+  checkWritable(view, entry);
+  const before = expected(view, entry.document.id, expectedVersion);
+  overwrite(view, entry, before);
+  return asStored(entry, before.version + 1);
+}
+
+function put(view: View, entry: Entry): void {
+  checkWritable(view, entry);
+  const before = stored(view, entry.document.id);
+  if (!before) add(view, entry, '');
+  else if (sees(view.scope, JSON.parse(before.parties) as string[])) overwrite(view, entry, before);
+  else throw notFound(view.name, entry.document.id);
+}
+
+function remove(view: View, id: string, expectedVersion: number | undefined): void {
+  const before = expected(view, id, expectedVersion);
+  dropParties(view, before);
+  view.connection.run(`DELETE FROM ${documentsOf(view.name)} WHERE seq = ?`, before.seq);
+}
+
+/** @param view of the connection that holds the transaction */
+export function writableCollectionOf<D extends Document>(view: View): WritableCollection<D> {
+  return {
+    ...collectionOf<D>(view),
+    insert: async (entry) => insert(view, entry),
+    insertNew: async (entries) => insertNew(view, entries),
+    replace: async (entry, expectedVersion) => replace(view, entry, expectedVersion),
+    put: async (entries) => entries.forEach((entry) => put(view, entry)),
+    remove: async (id, expectedVersion) => remove(view, id, expectedVersion),
+  };
+}
