@@ -1,0 +1,36 @@
+/** One document: its file in openapi/, its facts in openapi/facts/, and the path that the front address serves it under. */
+export interface Api {
+  readonly document: string;
+  readonly facts: string;
+  readonly basePath: string;
+}
+
+const api = (number: number, words: string, version: number, path: string): Api => ({
+  document: `TMF${number}-${words}-v${version}`,
+  facts: `TMF${number}-v${version}`,
+  basePath: `/tmf-api/${path}/v${version}`,
+});
+
+export const publishedApis: readonly Api[] = [
+  api(620, 'ProductCatalog', 4, 'productCatalogManagement'),
+  api(621, 'TroubleTicket', 4, 'troubleTicket'),
+  api(622, 'ProductOrdering', 4, 'productOrderingManagement'),
+  api(632, 'Party', 4, 'party'),
+  api(635, 'Usage', 4, 'usageManagement'),
+  api(637, 'ProductInventory', 4, 'productInventory'),
+  api(648, 'Quote', 4, 'quoteManagement'),
+  api(651, 'Agreement', 4, 'agreementManagement'),
+  api(666, 'Account', 4, 'accountManagement'),
+  api(668, 'Partnership', 4, 'partnershipManagement'),
+  api(669, 'PartyRole', 4, 'partyRoleManagement'),
+  api(670, 'PaymentMethod', 4, 'paymentMethod'),
+  api(672, 'RolesAndPermissions', 4, 'rolesAndPermissionsManagement'),
+  api(676, 'Payment', 4, 'paymentManagement'),
+  api(677, 'UsageConsumption', 4, 'usageConsumption'),
+  api(678, 'CustomerBill', 4, 'customerBillManagement'),
+  api(688, 'Event', 4, 'event'),
+  api(735, 'CdrTransaction', 5, 'cdrTransactionManagement'),
+  api(736, 'RevenueSharingAlgorithm', 5, 'revenueSharingAlgorithmManagement'),
+  api(737, 'RevenueSharingReport', 5, 'revenueSharingReportManagement'),
+  api(738, 'RevenueSharingModel', 5, 'revenueSharingModelManagement'),
+];

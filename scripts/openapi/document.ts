@@ -1,0 +1,47 @@
+import type { Api } from './apis.ts';
+import { withBounds } from './bounds.ts';
+import type { ApiFacts } from './facts.ts';
+import { errorResponses } from './responses.ts';
+import type { Document, Operation, Schema } from './openapi.ts';
+import { describeTag } from './operation-prose.ts';
+import { operationFor } from './operations.ts';
+import { withOverlay } from './overlay.ts';
+import { headers, parameters } from './parameters.ts';
+import { apiProse } from './prose.ts';
+import { schemaFor } from './schemas.ts';
+import { jsonPatchSchemas } from './json-patch.ts';
+
+/** The OpenAPI document of an API: its facts, our sentences, then the overlay of the document and the bounds of what clients send. */
+export const documentFor = (api: Api, facts: ApiFacts): Document => {
+  const { title, description } = apiProse(api.document);
+  const operations = facts.operations.map((operation) => operationFor(operation, facts));
+  const document: Document = {
+    openapi: '3.0.3',
+    info: { title, description, version: facts.version, license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' } },
+    servers: [{ url: api.basePath, description: 'Below the address that serves the suite.' }],
+    tags: tagsOf(operations),
+    paths: pathsOf(facts, operations),
+    components: { parameters, headers, responses: errorResponses, schemas: schemasOf(facts) },
+  };
+  return withBounds(withOverlay(document, api.document));
+};
+
+const tagsOf = (operations: readonly Operation[]): Document['tags'] => {
+  const resources = new Map(operations.map((operation) => [operation.tags[0] ?? '', operation['x-concord-resource']]));
+  return [...resources].map(([name, resource]) => ({ name, description: describeTag(name, resource) }));
+};
+
+const pathsOf = (facts: ApiFacts, operations: readonly Operation[]): Document['paths'] => {
+  const paths: Document['paths'] = {};
+  facts.operations.forEach(({ path, method }, index) => {
+    const operation = operations[index];
+    if (operation !== undefined) paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+  });
+  return paths;
+};
+
+const schemasOf = (facts: ApiFacts): Record<string, Schema> => {
+  const patchBodies = new Set(facts.operations.filter(({ method }) => method === 'PATCH').map(({ requestSchema }) => requestSchema));
+  const published = Object.entries(facts.schemas).map(([name, schema]) => [name, schemaFor(name, schema, patchBodies.has(name))] as const);
+  return { ...Object.fromEntries(published), ...(patchBodies.size > 0 && !('JsonPatch' in facts.schemas) ? jsonPatchSchemas : {}) };
+};

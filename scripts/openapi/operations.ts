@@ -1,0 +1,49 @@
+import { actionOf, resourceOf } from './actions.ts';
+import type { ApiFacts, OperationFacts } from './facts.ts';
+import type { Action, Operation, Parameter, Reference, Schema } from './openapi.ts';
+import { refTo } from './openapi.ts';
+import { describeOperation, summarise, tagOf } from './operation-prose.ts';
+import { pathParameter } from './parameters.ts';
+import { responsesFor } from './responses.ts';
+import { isServed } from './relaxations.ts';
+
+export const operationFor = (facts: OperationFacts, api: ApiFacts): Operation => {
+  const action = actionOf(facts, api);
+  const resource = resourceOf(facts, api);
+  const parameters = parametersFor(facts, action);
+  return {
+    operationId: facts.operationId,
+    summary: summarise(action, resource),
+    description: describeOperation(action, resource),
+    tags: [tagOf(action, resource)],
+    'x-concord-action': action,
+    'x-concord-resource': resource,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...requestBodyFor(facts, action),
+    responses: responsesFor(facts, action),
+  };
+};
+
+const added: Partial<Record<Action, readonly string[]>> = {
+  list: ['sort', 'filters'],
+  retrieve: ['ifNoneMatch'],
+  patch: ['ifMatch'],
+  delete: ['ifMatch'],
+};
+
+const parametersFor = (facts: OperationFacts, action: Action): readonly (Parameter | Reference)[] => {
+  const inPath = [...facts.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name ?? ''));
+  const inQuery = [...(facts.queryParams ?? []), ...(added[action] ?? [])].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  return [...inPath, ...inQuery];
+};
+
+const requestBodyFor = (facts: OperationFacts, action: Action): Pick<Operation, 'requestBody'> => {
+  if (facts.requestSchema === undefined) return {};
+  const schema = refTo(facts.requestSchema);
+  return { requestBody: { required: true, content: action === 'patch' ? patchContent(schema) : { 'application/json': { schema } } } };
+};
+
+const patchContent = (schema: Schema): Record<string, { schema: Schema }> => {
+  const types = ['application/json', 'application/merge-patch+json', 'application/json-patch+json'].filter(isServed);
+  return Object.fromEntries(types.map((type) => [type, { schema: type.includes('json-patch') ? refTo('JsonPatchOperations') : schema }]));
+};

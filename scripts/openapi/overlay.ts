@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Document, Schema } from './openapi.ts';
+
+/** What a document says beyond its facts, and why. One file a document: `overlays/<document>.json`. */
+interface Overlay {
+  readonly why: string;
+  /** New schemas by name. */
+  readonly schemas?: Readonly<Record<string, Schema>>;
+  /** New properties, by the schema that gets them; its `_Create` and `_Update` forms get them too. */
+  readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
+  /** Schemas that `@type` chooses among, by the schema that they extend. */
+  readonly extendedBy?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The document with its overlay, each addition marked `x-concord-extension`; the same document if it has none. */
+export const withOverlay = (document: Document, name: string): Document => {
+  const file = new URL(`./overlays/${name}.json`, import.meta.url);
+  if (!existsSync(file)) return document;
+  const overlay = JSON.parse(readFileSync(file, 'utf8')) as Overlay;
+  const schemas = Object.entries(document.components.schemas).map(([schema, value]) => [schema, extended(schema, value, overlay)] as const);
+  const added = Object.entries(overlay.schemas ?? {}).map(([schema, value]) => [schema, marked(value)] as const);
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };
+};
+
+const marked = (schema: Schema): Schema => ({ ...schema, 'x-concord-extension': true });
+
+const extended = (name: string, schema: Schema, overlay: Overlay): Schema => {
+  const properties = overlay.properties?.[name.replace(/_(Create|Update)$/, '')];
+  const subtypes = overlay.extendedBy?.[name];
+  return { ...schema, ...(properties ? withProperties(schema, properties) : {}), ...(subtypes ? { discriminator: chosenByType(subtypes) } : {}) };
+};
+
+const withProperties = (schema: Schema, added: Readonly<Record<string, Schema>>): Schema => ({
+  ...schema,
+  properties: { ...schema.properties, ...Object.fromEntries(Object.entries(added).map(([name, property]) => [name, marked(property)])) },
+});
+
+const chosenByType = (subtypes: readonly string[]): NonNullable<Schema['discriminator']> => ({
+  propertyName: '@type',
+  mapping: Object.fromEntries(subtypes.map((subtype) => [subtype, `#/components/schemas/${subtype}`])),
+});

@@ -1,0 +1,58 @@
+import type { Header, Parameter } from './openapi.ts';
+
+const path: Readonly<Record<string, string>> = {
+  id: 'Identifier of the resource, as the server gave it.',
+  topicId: 'Identifier of the topic.',
+};
+
+export const pathParameter = (name: string): Parameter => ({
+  name,
+  in: 'path',
+  description: path[name] ?? `Identifier that stands for ${name}.`,
+  required: true,
+  schema: { type: 'string', maxLength: 1000, 'x-concord-bound': true },
+});
+
+const query = (name: string, description: string, schema: Parameter['schema']): Parameter => ({ name, in: 'query', description, schema });
+
+export const parameters: Record<string, Parameter> = {
+  fields: query('fields', 'First-level attributes to answer, separated by commas; id and href always come along. `none` answers these two alone.', { type: 'string' }),
+  offset: query('offset', 'How many matching resources to skip before the first one answered; 0 where it is not given.', { type: 'integer' }),
+  limit: query('limit', 'How many resources to answer at most.', { type: 'integer' }),
+  sort: {
+    ...query('sort', 'Attributes to sort by, separated by commas; a leading minus sorts downwards, dots lead into nested attributes.', { type: 'string' }),
+    'x-concord-extension': true,
+  },
+  filters: {
+    ...query(
+      'filters',
+      'Any attribute, by its dotted path, with the value it must have: `status=active`, `relatedParty.id=42`. Several values separated by commas are alternatives; the endings `.gt`, `.gte`, `.lt`, `.lte`, `.eq` and `.regex` compare.',
+      { type: 'object', additionalProperties: { type: 'string' } },
+    ),
+    style: 'form',
+    explode: true,
+    'x-concord-extension': true,
+  },
+  ifMatch: {
+    name: 'If-Match',
+    in: 'header',
+    description: 'ETag that the resource must still have; otherwise nothing changes and the answer is 412.',
+    schema: { type: 'string' },
+    'x-concord-extension': true,
+  },
+  ifNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'ETag that the caller already holds; if it is still current the answer is 304 without a body.',
+    schema: { type: 'string' },
+    'x-concord-extension': true,
+  },
+};
+
+export const headers: Record<string, Header> = {
+  'X-Total-Count': { description: 'How many resources match, on all pages together.', schema: { type: 'integer' } },
+  'X-Result-Count': { description: 'How many resources this answer holds.', schema: { type: 'integer' } },
+  Link: { description: 'Addresses of the first, previous, next and last page, where there are any.', schema: { type: 'string' } },
+  Location: { description: 'Address of what was created; the same as its href.', schema: { type: 'string' } },
+  ETag: { description: 'Version of the resource, to be sent back in If-Match or If-None-Match.', schema: { type: 'string' } },
+};
