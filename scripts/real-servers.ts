@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startMongod } from './real/mongod.ts';
+import { startRabbitmq } from './real/rabbitmq.ts';
+import type { ServerProcess } from './real/server-process.ts';
+
+/** Where the servers listen; `stop` ends those that were started here and removes what they wrote. */
+export interface RealServers {
+  readonly mongodbUrl: string;
+  readonly amqpUrl: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * MongoDB and RabbitMQ: those that MONGODB_URL and AMQP_URL name, else fresh ones on free loopback ports, fetched or
+ * installed where the machine has none.
+ * @throws Error in one sentence when that cannot be done; nothing keeps running then.
+ */
+export async function startRealServers(): Promise<RealServers> {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-real-'));
+  const started: ServerProcess[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.splice(0).map((server) => server.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const mongodbUrl = process.env.MONGODB_URL ?? (await ownMongodb(folder, started));
+    const amqpUrl = process.env.AMQP_URL ?? (await ownRabbitmq(folder, started));
+    return { mongodbUrl, amqpUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function ownMongodb(folder: string, started: ServerProcess[]): Promise<string> {
+  const { url, server } = await startMongod(folder);
+  started.push(server);
+  return url;
+}
+
+async function ownRabbitmq(folder: string, started: ServerProcess[]): Promise<string> {
+  const { url, servers } = await startRabbitmq(folder);
+  started.push(...servers);
+  return url;
+}
+
+/** Resolves when somebody asks this process to end. */
+export const interrupted = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+
+async function serveUntilInterrupted(): Promise<void> {
+  const asked = interrupted();
+  const servers = await startRealServers();
+  console.log(`MONGODB_URL=${servers.mongodbUrl}\nAMQP_URL=${servers.amqpUrl}\nCtrl-C stops both.`);
+  await asked;
+  await servers.stop();
+}
+
+if (import.meta.main) {
+  await serveUntilInterrupted().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
