@@ -3,3 +3,4 @@ export { isCurrency, minorUnit } from './currency.ts';
 export { type Decimal, decimal, hundred, maximumOf, minimumOf, one, readDecimal, stored, sumOf, zero } from './decimal.ts';
 export { type Money, type MoneyText, parseMoney } from './money.ts';
 export { ceilTo, round, type Rounding } from './rounding.ts';
+export { wireMoney, type WireMoney } from './wire.ts';

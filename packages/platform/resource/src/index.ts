@@ -1,2 +1,12 @@
+export { answerBarriers, type Barrier, BARRIER_REACHED, BARRIER_REQUESTED, requestBarrier } from './barrier.ts';
+export type { BodyCheck } from './body-check.ts';
+export { assertBounded } from './bounded-value.ts';
+export { collectionsOf, copyCollection, hubCollection } from './collections.ts';
+export { copyConsumer } from './copy-consumer.ts';
 export * from './declaration.ts';
+export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowerCamel, type Method, type OpenApiDocument, type Schema } from './openapi-document.ts';
+export { changeContext, resourceWriter } from './resource-writer.ts';
+export { uuidv7 } from './resource-id.ts';
 export * from './service.ts';
+export { possibleTopics, serviceModel, type ServiceModel } from './service-model.ts';
+export { inTransaction, type Served, serviceOperations, type ServiceParts } from './service-operations.ts';

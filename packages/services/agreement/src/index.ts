@@ -1,1 +1,11 @@
-export {};
+import { answerBarriers, defineService } from '@concord/resource';
+import { agreementSpecification } from './agreement-specification.resource.ts';
+import { agreement } from './agreement.resource.ts';
+import { comeIntoForce } from './come-into-force.ts';
+
+/** What partners have agreed. */
+export const agreementService = defineService({
+  name: 'agreement',
+  apis: [{ document: 'TMF651-Agreement-v4', resources: [agreement, agreementSpecification] }],
+  consumers: [comeIntoForce, answerBarriers('agreement')],
+});

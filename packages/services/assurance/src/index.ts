@@ -1,1 +1,10 @@
-export {};
+import { defineService } from '@concord/resource';
+import { openTicketOnSuspense } from './open-ticket-on-suspense.ts';
+import { troubleTicket } from './trouble-ticket.resource.ts';
+
+/** What went wrong, and who looks after it. */
+export const assuranceService = defineService({
+  name: 'assurance',
+  apis: [{ document: 'TMF621-TroubleTicket-v4', resources: [troubleTicket] }],
+  consumers: [openTicketOnSuspense],
+});

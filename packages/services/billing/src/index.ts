@@ -1,1 +1,18 @@
-export {};
+import { answerBarriers, defineService } from '@concord/resource';
+import { appliedCustomerBillingRate, customerBill } from './bill.resources.ts';
+import { payment, paymentMethod, refund } from './payment.resources.ts';
+import { raiseBills } from './raise-bills.ts';
+
+const settled = (name: string) => ({ name: `settled.${name}`, indexes: [['settlementRun.id']] });
+
+/** What is owed, and what was paid. */
+export const billingService = defineService({
+  name: 'billing',
+  apis: [
+    { document: 'TMF678-CustomerBill-v4', resources: [customerBill, appliedCustomerBillingRate] },
+    { document: 'TMF676-Payment-v4', resources: [payment, refund] },
+    { document: 'TMF670-PaymentMethod-v4', resources: [paymentMethod] },
+  ],
+  collections: [settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge')],
+  consumers: [raiseBills, answerBarriers('billing')],
+});

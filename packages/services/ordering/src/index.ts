@@ -1,1 +1,15 @@
-export {};
+import { answerBarriers, defineService } from '@concord/resource';
+import { activateProducts } from './activate-products.ts';
+import { productOrder } from './product-order.resource.ts';
+import { product } from './product.resource.ts';
+
+/** What was ordered, who delivers which part of it, and what the customer has from then on. */
+export const orderingService = defineService({
+  name: 'ordering',
+  apis: [
+    { document: 'TMF622-ProductOrdering-v4', resources: [productOrder] },
+    { document: 'TMF637-ProductInventory-v4', resources: [product] },
+  ],
+  copies: ['Quote', 'ProductOffering', 'ProductSpecification'],
+  consumers: [activateProducts, answerBarriers('ordering')],
+});

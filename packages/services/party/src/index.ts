@@ -1,1 +1,20 @@
-export {};
+import { defineService } from '@concord/resource';
+import * as accounts from './accounts.resource.ts';
+import { individual } from './individual.resource.ts';
+import { organization } from './organization.resource.ts';
+import { partnershipSpecification } from './partnership-specification.resource.ts';
+import { partnership } from './partnership.resource.ts';
+import { partyRole } from './party-role.resource.ts';
+import { permission, userRole } from './permissions.resource.ts';
+
+/** Who the partners are, what parts they play, and the accounts they settle with. */
+export const partyService = defineService({
+  name: 'party',
+  apis: [
+    { document: 'TMF632-Party-v4', resources: [individual, organization] },
+    { document: 'TMF669-PartyRole-v4', resources: [partyRole] },
+    { document: 'TMF668-Partnership-v4', resources: [partnershipSpecification, partnership] },
+    { document: 'TMF666-Account-v4', resources: Object.values(accounts) },
+    { document: 'TMF672-RolesAndPermissions-v4', resources: [userRole, permission] },
+  ],
+});

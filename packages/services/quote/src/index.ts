@@ -1,1 +1,9 @@
-export {};
+import { defineService } from '@concord/resource';
+import { quote } from './quote.resource.ts';
+
+/** What is offered to a customer, and at what price. */
+export const quoteService = defineService({
+  name: 'quote',
+  apis: [{ document: 'TMF648-Quote-v4', resources: [quote] }],
+  copies: ['ProductOffering', 'ProductOfferingPrice', 'Agreement'],
+});

@@ -1,0 +1,31 @@
+import { defineResource, type ChangeContext } from '@concord/resource';
+import type { Agreement } from './agreement.ts';
+import { activeAgreementsAreSigned, partnersOnlySign, signedTermsStand } from './signing.rules.ts';
+import { findingsOn, oneAmendmentIsInFlight, termsCanBeRead, termsHoldTogether } from './terms.rules.ts';
+
+/** What partners have agreed, as typed terms, in versions (TMF651). It comes into force with the last signature. */
+export const agreement = defineResource<Agreement>({
+  name: 'Agreement',
+  lifecycle: {
+    attribute: 'status',
+    initial: 'inProcess',
+    transitions: {
+      inProcess: ['validated', 'rejected'],
+      validated: ['inProcess', 'active', 'rejected'],
+      active: ['suspended', 'terminated'],
+      suspended: ['active', 'terminated'],
+    },
+  },
+  stamps: { initialDate: 'onCreate' },
+  readOnly: ['completionDate', 'finding'],
+  derive: withWarnings,
+  rules: [partnersOnlySign, termsCanBeRead, oneAmendmentIsInFlight, signedTermsStand, termsHoldTogether, activeAgreementsAreSigned],
+  indexes: [['status'], ['engagedParty[].id'], ['associatedAgreement[].id']],
+});
+
+/** Warnings found at validation stay with the agreement, for those who sign it. */
+async function withWarnings(next: Agreement, previous: Agreement | undefined, context: ChangeContext): Promise<Agreement> {
+  const version = { ...next, version: next.version ?? '1' };
+  if (next.status !== 'validated' || previous?.status === 'validated') return version;
+  return { ...version, finding: (await findingsOn(version, context)).filter(({ severity }) => severity === 'warning') };
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '@concord/errors';
+import type { Resource } from '@concord/resource';
+
+export interface Signature {
+  readonly date?: string;
+  readonly signatureRepresentation?: string;
+  /** `approved` counts; anything else does not. */
+  readonly state?: string;
+  /** Extension: who signed. */
+  readonly relatedParty?: readonly { readonly id: string }[];
+}
+
+/** A TMF651 agreement as the document promises it. */
+export interface Agreement extends Resource {
+  readonly name: string;
+  readonly status: string;
+  readonly version?: string;
+  readonly agreementType: string;
+  readonly agreementPeriod?: { readonly startDateTime?: string; readonly endDateTime?: string };
+  readonly engagedParty: readonly { readonly id: string; readonly role?: string; readonly standing?: boolean }[];
+  readonly agreementItem: readonly unknown[];
+  readonly agreementAuthorization?: readonly Signature[];
+  /** On an amendment: the agreement whose terms it replaces from the start of its own period. */
+  readonly associatedAgreement?: readonly { readonly id: string; readonly name?: string }[];
+  /** Extension: what the checks found and did not refuse. */
+  readonly finding?: readonly Finding[];
+}
+
+/** The agreement that an amendment amends; a first version amends nothing. */
+export const amendedAgreementId = ({ associatedAgreement }: Agreement): string | undefined => associatedAgreement?.[0]?.id;
+
+/** Engaged parties that have not signed yet. */
+export function missingSignatures({ engagedParty, agreementAuthorization = [] }: Agreement): readonly string[] {
+  const signed = new Set(agreementAuthorization.filter(({ state }) => state === 'approved').flatMap(signatories));
+  return [...new Set(engagedParty.map(({ id }) => id))].filter((id) => !signed.has(id));
+}
+
+export const signatories = ({ relatedParty = [] }: Signature): readonly string[] => relatedParty.map(({ id }) => id);

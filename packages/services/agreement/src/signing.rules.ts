@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from '@concord/errors';
+import type { ChangeContext } from '@concord/resource';
+import { missingSignatures, signatories, type Agreement, type Signature } from './agreement.ts';
+
+const agreedUpon = ['name', 'agreementType', 'engagedParty', 'agreementItem', 'agreementSpecification', 'associatedAgreement', 'version'] as const;
+
+/** What somebody put a signature to stands; a change of terms is an amendment. */
+export function signedTermsStand(next: Agreement, previous: Agreement | undefined): Finding[] {
+  if (!previous?.agreementAuthorization?.some(isApproved)) return [];
+  return [...agreedUpon.filter((attribute) => !isDeepStrictEqual(next[attribute], previous[attribute])), ...changedStart(next, previous)].map((attribute) => ({
+    code: 'signedTermsStand',
+    message: `${attribute} was signed and stands; change it by an amendment: an agreement that names this one in associatedAgreement`,
+    pointer: `/${attribute}`,
+  }));
+}
+
+const changedStart = (next: Agreement, previous: Agreement): readonly string[] =>
+  next.agreementPeriod?.startDateTime === previous.agreementPeriod?.startDateTime ? [] : ['agreementPeriod'];
+
+/** A partner's own token lets it sign for itself, and nothing else. */
+export function partnersOnlySign(next: Agreement, previous: Agreement | undefined, { caller }: ChangeContext): Finding[] {
+  if (!caller.party) return [];
+  if (!previous) return [refusal('/', 'agreements are drawn up by the operator')];
+  const others = changedAttributes(next, previous).filter((attribute) => attribute !== 'agreementAuthorization');
+  return [
+    ...others.map((attribute) => refusal(`/${attribute}`, `${attribute} is not a partner's to change`)),
+    ...foreignSignatures(next, previous, caller.party).map(() => refusal('/agreementAuthorization', `${caller.party ?? ''} signs for itself alone`)),
+  ];
+}
+
+const serverSet = new Set(['finding', 'status']);
+
+const changedAttributes = (next: Agreement, previous: Agreement): readonly string[] =>
+  [...new Set([...Object.keys(next), ...Object.keys(previous)])].filter(
+    (attribute) => !serverSet.has(attribute) && !isDeepStrictEqual(next[attribute], previous[attribute]),
+  ).concat(next.status === previous.status ? [] : ['status']);
+
+const foreignSignatures = (next: Agreement, previous: Agreement, party: string): readonly Signature[] =>
+  differences(next.agreementAuthorization ?? [], previous.agreementAuthorization ?? []).filter((signature) => !isDeepStrictEqual(signatories(signature), [party]));
+
+/** Signatures that only one of the two holds. */
+const differences = (left: readonly Signature[], right: readonly Signature[]): readonly Signature[] => [...without(left, right), ...without(right, left)];
+
+const without = (some: readonly Signature[], others: readonly Signature[]): readonly Signature[] =>
+  some.filter((one) => !others.some((other) => isDeepStrictEqual(one, other)));
+
+const refusal = (pointer: string, message: string): Finding => ({ code: 'notThePartnersToChange', message, pointer });
+
+const isApproved = ({ state }: Signature): boolean => state === 'approved';
+
+/** Nothing is in force that somebody has not signed. */
+export function activeAgreementsAreSigned(next: Agreement, previous: Agreement | undefined): Finding[] {
+  if (next.status !== 'active' || previous?.status === 'active') return [];
+  return missingSignatures(next).map((party) => ({ code: 'missingSignature', message: `${party} has not signed`, pointer: '/agreementAuthorization' }));
+}

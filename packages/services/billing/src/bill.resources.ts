@@ -1,0 +1,26 @@
+import { defineResource } from '@concord/resource';
+import type { CustomerBill } from './bill.ts';
+
+/** What somebody owes: a customer for its products, or one partner another for a settled period (TMF678). */
+export const customerBill = defineResource<CustomerBill>({
+  name: 'CustomerBill',
+  lifecycle: {
+    attribute: 'state',
+    initial: 'new',
+    transitions: {
+      new: ['onHold', 'validated', 'sent', 'partiallyPaid', 'settled'],
+      onHold: ['new', 'validated'],
+      validated: ['onHold', 'sent', 'partiallyPaid', 'settled'],
+      sent: ['onHold', 'partiallyPaid', 'settled'],
+      partiallyPaid: ['settled'],
+    },
+  },
+  stamps: { lastUpdate: 'onChange' },
+  indexes: [['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id']],
+});
+
+/** One priced position of a bill (TMF678). */
+export const appliedCustomerBillingRate = defineResource({
+  name: 'AppliedCustomerBillingRate',
+  indexes: [['bill.id'], ['isBilled']],
+});

@@ -1,0 +1,16 @@
+import type { WireMoney } from '@concord/money';
+import type { Resource } from '@concord/resource';
+
+/** A TMF676 payment as its document promises it; relatedParty (roles payer and payee) is an extension. */
+export interface Payment extends Resource {
+  readonly status?: string;
+  readonly paymentDate?: string;
+  readonly totalAmount: WireMoney;
+  readonly payer?: { readonly id: string };
+  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly paymentItem?: readonly { readonly item: { readonly id: string; readonly '@referredType'?: string }; readonly amount?: WireMoney }[];
+}
+
+/** The bills that a payment pays, and how much of each: an item without an amount takes the whole payment. */
+export const billsPaid = ({ paymentItem = [], totalAmount }: Payment): readonly { readonly billId: string; readonly amount: WireMoney; readonly pointer: string }[] =>
+  paymentItem.map(({ item, amount = totalAmount }, index) => ({ billId: item.id, amount, pointer: `/paymentItem/${index}` }));

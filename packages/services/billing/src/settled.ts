@@ -1,0 +1,67 @@
+import type { WireMoney } from '@concord/money';
+import type { Document } from '@concord/storage-port';
+
+interface Ref {
+  readonly id: string;
+}
+
+interface OfARun extends Document {
+  readonly settlementRun: Ref;
+}
+
+/** The parts of settlement's resources that billing reads. */
+export interface SettlementLine extends OfARun {
+  readonly agreement: Ref & { readonly name?: string };
+  readonly termId: string;
+  readonly payer: Ref;
+  readonly payee: Ref;
+  readonly amount: WireMoney;
+  readonly netting: Netting;
+}
+
+export interface SettlementPosition extends OfARun {
+  readonly payer: Ref;
+  readonly payee: Ref;
+  readonly amount: WireMoney;
+  readonly netting: Netting;
+}
+
+export interface CustomerCharge extends OfARun {
+  readonly seller: Ref;
+  readonly customer: Ref;
+  readonly productOffering: Ref;
+  readonly priceType: string;
+  readonly quantity: string;
+  readonly amount: WireMoney;
+}
+
+export interface SettlementRun extends Document {
+  readonly state: string;
+  readonly period: { readonly startDateTime: string; readonly endDateTime: string };
+}
+
+export interface Netting {
+  readonly mode: 'none' | 'bilateral' | 'clearing';
+  readonly clearingParty?: string;
+}
+
+/**
+ * What a line adds to the position of a statement: its amount, negative when it runs against the position, or nothing
+ * when it belongs to another one.
+ */
+export function shareOfPosition(line: SettlementLine, position: SettlementPosition): 1 | -1 | 0 {
+  if (line.netting.mode !== position.netting.mode || line.amount.unit !== position.amount.unit) return 0;
+  if (position.netting.mode === 'clearing') return shareOfClearing(line, position);
+  if (line.payer.id === position.payer.id && line.payee.id === position.payee.id) return 1;
+  const opposite = line.payer.id === position.payee.id && line.payee.id === position.payer.id;
+  return opposite && position.netting.mode === 'bilateral' ? -1 : 0;
+}
+
+/** With a clearing party in the middle a statement is the member's: all it owes less all it is owed. */
+function shareOfClearing(line: SettlementLine, { payer, payee, netting: { clearingParty } }: SettlementPosition): 1 | -1 | 0 {
+  if (line.netting.clearingParty !== clearingParty) return 0;
+  const member = payer.id === clearingParty ? payee.id : payer.id;
+  const sign = member === payer.id ? 1 : -1;
+  if (line.payer.id === member) return sign;
+  return line.payee.id === member ? (sign === 1 ? -1 : 1) : 0;
+}

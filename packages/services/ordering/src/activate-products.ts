@@ -1,0 +1,38 @@
+import type { Consumer, ResourceWriter } from '@concord/resource';
+import type { ProductOrder, ProductOrderItem } from './order.ts';
+
+/** A completed order gives the customer its products, active from the order's completion: one an item, parts of a bundle beside it. */
+export const activateProducts: Consumer = {
+  name: 'activateProducts',
+  topics: ['ProductOrderStateChangeEvent', 'ProductOrderCreateEvent'],
+  async handle(events, context) {
+    for (const { resource } of events) {
+      const order = resource as ProductOrder;
+      if (order.state !== 'completed' || (await context.resources.find('Product', productId(order, order.productOrderItem[0])))) continue;
+      for (const item of order.productOrderItem.filter(({ action }) => action === 'add')) await activate(order, item, undefined, context.resources);
+    }
+  },
+};
+
+const productId = ({ id }: ProductOrder, item: ProductOrderItem | undefined): string => `${id}-${item?.id ?? ''}`;
+
+async function activate(order: ProductOrder, item: ProductOrderItem, bundle: string | undefined, resources: ResourceWriter): Promise<void> {
+  const id = productId(order, item);
+  await resources.create('Product', productOf(order, item, id, bundle));
+  for (const part of item.productOrderItem ?? []) await activate(order, part, id, resources);
+}
+
+function productOf(order: ProductOrder, item: ProductOrderItem, id: string, bundle: string | undefined): Record<string, unknown> {
+  return {
+    id,
+    name: item.productOffering?.name ?? item.productOffering?.id,
+    status: 'active',
+    isBundle: (item.productOrderItem?.length ?? 0) > 0,
+    startDate: order.completionDate,
+    productOffering: item.productOffering,
+    productCharacteristic: [...(item.product?.productCharacteristic ?? []), { name: 'quantity', valueType: 'integer', value: item.quantity ?? 1 }],
+    productOrderItem: [{ productOrderId: order.id, productOrderItemId: item.id }],
+    relatedParty: [...(order.relatedParty ?? []), ...(item.product?.relatedParty ?? [])],
+    ...(bundle ? { productRelationship: [{ relationshipType: 'bundledBy', product: { id: bundle } }] } : {}),
+  };
+}

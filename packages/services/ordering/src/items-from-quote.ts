@@ -1,0 +1,67 @@
+import type { Document, Transaction } from '@concord/storage-port';
+import type { PartyRef, ProductOrder, ProductOrderItem } from './order.ts';
+
+interface Quote extends Document {
+  readonly state: string;
+  readonly relatedParty?: readonly PartyRef[];
+  readonly agreement?: readonly { readonly id: string }[];
+  readonly quoteItem: readonly { readonly id?: string; readonly action?: string; readonly quantity?: number; readonly productOffering?: { readonly id: string; readonly name?: string } }[];
+}
+
+interface Offering extends Document {
+  readonly name: string;
+  readonly productSpecification?: { readonly id: string };
+  readonly bundledProductOffering?: readonly { readonly id: string; readonly name?: string }[];
+}
+
+interface Specification extends Document {
+  readonly relatedParty?: readonly PartyRef[];
+}
+
+/** This service's copy of another's resource; undefined until its event has come. */
+export async function copyOf<D extends Document>(transaction: Transaction, collection: string, id: string | undefined): Promise<D | undefined> {
+  return id ? (await transaction.collection<D>(`copy.${collection}`).find(id))?.document : undefined;
+}
+
+export const quoteOf = (order: ProductOrder, transaction: Transaction): Promise<Quote | undefined> => copyOf<Quote>(transaction, 'quote', order.quote?.[0]?.id);
+
+/** An order that names a quote and no items orders what was quoted, for those for whom it was quoted. */
+export async function withItemsFromQuote(order: ProductOrder, transaction: Transaction): Promise<ProductOrder> {
+  const quote = await quoteOf(order, transaction);
+  if (!quote || order.productOrderItem.length > 0) return order;
+  const productOrderItem = quote.quoteItem.map(({ id, action = 'add', quantity = 1, productOffering }, index) => ({
+    id: id ?? String(index + 1), action, quantity, ...(productOffering ? { productOffering } : {}),
+  }));
+  return { ...order, productOrderItem, relatedParty: order.relatedParty ?? quote.relatedParty ?? [], agreement: order.agreement ?? quote.agreement ?? [] };
+}
+
+/** Bundles are split into parts, and every part is given to the partner that delivers it according to the catalog. */
+export async function withSuppliers(item: ProductOrderItem, transaction: Transaction): Promise<ProductOrderItem> {
+  const offering = await copyOf<Offering>(transaction, 'productOffering', item.productOffering?.id);
+  const parts = item.productOrderItem ?? partsOf(item, offering);
+  if (parts.length > 0) return { ...item, productOrderItem: await inTurn(parts, (part) => withSuppliers(part, transaction)) };
+  const specification = await copyOf<Specification>(transaction, 'productSpecification', offering?.productSpecification?.id);
+  const supplier = specification?.relatedParty?.find(({ role }) => role === 'supplier') ?? specification?.relatedParty?.find(({ role }) => role === 'seller');
+  return supplier ? assigned(item, supplier) : item;
+}
+
+const partsOf = ({ id, action, quantity = 1 }: ProductOrderItem, offering: Offering | undefined): readonly ProductOrderItem[] =>
+  (offering?.bundledProductOffering ?? []).map((productOffering, index) => ({ id: `${id}.${index + 1}`, action, quantity, productOffering }));
+
+function assigned(item: ProductOrderItem, { id, name }: PartyRef): ProductOrderItem {
+  const others = (item.product?.relatedParty ?? []).filter(({ role }) => role !== 'supplier');
+  return { ...item, product: { ...item.product, relatedParty: [...others, { id, role: 'supplier', ...(name ? { name } : {}) }] } };
+}
+
+/** One after the other: a transaction answers one question at a time. */
+async function inTurn<T>(values: readonly T[], work: (value: T) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (const value of values) results.push(await work(value));
+  return results;
+}
+
+/** Those whom the order concerns: its own parties and everyone who delivers a part. */
+export async function splitBySupplier(order: ProductOrder, transaction: Transaction): Promise<ProductOrder> {
+  const ordered = await withItemsFromQuote(order, transaction);
+  return { ...ordered, productOrderItem: await inTurn(ordered.productOrderItem, (item) => withSuppliers(item, transaction)) };
+}

@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from '@concord/errors';
+import type { ChangeContext } from '@concord/resource';
+import { leaves, mapItems, suppliersOf, type ProductOrder, type ProductOrderItem } from './order.ts';
+
+const moves: Readonly<Record<string, readonly string[]>> = {
+  acknowledged: ['pending', 'held', 'inProgress', 'completed', 'failed', 'cancelled', 'rejected'],
+  pending: ['held', 'inProgress', 'completed', 'failed', 'cancelled', 'rejected'],
+  held: ['pending', 'inProgress', 'completed', 'failed', 'cancelled'],
+  inProgress: ['pending', 'held', 'completed', 'failed', 'cancelled'],
+};
+
+/** What is delivered stays delivered. */
+export function itemsMoveForward(next: ProductOrder, previous: ProductOrder | undefined): Finding[] {
+  const before = new Map(leaves(previous?.productOrderItem ?? []).map(({ id, state = 'acknowledged' }) => [id, state]));
+  return leaves(next.productOrderItem).flatMap(({ id, state = 'acknowledged' }) => {
+    const from = before.get(id);
+    if (!from || from === state || moves[from]?.includes(state)) return [];
+    return [{ code: 'forbiddenTransition', message: `item ${id} cannot go from ${from} to ${state}; allowed: ${moves[from]?.join(', ') ?? 'none'}`, pointer: '/productOrderItem' }];
+  });
+}
+
+/** Items are told apart by their ids, in the whole order. */
+export function itemIdsAreUnique({ productOrderItem }: ProductOrder): Finding[] {
+  const ids = allItems(productOrderItem).map(({ id }) => id);
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...repeated].map((id) => ({ code: 'duplicateItemId', message: `item id ${id} occurs more than once`, pointer: '/productOrderItem' }));
+}
+
+const allItems = (items: readonly ProductOrderItem[]): readonly ProductOrderItem[] => items.flatMap((item) => [item, ...allItems(item.productOrderItem ?? [])]);
+
+/** A partner's own token moves the items that this partner delivers, and changes nothing else. */
+export function partnersMoveTheirOwnItems(next: ProductOrder, previous: ProductOrder | undefined, { caller: { party } }: ChangeContext): Finding[] {
+  if (!party || !previous) return [];
+  const own = new Set(leaves(previous.productOrderItem).filter((item) => suppliersOf(item).includes(party)).map(({ id }) => id));
+  if (isDeepStrictEqual(withoutStates(next, own), withoutStates(previous, own))) return [];
+  return [{ code: 'notThePartnersToChange', message: `${party} may change the state of the items it delivers: ${[...own].join(', ') || 'none in this order'}`, pointer: '/productOrderItem' }];
+}
+
+/** What must stay the same: all but the states of `own` items and what is derived from them. */
+function withoutStates(order: ProductOrder, own: ReadonlySet<string>): unknown {
+  const items = mapItems(order.productOrderItem, (item) => (own.has(item.id) || item.productOrderItem?.length ? { ...item, state: 'any' } : item));
+  return { ...order, state: undefined, completionDate: undefined, productOrderItem: items };
+}

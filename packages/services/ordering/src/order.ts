@@ -1,0 +1,49 @@
+import type { Resource } from '@concord/resource';
+
+export interface PartyRef {
+  readonly id: string;
+  readonly role?: string;
+  readonly name?: string;
+}
+
+export interface OrderedProduct {
+  readonly id?: string;
+  readonly relatedParty?: readonly PartyRef[];
+  readonly productCharacteristic?: readonly { readonly name: string; readonly value: unknown }[];
+}
+
+export interface ProductOrderItem {
+  readonly id: string;
+  readonly action: string;
+  readonly quantity?: number;
+  readonly state?: string;
+  readonly productOffering?: { readonly id: string; readonly name?: string };
+  /** Its relatedParty in the role `supplier` delivers the item. */
+  readonly product?: OrderedProduct;
+  /** The parts of a bundle. */
+  readonly productOrderItem?: readonly ProductOrderItem[];
+}
+
+/** A TMF622 order as its document promises it. */
+export interface ProductOrder extends Resource {
+  readonly state: string;
+  readonly completionDate?: string;
+  readonly quote?: readonly { readonly id: string }[];
+  readonly agreement?: readonly { readonly id: string }[];
+  readonly relatedParty?: readonly PartyRef[];
+  readonly productOrderItem: readonly ProductOrderItem[];
+}
+
+/** The items that somebody delivers: a bundle is delivered by its parts. */
+export function leaves(items: readonly ProductOrderItem[]): readonly ProductOrderItem[] {
+  return items.flatMap((item) => (item.productOrderItem?.length ? leaves(item.productOrderItem) : [item]));
+}
+
+/** Every item with its parts changed by `change`, leaves first. */
+export function mapItems(items: readonly ProductOrderItem[], change: (item: ProductOrderItem) => ProductOrderItem): readonly ProductOrderItem[] {
+  return items.map((item) => change(item.productOrderItem?.length ? { ...item, productOrderItem: mapItems(item.productOrderItem, change) } : item));
+}
+
+/** Those who deliver an item. */
+export const suppliersOf = ({ product }: ProductOrderItem): readonly string[] =>
+  (product?.relatedParty ?? []).filter(({ role }) => role === 'supplier').map(({ id }) => id);

@@ -1,0 +1,35 @@
+import type { Finding } from '@concord/errors';
+import { defineResource, type ChangeContext } from '@concord/resource';
+import { quoteOf, splitBySupplier } from './items-from-quote.ts';
+import { itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems } from './order.rules.ts';
+import { leaves, suppliersOf, type ProductOrder } from './order.ts';
+import { withDerivedStates } from './order-state.ts';
+
+const open = ['acknowledged', 'pending', 'held', 'inProgress', 'completed', 'failed', 'partial', 'cancelled', 'rejected'];
+
+/** What a customer ordered, split by the partner that delivers it (TMF622). It is complete when every part is. */
+export const productOrder = defineResource<ProductOrder>({
+  name: 'ProductOrder',
+  lifecycle: {
+    attribute: 'state',
+    initial: 'acknowledged',
+    transitions: { acknowledged: open, pending: open, held: open, inProgress: open },
+  },
+  stamps: { orderDate: 'onCreate' },
+  derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitBySupplier(next, transaction), previous, now),
+  rules: [quotesAreAccepted, somethingIsOrdered, itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems],
+  indexes: [['state'], ['relatedParty[].id'], ['quote[].id']],
+  visibleTo: ({ relatedParty = [], productOrderItem }) => [...relatedParty.map(({ id }) => id), ...leaves(productOrderItem).flatMap(suppliersOf)],
+});
+
+async function quotesAreAccepted(next: ProductOrder, previous: ProductOrder | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
+  const id = next.quote?.[0]?.id;
+  if (previous || !id) return [];
+  const quote = await quoteOf(next, transaction);
+  if (!quote) return [{ code: 'unknownReference', message: `quote ${id} is not known here (yet)`, pointer: '/quote/0/id' }];
+  return quote.state === 'accepted' ? [] : [{ code: 'quoteNotAccepted', message: `quote ${id} is ${quote.state}; an accepted quote can be ordered`, pointer: '/quote/0/id' }];
+}
+
+function somethingIsOrdered({ productOrderItem }: ProductOrder): Finding[] {
+  return productOrderItem.length > 0 ? [] : [{ code: 'nothingOrdered', message: 'an order has at least one item, its own or of its quote', pointer: '/productOrderItem' }];
+}

@@ -1,0 +1,14 @@
+import { defineResource } from '@concord/resource';
+
+/** A person (TMF632). `deceaded` is the published spelling of v4. */
+export const individual = defineResource({
+  name: 'Individual',
+  lifecycle: {
+    attribute: 'status',
+    initial: 'initialized',
+    startsIn: ['validated'],
+    transitions: { initialized: ['validated', 'deceaded'], validated: ['deceaded'] },
+  },
+  indexes: [['familyName'], ['status']],
+  visibleTo: ({ id }) => [id],
+});

@@ -1,0 +1,29 @@
+import type { WireMoney } from '@concord/money';
+import type { Resource } from '@concord/resource';
+
+export interface QuotePrice {
+  readonly name?: string;
+  readonly priceType: string;
+  readonly recurringChargePeriod?: string;
+  readonly unitOfMeasure?: string;
+  readonly price: { readonly dutyFreeAmount: WireMoney };
+  readonly productOfferingPrice?: { readonly id: string; readonly name?: string };
+}
+
+export interface QuoteItem {
+  readonly id?: string;
+  readonly action?: string;
+  readonly quantity?: number;
+  readonly state?: string;
+  readonly productOffering?: { readonly id: string; readonly name?: string };
+  readonly quoteItemPrice?: readonly QuotePrice[];
+}
+
+/** A TMF648 quote as its document promises it. */
+export interface Quote extends Resource {
+  readonly state: string;
+  readonly quoteItem: readonly QuoteItem[];
+  readonly quoteTotalPrice?: readonly QuotePrice[];
+  readonly agreement?: readonly { readonly id: string }[];
+  readonly effectiveQuoteCompletionDate?: string;
+}
