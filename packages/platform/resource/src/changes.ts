@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from '@concord/errors';
+import { invalidInput } from '@concord/errors';
+import type { Resource, ResourceDeclaration } from './declaration.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** The attributes that differ, whichever side has them. */
+export function changedAttributes(previous: Attributes, next: Attributes): string[] {
+  const names = new Set([...Object.keys(previous), ...Object.keys(next)]);
+  return [...names].filter((name) => !isDeepStrictEqual(previous[name], next[name]));
+}
+
+/** Attributes that identify a resource: set once, by the server or at creation. */
+const identity = ['id', 'href', '@type'];
+
+/** @throws DomainError invalidInput `immutableAttribute` */
+export function assertSameIdentity(current: Resource, next: Attributes): void {
+  const touched = identity.filter((name) => current[name] !== undefined && !isDeepStrictEqual(current[name], next[name]));
+  refuseIfAny('immutableAttribute', touched.map((name) => ({ code: 'immutableAttribute', message: `${name} cannot be changed`, pointer: pointerTo(name) })));
+}
+
+/**
+ * A client may send a read-only attribute as it was or as it comes out, so that what was read can be sent back.
+ * @throws DomainError invalidInput `readOnlyAttribute`
+ */
+export function assertReadOnlyKept({ readOnly = [] }: ResourceDeclaration, sent: Attributes, next: Resource, previous: Resource | undefined): void {
+  const touched = readOnly.filter((name) => {
+    const unsent = sent[name] === undefined && previous === undefined;
+    return !unsent && !isDeepStrictEqual(sent[name], previous?.[name]) && !isDeepStrictEqual(sent[name], next[name]);
+  });
+  refuseIfAny('readOnlyAttribute', touched.map((name) => ({ code: 'readOnlyAttribute', message: `${name} is set by the server`, pointer: pointerTo(name) })));
+}
+
+/** @throws DomainError invalidInput with all findings when one of them is an error; its code is that of the first error */
+export function refuseIfAny(code: string, findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity !== 'warning');
+  if (errors.length > 0) throw invalidInput(code, errors.map(({ message }) => message).join('; '), findings);
+}
+
+export const pointerTo = (...names: readonly string[]): string => names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

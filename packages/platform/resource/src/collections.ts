@@ -1,0 +1,23 @@
+import type { CollectionDeclaration } from '@concord/storage-port';
+import type { ResourceDeclaration } from './declaration.ts';
+import { idempotencyCollection } from './idempotency.ts';
+import { lowerCamel } from './openapi-document.ts';
+import type { ServiceDeclaration } from './service.ts';
+
+/** Where the hub keeps its subscriptions. */
+export const hubCollection = 'hub';
+
+/** All that a service keeps: one collection for each resource, its own, its copies, and what the platform needs. */
+export function collectionsOf(service: ServiceDeclaration): readonly CollectionDeclaration[] {
+  const resources = service.apis.flatMap(({ resources }) => resources).map(resourceCollection);
+  const copies = (service.copies ?? []).map((name) => ({ name: copyCollection(name) }));
+  const all = [...resources, ...(service.collections ?? []), ...copies, { name: idempotencyCollection }, { name: hubCollection }];
+  return [...new Map(all.map((collection) => [collection.name, collection])).values()];
+}
+
+/** Where the copy of a resource of another service lies: `copy.productOffering`. */
+export const copyCollection = (name: string): string => `copy.${name}`;
+
+function resourceCollection({ name, indexes, unique }: ResourceDeclaration): CollectionDeclaration {
+  return { name: lowerCamel(name), ...(indexes && { indexes }), ...(unique && { unique }) };
+}

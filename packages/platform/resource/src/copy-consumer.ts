@@ -1,0 +1,33 @@
+import type { Document, Entry } from '@concord/storage-port';
+import { copyCollection } from './collections.ts';
+import { lowerCamel } from './openapi-document.ts';
+import type { Consumer, ConsumerContext, ServiceDeclaration, ServiceEvent } from './service.ts';
+import { possibleTopics } from './service-model.ts';
+
+interface Copy extends Document {
+  readonly copiedVersion: number;
+}
+
+/** Keeps the copies of a service in step with the events of those who own the originals; undefined when it keeps none. */
+export function copyConsumer({ copies = [] }: ServiceDeclaration): Consumer | undefined {
+  if (copies.length === 0) return undefined;
+  const topics = copies.flatMap((name) => possibleTopics(name.charAt(0).toUpperCase() + name.slice(1)));
+  return { name: 'copies', topics, handle: keepCopies };
+}
+
+async function keepCopies(events: readonly ServiceEvent[], context: ConsumerContext): Promise<void> {
+  for (const [name, ofName] of Map.groupBy(events, ({ resourceName }) => lowerCamel(resourceName))) await keepCopiesOf(copyCollection(name), ofName, context);
+}
+
+async function keepCopiesOf(name: string, events: readonly ServiceEvent[], { transaction }: ConsumerContext): Promise<void> {
+  const collection = transaction.collection<Copy>(name);
+  const latest = [...new Map(events.toSorted((a, b) => a.version - b.version).map((event) => [event.resource.id, event])).values()];
+  const known = await collection.findMany(latest.map(({ resource }) => resource.id));
+  const versions = new Map(known.map(({ document }) => [document.id, document.copiedVersion]));
+  const fresh = latest.filter(({ resource, version }) => version > (versions.get(resource.id) ?? 0));
+  const isDeletion = ({ type }: ServiceEvent): boolean => /(Delete|Remove)Event$/.test(type);
+  await collection.put(fresh.filter((event) => !isDeletion(event)).map(copyOf));
+  for (const { resource } of fresh.filter((event) => isDeletion(event) && versions.has(event.resource.id))) await collection.remove(resource.id);
+}
+
+const copyOf = ({ resource, version, parties }: ServiceEvent): Entry<Copy> => ({ document: { ...resource, copiedVersion: version }, parties });

@@ -1,0 +1,34 @@
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const dateTime = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?([Zz]|[+ -]\d{2}:?\d{2})?$/;
+const dayMs = 86_400_000;
+
+/** A stretch of time: a point where `until` is absent, else from `from` to `until`, which is not part of it. ISO 8601 UTC with milliseconds. */
+export interface Interval {
+  readonly from: string;
+  readonly until?: string;
+}
+
+/**
+ * Reads a date-time or a bare day, which stands for the whole day in UTC. A blank where the zone's `+` was is
+ * forgiven (query parsers make it one); a time without a zone is UTC.
+ */
+export function readInterval(text: string): Interval | undefined {
+  if (day.test(text)) return wholeDay(text);
+  const instant = readInstant(text);
+  return instant === undefined ? undefined : { from: instant };
+}
+
+function wholeDay(text: string): Interval | undefined {
+  const start = Date.parse(`${text}T00:00:00.000Z`);
+  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(text)) return undefined;
+  return { from: new Date(start).toISOString(), until: new Date(start + dayMs).toISOString() };
+}
+
+/** The instant as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that texts sort as times do; undefined where it is none. */
+export function readInstant(text: string): string | undefined {
+  const [, date, time, zone = 'Z'] = dateTime.exec(text) ?? [];
+  if (date === undefined || time === undefined) return undefined;
+  const at = Date.parse(`${date}T${time}${zone.replace(' ', '+').toUpperCase()}`);
+  const year = Number.isNaN(at) ? 0 : new Date(at).getUTCFullYear();
+  return year >= 1 && year <= 9999 ? new Date(at).toISOString() : undefined;
+}

@@ -1,0 +1,52 @@
+import { invalidInput } from '@concord/errors';
+import type { Predicate, SortKey } from '@concord/storage-port';
+import { filterPredicate } from './filter-predicate.ts';
+import { isName, parseQuery } from './filter-terms.ts';
+import { locateAttribute } from './locate-attribute.ts';
+import type { OpenApiDocument } from './openapi-document.ts';
+import { fieldSelector, type FieldSelector } from './select-fields.ts';
+
+/** What a list operation is asked for. */
+export interface ListQuery {
+  readonly where?: Predicate;
+  readonly sort: readonly SortKey[];
+  readonly offset: number;
+  /** Only where the client gave one; at most 1000. */
+  readonly limit?: number;
+  readonly select?: FieldSelector;
+}
+
+const largestPage = 1000;
+const mostSortKeys = 8;
+
+/** Reads the query string of a list (TMF630 part 1 §4.3 to §4.7). @throws DomainError invalidInput */
+export function readListQuery(document: OpenApiDocument, schemaName: string, query: string): ListQuery {
+  const { control, alternatives } = parseQuery(query);
+  const where = filterPredicate(document, schemaName, alternatives);
+  const limit = wholeNumber('limit', control.get('limit'));
+  const select = fieldSelector(control.get('fields'));
+  return {
+    ...(where && { where }),
+    ...(limit !== undefined && { limit: Math.min(limit, largestPage) }),
+    ...(select && { select }),
+    sort: sortKeys(document, schemaName, control.get('sort')),
+    offset: wholeNumber('offset', control.get('offset')) ?? 0,
+  };
+}
+
+function wholeNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,15}$/.test(text)) throw invalidInput('invalidQuery', `${name}=${text.slice(0, 40)} is not a whole number from 0`);
+  return Number(text);
+}
+
+/** `-a,+b` or `a,-b`; an unencoded `+` arrives as a blank. */
+function sortKeys(document: OpenApiDocument, schemaName: string, sort: string | undefined): SortKey[] {
+  const keys = (sort ?? '').split(',').map((key) => key.trim()).filter((key) => key !== '');
+  if (keys.length > mostSortKeys) throw invalidInput('invalidQuery', `more than ${mostSortKeys} sort keys`);
+  return keys.map((key) => {
+    const names = key.replace(/^[+-]/, '').split('.');
+    if (!names.every(isName)) throw invalidInput('invalidQuery', `sort=${key.slice(0, 100)} does not name an attribute`);
+    return { path: locateAttribute(document, schemaName, names).paths[0], direction: key.startsWith('-') ? 'descending' : 'ascending' };
+  });
+}

@@ -1,0 +1,81 @@
+import { conflict, invalidInput, unprocessable } from '@concord/errors';
+import jsonPatch, { type Operation } from 'fast-json-patch';
+import { assertBounded, nodesIn } from './bounded-value.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+const limits = { operations: 100, copiedValues: 10_000 };
+const operationNames = new Set(['add', 'remove', 'replace', 'move', 'copy', 'test']);
+export const jsonPatchType = 'application/json-patch+json';
+
+/**
+ * The resource after a patch of the given media type: JSON Patch (RFC 6902) for `application/json-patch+json`, else merge patch
+ * (RFC 7396). `current` stays as it was.
+ * @throws DomainError invalidInput, conflict `patchTestFailed`, unprocessable `patchNotApplicable`
+ */
+export function patched(current: Attributes, patch: unknown, mediaType: string): Attributes {
+  const next = mediaType === jsonPatchType ? jsonPatched(current, patch) : mergePatched(current, attributesOf(patch));
+  assertBounded(next);
+  return attributesOf(next);
+}
+
+function attributesOf(value: unknown): Attributes {
+  if (!isAttributes(value)) throw invalidInput('invalidPatch', 'a resource and its merge patch are JSON objects');
+  return value;
+}
+
+const isAttributes = (value: unknown): value is Attributes => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function mergePatched(current: Attributes, patch: Attributes): Attributes {
+  const changes = Object.entries(patch).filter(([, value]) => value !== null).map(([name, value]) => [name, merged(current[name], value)] as const);
+  const kept = Object.entries(current).filter(([name]) => !Object.hasOwn(patch, name) || patch[name] !== null);
+  return Object.fromEntries([...kept, ...changes]);
+}
+
+const merged = (current: unknown, patch: unknown): unknown => (isAttributes(patch) ? mergePatched(isAttributes(current) ? current : {}, patch) : patch);
+
+function jsonPatched(current: Attributes, patch: unknown): unknown {
+  if (!Array.isArray(patch) || patch.length > limits.operations) throw invalidInput('invalidPatch', `a JSON patch is an array of at most ${limits.operations} operations`);
+  let document: unknown = structuredClone(current);
+  let copied = 0;
+  for (const [index, candidate] of patch.entries()) {
+    const operation = operationOf(candidate, index);
+    if (operation.op === 'copy') copied += nodesIn(valueAt(document, operation.from), limits.copiedValues);
+    if (copied >= limits.copiedValues) throw invalidInput('invalidPatch', `the patch copies more than ${limits.copiedValues} values`);
+    document = applied(document, operation, index);
+  }
+  return document;
+}
+
+function operationOf(candidate: unknown, index: number): Operation {
+  if (!isOperation(candidate)) throw invalidInput('invalidPatch', `operation ${index} of the patch needs op, path and, by its kind, from or value`);
+  return candidate;
+}
+
+function isOperation(candidate: unknown): candidate is Operation {
+  if (!isAttributes(candidate) || typeof candidate.op !== 'string' || !operationNames.has(candidate.op)) return false;
+  return typeof candidate.path === 'string' && (!['move', 'copy'].includes(candidate.op) || typeof candidate.from === 'string');
+}
+
+/** The value at a pointer, undefined where there is none: the library then refuses the operation itself. */
+function valueAt(document: unknown, pointer: string): unknown {
+  const names = pointer.split('/').slice(1).map((name) => jsonPatch.unescapePathComponent(name));
+  return names.reduce<unknown>((value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), document);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function applied(document: unknown, operation: Operation, index: number): unknown {
+  try {
+    return jsonPatch.applyOperation(document, operation, true, true, true, index).newDocument;
+  } catch (error) {
+    throw refused(error, operation, index);
+  }
+}
+
+function refused(error: unknown, { op, path }: Operation, index: number): Error {
+  const what = `operation ${index} of the patch (${op} ${path.slice(0, 200)})`;
+  const failedTest = isObject(error) && error.name === 'TEST_OPERATION_FAILED';
+  const refusal = failedTest ? conflict('patchTestFailed', `${what} does not hold`) : unprocessable('patchNotApplicable', `${what} cannot be applied`);
+  return Object.assign(refusal, { cause: error });
+}

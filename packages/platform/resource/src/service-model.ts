@@ -1,0 +1,99 @@
+import type { ResourceDeclaration } from './declaration.ts';
+import { attributeOf } from './schema-walk.ts';
+import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './openapi-document.ts';
+import type { ApiDeclaration, ServiceDeclaration } from './service.ts';
+
+export type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete';
+
+/** A declared resource joined with what its document says about it. */
+export interface ResourceType {
+  readonly declaration: ResourceDeclaration;
+  readonly name: string;
+  readonly collection: string;
+  readonly documentName: string;
+  readonly document: OpenApiDocument;
+  /** Base path and path: `/tmf-api/party/v4/organization`. */
+  readonly path: string;
+  /** Event types by what happened: `OrganizationCreateEvent`. */
+  readonly topics: Readonly<Record<ChangeKind, string>>;
+  /** Whether the document knows `@type` on it. */
+  readonly typed: boolean;
+  /** Operations of the document that list, create, retrieve, patch and delete it. */
+  readonly operations: Readonly<Partial<Record<CrudName, DocumentOperation>>>;
+}
+
+export type CrudName = 'list' | 'create' | 'retrieve' | 'patch' | 'remove';
+
+/** A service as it runs: its declaration with its documents. */
+export interface ServiceModel {
+  readonly service: ServiceDeclaration;
+  readonly documents: Documents;
+  readonly types: ReadonlyMap<string, ResourceType>;
+}
+
+/** @throws Error when a declaration and its document do not fit: at start, never in a request. */
+export function serviceModel(service: ServiceDeclaration, documents: Documents): ServiceModel {
+  const types = service.apis.flatMap((api) => typesOf(api, documentNamed(documents, api.document)));
+  return { service, documents, types: new Map(types.toReversed().map((type) => [type.name, type])) };
+}
+
+/** The resources of one API of the service. */
+export const typesOf = (api: ApiDeclaration, document: OpenApiDocument): readonly ResourceType[] =>
+  api.resources.map((declaration) => resourceType(declaration, api.document, document));
+
+/** @throws Error for a name that no API of the service declares. */
+export function typeNamed(model: ServiceModel, name: string): ResourceType {
+  const type = model.types.get(name);
+  if (!type) throw new Error(`service ${model.service.name} declares no resource ${name}`);
+  return type;
+}
+
+function resourceType(declaration: ResourceDeclaration, documentName: string, document: OpenApiDocument): ResourceType {
+  const { name } = declaration;
+  const schema = document.components.schemas[name];
+  if (!schema) throw new Error(`${documentName} has no schema ${name}`);
+  const path = pathOf(name, documentName, document);
+  return {
+    declaration, name, documentName, document,
+    collection: lowerCamel(name),
+    path: basePathOf(document) + path,
+    topics: topicsOf(name, document),
+    typed: attributeOf(document, schema, '@type') !== undefined,
+    operations: crudOperations(document, path),
+  };
+}
+
+function pathOf(name: string, documentName: string, document: OpenApiDocument): string {
+  const path = `/${lowerCamel(name)}`;
+  const known = Object.keys(document.paths).map((template) => template.replace(/\/+$/, ''));
+  if (!known.some((template) => template === path || template === `${path}/{id}`)) throw new Error(`${documentName} has no path ${path}`);
+  return path;
+}
+
+function crudOperations(document: OpenApiDocument, path: string): ResourceType['operations'] {
+  const at = (template: string, method: Method): DocumentOperation | undefined => (document.paths[template] ?? document.paths[`${template}/`])?.[method];
+  const found: [CrudName, DocumentOperation | undefined][] = [
+    ['list', at(path, 'get')],
+    ['create', at(path, 'post')],
+    ['retrieve', at(`${path}/{id}`, 'get')],
+    ['patch', at(`${path}/{id}`, 'patch')],
+    ['remove', at(`${path}/{id}`, 'delete')],
+  ];
+  return Object.fromEntries(found.filter(([, operation]) => operation));
+}
+
+const topicEndings: Readonly<Record<ChangeKind, readonly [string, ...string[]]>> = {
+  create: ['CreateEvent'],
+  attributeValueChange: ['AttributeValueChangeEvent', 'ChangeEvent'],
+  stateChange: ['StateChangeEvent', 'StatusChangeEvent'],
+  delete: ['DeleteEvent', 'RemoveEvent'],
+};
+
+/** Every name under which a change of a resource may be told, whatever its document calls it. */
+export const possibleTopics = (name: string): readonly string[] => Object.values(topicEndings).flat().map((ending) => name + ending);
+
+/** The document's own name where it has one, else TM Forum's usual: a change is told in any case. */
+function topicsOf(name: string, document: OpenApiDocument): ResourceType['topics'] {
+  const named = (kind: ChangeKind): string => name + (topicEndings[kind].find((ending) => Object.hasOwn(document.components.schemas, name + ending)) ?? topicEndings[kind][0]);
+  return { create: named('create'), attributeValueChange: named('attributeValueChange'), stateChange: named('stateChange'), delete: named('delete') };
+}

@@ -1,0 +1,67 @@
+import type { Scope, Storage } from '@concord/storage-port';
+import type { Caller } from '@concord/access';
+import type { BodyCheck } from './body-check.ts';
+import { createOperation, deleteOperation, listOperation, patchOperation, retrieveOperation, type Reading } from './crud-operations.ts';
+import { idempotencyKey, lostTheRace, onlyOnce } from './idempotency.ts';
+import { changeContext } from './resource-writer.ts';
+import type { ApiDeclaration, Operation, OperationRequest, Reply } from './service.ts';
+import { documentNamed } from './openapi-document.ts';
+import { typesOf, type ResourceType, type ServiceModel } from './service-model.ts';
+
+/** Answers one operation, in a transaction of its own. @throws DomainError */
+export type Served = (request: OperationRequest) => Promise<Reply>;
+
+export interface ServiceParts {
+  readonly model: ServiceModel;
+  readonly storage: Storage;
+  readonly clock: () => Date;
+  readonly check: BodyCheck;
+}
+
+/** Everything that a service answers, by document and operationId. */
+export function serviceOperations(parts: ServiceParts): ReadonlyMap<string, ReadonlyMap<string, Served>> {
+  return new Map(parts.model.service.apis.map((api) => [api.document, apiOperations(parts, api)]));
+}
+
+function apiOperations(parts: ServiceParts, api: ApiDeclaration): ReadonlyMap<string, Served> {
+  const types = typesOf(api, documentNamed(parts.model.documents, api.document));
+  const crud = types.flatMap((type) => crudOperations(parts, type));
+  const own = Object.entries(api.operations ?? {}).map(([id, operation]) => [id, inTransaction(parts, api.document, operation)] as const);
+  return new Map([...crud, ...own]);
+}
+
+function crudOperations(parts: ServiceParts, type: ResourceType): (readonly [string, Served])[] {
+  const { list, create, retrieve, patch, remove } = type.operations;
+  const writing = (operation: Operation): Served => inTransaction(parts, type.documentName, operation);
+  const served: (readonly [string | undefined, Served])[] = [
+    [list?.operationId, reading(parts, listOperation(type))],
+    [create?.operationId, writing(createOperation(type))],
+    [retrieve?.operationId, reading(parts, retrieveOperation(type))],
+    [patch?.operationId, writing(patchOperation(type, parts.check))],
+    [remove?.operationId, writing(deleteOperation(type))],
+  ];
+  return served.flatMap(([id, operation]) => (id === undefined ? [] : [[id, operation] as const]));
+}
+
+const scopeOf = ({ tenant, party }: Caller): Scope => (party === undefined ? { tenant } : { tenant, party });
+
+const reading = ({ storage }: ServiceParts, operation: Reading): Served => (request) => operation(request, storage.scoped(scopeOf(request.caller)));
+
+/** Runs an operation in one transaction of its caller, once for each idempotency key. */
+export function inTransaction({ model, storage, clock }: ServiceParts, document: string, operation: Operation): Served {
+  const run = (request: OperationRequest, key: string | undefined): Promise<Reply> =>
+    storage.scoped(scopeOf(request.caller)).transaction((transaction) => {
+      const now = clock();
+      const work = (): Promise<Reply> => operation(request, changeContext(model, { caller: request.caller, now, transaction }));
+      return key === undefined ? work() : onlyOnce({ document, key, request, transaction, work, now });
+    });
+  return async (request) => {
+    const key = idempotencyKey(request);
+    try {
+      return await run(request, key);
+    } catch (error) {
+      if (key === undefined || !lostTheRace(error)) throw error;
+      return run(request, key);
+    }
+  };
+}

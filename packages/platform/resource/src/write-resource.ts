@@ -1,0 +1,106 @@
+import { notFound } from '@concord/errors';
+import type { Versioned, WritableCollection } from '@concord/storage-port';
+import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny } from './changes.ts';
+import type { ChangeContext, Resource } from './declaration.ts';
+import { assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
+import { normaliseInstants } from './normalise-instants.ts';
+import { kindsOfChange, notify } from './notify.ts';
+import { idFor } from './resource-id.ts';
+import type { ResourceType } from './service-model.ts';
+import { namedParties } from './visible-parties.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
+type Stored = Versioned<Resource>;
+
+/** One write: of what, in whose transaction, and whether a client's own words are written, which may say less than a service's. */
+export interface Writing {
+  readonly type: ResourceType;
+  readonly context: ChangeContext;
+  readonly origin: 'client' | 'service';
+}
+
+const collectionOf = ({ type, context }: Writing): WritableCollection<Resource> => context.transaction.collection<Resource>(type.collection);
+
+/** Creates a resource with all that follows from it. @throws DomainError as the API would */
+export async function createResource(writing: Writing, body: Attributes): Promise<Stored> {
+  const draft = drafted(writing, body);
+  if (writing.origin === 'client') assertMayStartIn(writing.type.declaration, draft);
+  const next = await completed(writing, draft, undefined);
+  const stored = await collectionOf(writing).insert({ document: next, parties: partiesOf(writing, next, undefined) });
+  notify(writing.type, 'create', stored, writing.context);
+  return withConsequences(writing, { next: stored.document }, stored);
+}
+
+/**
+ * Replaces a resource by what `change` makes of it. Where that is equal, nothing is written or told.
+ * @throws DomainError notFound, preconditionFailed and what the declaration refuses
+ */
+export async function changeResource(writing: Writing, id: string, change: (current: Stored) => Attributes): Promise<Stored> {
+  const current = await collectionOf(writing).find(id);
+  if (!current) throw notFound(writing.type.name, id);
+  const previous = current.document;
+  const wanted = normalised(writing.type, change(current), previous);
+  if (changedAttributes(previous, wanted).length === 0) return current;
+  assertSameIdentity(previous, wanted);
+  const next = await completed(writing, wanted, previous);
+  const stored = await collectionOf(writing).replace({ document: next, parties: partiesOf(writing, next, current) }, current.version);
+  for (const kind of kindsOfChange(writing.type, previous, next)) notify(writing.type, kind, stored, writing.context);
+  return withConsequences(writing, { next: stored.document, previous }, stored);
+}
+
+/** Removes a resource; `check` sees it before. @throws DomainError notFound and what `check` throws */
+export async function removeResource(writing: Writing, id: string, check: (current: Stored) => void = () => undefined): Promise<void> {
+  const current = await collectionOf(writing).find(id);
+  if (!current) throw notFound(writing.type.name, id);
+  check(current);
+  await collectionOf(writing).remove(id, current.version);
+  notify(writing.type, 'delete', { ...current, version: current.version + 1 }, writing.context);
+  for (const consequence of writing.type.declaration.consequences ?? []) await consequence({ previous: current.document }, writing.context);
+}
+
+function drafted({ type, context }: Writing, body: Attributes): Resource {
+  const id = idFor(body.id, context.now);
+  const typed = type.typed && body['@type'] === undefined ? { '@type': type.name } : {};
+  return normalised(type, { ...withInitialState(type.declaration, body), ...typed }, { id, href: `${type.path}/${encodeURIComponent(id)}` });
+}
+
+/** As the document writes it, with id and href where they were left out. */
+function normalised({ document, name }: ResourceType, attributes: Attributes, { id, href }: Pick<Resource, 'id' | 'href'>): Resource {
+  return { id, ...(href !== undefined && { href }), ...normaliseInstants(document, name, attributes) };
+}
+
+/** Derivation, lifecycle, stamps, read-only attributes and rules, in this order. */
+async function completed({ type, context, origin }: Writing, wanted: Resource, previous: Resource | undefined): Promise<Resource> {
+  const { declaration } = type;
+  const derived = declaration.derive ? await declaration.derive(wanted, previous, context) : wanted;
+  const kept = normalised(type, { ...derived, id: wanted.id, ...(wanted.href !== undefined && { href: wanted.href }) }, wanted);
+  const moved = checkedTransition(declaration, previous, kept);
+  const next = stamped({ type, context, origin }, kept, previous, moved);
+  if (origin === 'client') assertReadOnlyKept(declaration, wanted, next, previous);
+  const findings = await Promise.all((declaration.rules ?? []).map((rule) => rule(next, previous, context)));
+  refuseIfAny(findings.flat()[0]?.code ?? 'ruleBroken', findings.flat());
+  return next;
+}
+
+/** The stamps that are due take the time; the others stay as they were, whatever was sent. */
+function stamped({ type, context }: Writing, next: Resource, previous: Resource | undefined, moved: boolean): Resource {
+  const due = { onCreate: previous === undefined, onChange: true, onTransition: moved || previous === undefined };
+  const stamps = Object.entries(type.declaration.stamps ?? {}).map(([name, when]) => [name, due[when] ? context.now.toISOString() : previous?.[name]] as const);
+  return { ...next, ...Object.fromEntries(stamps.filter(([, value]) => value !== undefined)) };
+}
+
+/** Who may see it: whom the declaration says, besides those who were let in otherwise before, and the party that writes. */
+function partiesOf({ type, context }: Writing, next: Resource, current: Stored | undefined): readonly string[] {
+  const visibleTo = type.declaration.visibleTo ?? namedParties;
+  const declaredBefore = current ? visibleTo(current.document) : [];
+  const creators = (current?.parties ?? []).filter((party) => !declaredBefore.includes(party));
+  const writer = context.caller.party === undefined ? [] : [context.caller.party];
+  return [...new Set([...visibleTo(next), ...creators, ...writer])];
+}
+
+/** A consequence may have changed the resource again: the answer is what is stored in the end. */
+async function withConsequences(writing: Writing, change: { readonly next: Resource; readonly previous?: Resource }, stored: Stored): Promise<Stored> {
+  const consequences = writing.type.declaration.consequences ?? [];
+  for (const consequence of consequences) await consequence(change, writing.context);
+  return consequences.length === 0 ? stored : ((await collectionOf(writing).find(stored.document.id)) ?? stored);
+}
