@@ -1,14 +1,18 @@
-/** One document: its file in openapi/, its facts in openapi/facts/, and the path that the front address serves it under. */
+import { readFacts } from './facts.ts';
+import type { ApiFacts } from './facts.ts';
+import { partnerSettlement } from './own/partner-settlement.ts';
+
+/** One document: its file in openapi/, the path that the front address serves it under, and the facts that it is made from. */
 export interface Api {
   readonly document: string;
-  readonly facts: string;
   readonly basePath: string;
+  readonly facts: ApiFacts;
 }
 
 const api = (number: number, words: string, version: number, path: string): Api => ({
   document: `TMF${number}-${words}-v${version}`,
-  facts: `TMF${number}-v${version}`,
   basePath: `/tmf-api/${path}/v${version}`,
+  facts: readFacts(`TMF${number}-v${version}`),
 });
 
 export const publishedApis: readonly Api[] = [
@@ -33,4 +37,9 @@ export const publishedApis: readonly Api[] = [
   api(736, 'RevenueSharingAlgorithm', 5, 'revenueSharingAlgorithmManagement'),
   api(737, 'RevenueSharingReport', 5, 'revenueSharingReportManagement'),
   api(738, 'RevenueSharingModel', 5, 'revenueSharingModelManagement'),
+];
+
+export const allApis: readonly Api[] = [
+  ...publishedApis,
+  { document: 'Concord-PartnerSettlement-v1', basePath: '/tmf-api/partnerSettlement/v1', facts: partnerSettlement },
 ];

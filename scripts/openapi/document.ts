@@ -12,18 +12,18 @@ import { schemaFor } from './schemas.ts';
 import { jsonPatchSchemas } from './json-patch.ts';
 
 /** The OpenAPI document of an API: its facts, our sentences, then the overlay of the document and the bounds of what clients send. */
-export const documentFor = (api: Api, facts: ApiFacts): Document => {
-  const { title, description } = apiProse(api.document);
+export const documentFor = ({ document: name, basePath, facts }: Api): Document => {
+  const { title, description } = apiProse(name);
   const operations = facts.operations.map((operation) => operationFor(operation, facts));
   const document: Document = {
     openapi: '3.0.3',
     info: { title, description, version: facts.version, license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' } },
-    servers: [{ url: api.basePath, description: 'Below the address that serves the suite.' }],
+    servers: [{ url: basePath, description: 'Below the address that serves the suite.' }],
     tags: tagsOf(operations),
     paths: pathsOf(facts, operations),
     components: { parameters, headers, responses: errorResponses, schemas: schemasOf(facts) },
   };
-  return withBounds(withOverlay(document, api.document));
+  return withBounds(withOverlay(document, name));
 };
 
 const tagsOf = (operations: readonly Operation[]): Document['tags'] => {

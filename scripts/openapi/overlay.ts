@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Document, Schema } from './openapi.ts';
+import { agreementOverlay } from './overlays/agreement.ts';
+import { usageOverlay } from './overlays/usage.ts';
 
-/** What a document says beyond its facts, and why. One file a document: `overlays/<document>.json`. */
-interface Overlay {
+/** What a document says beyond its facts, and why. */
+export interface Overlay {
   readonly why: string;
   /** New schemas by name. */
   readonly schemas?: Readonly<Record<string, Schema>>;
@@ -12,11 +13,15 @@ interface Overlay {
   readonly extendedBy?: Readonly<Record<string, readonly string[]>>;
 }
 
+const overlays: Readonly<Record<string, Overlay>> = {
+  'TMF635-Usage-v4': usageOverlay,
+  'TMF651-Agreement-v4': agreementOverlay,
+};
+
 /** The document with its overlay, each addition marked `x-concord-extension`; the same document if it has none. */
 export const withOverlay = (document: Document, name: string): Document => {
-  const file = new URL(`./overlays/${name}.json`, import.meta.url);
-  if (!existsSync(file)) return document;
-  const overlay = JSON.parse(readFileSync(file, 'utf8')) as Overlay;
+  const overlay = overlays[name];
+  if (overlay === undefined) return document;
   const schemas = Object.entries(document.components.schemas).map(([schema, value]) => [schema, extended(schema, value, overlay)] as const);
   const added = Object.entries(overlay.schemas ?? {}).map(([schema, value]) => [schema, marked(value)] as const);
   return { ...document, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };

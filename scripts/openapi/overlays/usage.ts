@@ -1,0 +1,32 @@
+import type { Overlay } from '../overlay.ts';
+import { listOf, object, ref, text } from './shapes.ts';
+
+const usageProperties = {
+  externalIdentifier: listOf('ExternalIdentifier', 'Identifiers that the record has where it comes from; with the owner they tell a duplicate from a new record.'),
+  product: ref('ProductRef', 'Product of the inventory that was used.'),
+  productOffering: ref('ProductOfferingRef', 'Offering that was used; it decides which items of an agreement the record meets.'),
+};
+
+export const usageOverlay: Overlay = {
+  why: 'A record must be recognised when it comes twice and must name what was used. Version 5 of the API has external identifiers and the product at the usage itself; version 4 has neither.',
+  properties: { Usage: usageProperties },
+  schemas: {
+    ExternalIdentifier: object('Identifier that something has in another system.', {
+      id: text('The identifier there.'),
+      owner: text('System or party that gave the identifier.'),
+      externalIdentifierType: text('What kind of identifier it is, such as a record number in a file.'),
+      '@type': text('Name of the schema that describes this object.'),
+    }),
+    ProductOfferingRef: object(
+      'Reference to an offering of the catalog.',
+      {
+        id: text('Identifier of the offering.'),
+        href: text('Address of the offering.'),
+        name: text('Name of the offering, for people.'),
+        '@referredType': text('Type of what is referred to: ProductOffering.'),
+        '@type': text('Name of the schema that describes this reference.'),
+      },
+      ['id'],
+    ),
+  },
+};

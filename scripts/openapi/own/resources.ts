@@ -1,0 +1,118 @@
+import type { OwnResource } from './resource.ts';
+import { day, decimal, many, moment, one, text, whole } from './shapes.ts';
+
+const settlementRun: OwnResource = {
+  name: 'SettlementRun',
+  ops: 'LCRU',
+  properties: {
+    mode: one('SettlementModeType'), state: one('SettlementRunStateType'), period: one('TimePeriod'), agreement: many('AgreementRef'), description: text,
+    creationDate: moment, startDate: moment, completionDate: moment, lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), failureReason: text,
+  },
+  required: ['id', 'state', 'mode', 'period'],
+  given: ['mode', 'period', 'agreement', 'description'],
+  mandatory: ['period'],
+  patchable: ['state', 'description'],
+  events: ['Create', 'StateChange', 'AttributeValueChange'],
+};
+
+const settlementLine: OwnResource = {
+  name: 'SettlementLine',
+  ops: 'LR',
+  properties: {
+    state: one('SettlementLineStateType'), settlementRun: one('SettlementRunRef'), agreement: one('AgreementRef'), agreementVersion: text, termId: text, termType: text, priceType: text,
+    payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), settlementAmount: one('Money'), quantity: decimal, eventCount: whole, period: one('TimePeriod'), eventPeriod: one('TimePeriod'), lastUpdate: moment,
+  },
+  required: ['id', 'state', 'agreement', 'termId', 'payer', 'payee', 'amount', 'period'],
+  events: ['Create', 'StateChange'],
+};
+
+const settlementPosition: OwnResource = {
+  name: 'SettlementPosition',
+  ops: 'LR',
+  properties: {
+    state: one('SettlementPositionStateType'), settlementRun: one('SettlementRunRef'), payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), carriedOver: one('Money'),
+    netting: one('NettingType'), agreement: many('AgreementRef'), settlementLine: many('SettlementLineRef'), period: one('TimePeriod'), paymentDueDate: moment, creationDate: moment,
+  },
+  required: ['id', 'state', 'settlementRun', 'payer', 'payee', 'amount'],
+  events: ['Create', 'StateChange'],
+};
+
+const suspenseItem: OwnResource = {
+  name: 'SuspenseItem',
+  ops: 'LRU',
+  properties: {
+    reason: one('SuspenseReasonType'), state: one('SuspenseStateType'), detail: text, usage: one('EntityRef'), content: one('Any'), source: text, usageDate: moment,
+    creationDate: moment, resolutionDate: moment, retryCount: whole, note: text, relatedParty: many('RelatedParty'),
+  },
+  required: ['id', 'reason', 'state', 'content'],
+  patchable: ['state', 'content', 'note'],
+  events: ['Create', 'StateChange'],
+};
+
+const simulation: OwnResource = {
+  name: 'Simulation',
+  ops: 'LCR',
+  properties: {
+    state: one('TaskStateType'), description: text, agreement: one('AgreementRef'), engagedParty: many('RelatedParty'), agreementItem: many('SimulatedItem'), period: one('TimePeriod'),
+    simulationLine: many('SimulationLine'), eventCount: whole, creationDate: moment, completionDate: moment, failureReason: text,
+  },
+  required: ['id', 'state', 'period'],
+  given: ['description', 'agreement', 'engagedParty', 'agreementItem', 'period'],
+  mandatory: ['period'],
+  events: ['Create', 'StateChange'],
+};
+
+const reconciliation: OwnResource = {
+  name: 'Reconciliation',
+  ops: 'LCR',
+  properties: {
+    state: one('TaskStateType'), result: one('ReconciliationResultType'), agreement: one('AgreementRef'), counterparty: one('RelatedParty'), period: one('TimePeriod'), tolerance: one('Tolerance'),
+    statementItem: many('StatementItem'), reconciliationItem: many('ReconciliationItem'), difference: one('Money'), troubleTicket: one('EntityRef'), description: text, creationDate: moment, completionDate: moment,
+  },
+  required: ['id', 'state', 'agreement', 'period'],
+  given: ['agreement', 'counterparty', 'period', 'tolerance', 'statementItem', 'description'],
+  mandatory: ['agreement', 'period', 'statementItem'],
+  events: ['Create', 'StateChange'],
+};
+
+const exchangeRate: OwnResource = {
+  name: 'ExchangeRate',
+  ops: 'LCR',
+  properties: { source: text, sourceCurrency: text, targetCurrency: text, rate: decimal, rateDate: day, creationDate: moment },
+  required: ['id', 'source', 'sourceCurrency', 'targetCurrency', 'rate', 'rateDate'],
+  given: ['source', 'sourceCurrency', 'targetCurrency', 'rate', 'rateDate'],
+  mandatory: ['source', 'sourceCurrency', 'targetCurrency', 'rate', 'rateDate'],
+  events: ['Create'],
+};
+
+const ledgerEntry: OwnResource = {
+  name: 'LedgerEntry',
+  ops: 'LR',
+  properties: {
+    sequence: whole, date: moment, description: text, posting: many('Posting'), settlementLine: one('SettlementLineRef'), cause: one('EntityRef'), reversalOf: one('LedgerEntryRef'), previousHash: text, hash: text,
+  },
+  required: ['id', 'sequence', 'date', 'posting', 'previousHash', 'hash'],
+  events: ['Create'],
+};
+
+const trialBalance: OwnResource = {
+  name: 'TrialBalance',
+  ops: 'L',
+  properties: { party: one('RelatedParty'), account: text, debit: one('Money'), credit: one('Money'), balance: one('Money'), date: moment },
+  required: ['party', 'account', 'debit', 'credit', 'balance'],
+  events: [],
+};
+
+const customerCharge: OwnResource = {
+  name: 'CustomerCharge',
+  ops: 'LR',
+  properties: {
+    customer: one('RelatedParty'), productOffering: one('ProductOfferingRef'), product: one('EntityRef'), productOfferingPrice: one('EntityRef'), priceType: text, amount: one('Money'), quantity: decimal, cause: one('EntityRef'), date: moment, period: one('TimePeriod'),
+  },
+  required: ['id', 'productOffering', 'priceType', 'amount', 'date'],
+  events: ['Create'],
+};
+
+export const ownResources: readonly OwnResource[] = [
+  settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, reconciliation, exchangeRate, ledgerEntry, trialBalance, customerCharge,
+];
