@@ -16,12 +16,14 @@ export interface Surroundings {
 
 interface Lease {
   readonly connection: Connection;
+  readonly hasWritten: () => boolean;
   readonly end: () => void;
 }
 
 /** The writer's connection for the time of one work: a call that the work did not await would write into somebody else's. */
 function lease(connection: Connection): Lease {
   let over = false;
+  let changes = 0;
   const current = (): Connection => {
     if (over) throw new Error('the transaction is over: its work did not await this call');
     return connection;
@@ -29,10 +31,15 @@ function lease(connection: Connection): Lease {
   return {
     connection: {
       ...connection,
-      run: (sql, ...values) => current().run(sql, ...values),
+      run: (sql, ...values) => {
+        const outcome = current().run(sql, ...values);
+        changes += outcome.changes;
+        return outcome;
+      },
       get: (sql, ...values) => current().get(sql, ...values),
       all: (sql, ...values) => current().all(sql, ...values),
     },
+    hasWritten: () => changes > 0,
     end: () => void (over = true),
   };
 }
@@ -81,11 +88,11 @@ export interface Performed<T> {
 
 /** Runs `work` within the open savepoint of the writer's connection. */
 export async function perform<T>(surroundings: Surroundings, work: (transaction: Transaction) => Promise<T>): Promise<Performed<T>> {
-  const { connection, end } = lease(surroundings.connection);
+  const { connection, hasWritten, end } = lease(surroundings.connection);
   const outgoing = new Set<string>();
   try {
     const value = await inTime(work(transactionOf(surroundings, connection, outgoing)));
-    connection.run('INSERT OR IGNORE INTO tenant VALUES (?)', surroundings.scope.tenant);
+    if (hasWritten()) connection.run('INSERT OR IGNORE INTO tenant VALUES (?)', surroundings.scope.tenant);
     return { value, hasEmitted: outgoing.size > 0 };
   } finally {
     end();

@@ -1,0 +1,48 @@
+import { documentsKeepTheirShape, documentsAreWritten } from './conformance/documents.ts';
+import { commitsAreAnnounced, messagesLeaveWithCommits, messagesAreSeenOnce } from './conformance/messages.ts';
+import { pagesAreBoundedAndStable, predicatesSelect, queriesAreChecked } from './conformance/queries.ts';
+import { scopesLimitReading, scopesLimitWriting } from './conformance/scopes.ts';
+import { collections, type Setting, type StorageFactory } from './conformance/setting.ts';
+import { transactionsAreAtomic, transactionsAreIsolated } from './conformance/transactions.ts';
+import { keysAreUnique } from './conformance/uniqueness.ts';
+import type { Storage } from './index.ts';
+
+export type { StorageFactory } from './conformance/setting.ts';
+
+const parts = [
+  documentsAreWritten,
+  documentsKeepTheirShape,
+  keysAreUnique,
+  scopesLimitReading,
+  scopesLimitWriting,
+  predicatesSelect,
+  queriesAreChecked,
+  pagesAreBoundedAndStable,
+  transactionsAreAtomic,
+  transactionsAreIsolated,
+  messagesLeaveWithCommits,
+  commitsAreAnnounced,
+  messagesAreSeenOnce,
+];
+
+/**
+ * All that the port promises, as jest tests; an adapter is one when they pass.
+ * @param factory opens an empty storage; it is closed at the end
+ */
+export function storageConformance(name: string, factory: StorageFactory): void {
+  describe(`${name} is a storage`, () => {
+    let opened: Storage | undefined;
+    let tenants = 0;
+    const setting: Setting = {
+      storage: () => {
+        if (!opened) throw new Error('the storage is not open');
+        return opened;
+      },
+      newTenant: () => `tenant-${(tenants += 1)}`,
+    };
+    beforeAll(async () => (opened = await factory(collections)));
+    afterAll(() => opened?.close());
+
+    for (const part of parts) part(setting);
+  });
+}
