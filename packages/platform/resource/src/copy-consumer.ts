@@ -11,11 +11,11 @@ interface Copy extends Document {
 /** Keeps the copies of a service in step with the events of those who own the originals; undefined when it keeps none. */
 export function copyConsumer({ copies = [] }: ServiceDeclaration): Consumer | undefined {
   if (copies.length === 0) return undefined;
-  const topics = copies.flatMap((name) => possibleTopics(name.charAt(0).toUpperCase() + name.slice(1)));
-  return { name: 'copies', topics, handle: keepCopies };
+  return { name: 'copies', topics: copies.flatMap(possibleTopics), handle: keepCopies };
 }
 
-async function keepCopies(events: readonly ServiceEvent[], context: ConsumerContext): Promise<void> {
+/** For a consumer that must see copies and other events in one order, and therefore keeps the copies itself. */
+export async function keepCopies(events: readonly ServiceEvent[], context: ConsumerContext): Promise<void> {
   for (const [name, ofName] of Map.groupBy(events, ({ resourceName }) => lowerCamel(resourceName))) await keepCopiesOf(copyCollection(name), ofName, context);
 }
 

@@ -2,7 +2,7 @@ export { answerBarriers, type Barrier, BARRIER_REACHED, BARRIER_REQUESTED, reque
 export type { BodyCheck } from './body-check.ts';
 export { assertBounded } from './bounded-value.ts';
 export { collectionsOf, copyCollection, hubCollection } from './collections.ts';
-export { copyConsumer } from './copy-consumer.ts';
+export { copyConsumer, keepCopies } from './copy-consumer.ts';
 export * from './declaration.ts';
 export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowerCamel, type Method, type OpenApiDocument, type Schema } from './openapi-document.ts';
 export { changeContext, resourceWriter } from './resource-writer.ts';

@@ -1,7 +1,7 @@
-import { notFound } from '@concord/errors';
+import { type Finding, notFound } from '@concord/errors';
 import type { Versioned, WritableCollection } from '@concord/storage-port';
 import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny } from './changes.ts';
-import type { ChangeContext, Resource } from './declaration.ts';
+import type { ChangeContext, Resource, Rule } from './declaration.ts';
 import { assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
 import { normaliseInstants } from './normalise-instants.ts';
 import { kindsOfChange, notify } from './notify.ts';
@@ -77,9 +77,16 @@ async function completed({ type, context, origin }: Writing, wanted: Resource, p
   const moved = checkedTransition(declaration, previous, kept);
   const next = stamped({ type, context, origin }, kept, previous, moved);
   if (origin === 'client') assertReadOnlyKept(declaration, wanted, next, previous);
-  const findings = await Promise.all((declaration.rules ?? []).map((rule) => rule(next, previous, context)));
-  refuseIfAny(findings.flat()[0]?.code ?? 'ruleBroken', findings.flat());
+  const findings = await findingsOf(declaration.rules ?? [], (rule) => rule(next, previous, context));
+  refuseIfAny(findings[0]?.code ?? 'ruleBroken', findings);
   return next;
+}
+
+/** One rule after the other: a rule may read, and a transaction answers one question at a time. */
+async function findingsOf(rules: readonly Rule[], ask: (rule: Rule) => ReturnType<Rule>): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) findings.push(...(await ask(rule)));
+  return findings;
 }
 
 /** The stamps that are due take the time; the others stay as they were, whatever was sent. */

@@ -1,0 +1,45 @@
+import type { Finding } from '@concord/errors';
+import { defineResource, requestBarrier, type ChangeContext, type Resource } from '@concord/resource';
+
+/** A period to be closed, and how far that is. */
+export interface SettlementRun extends Resource {
+  readonly state: string;
+  readonly mode: 'close' | 'preview';
+  readonly period: { readonly startDateTime?: string; readonly endDateTime?: string };
+  /** Only these agreements; all, where it names none. */
+  readonly agreement?: readonly { readonly id: string }[];
+  /** Extension: the services that have yet to say that all they told before the run was asked for is told. */
+  readonly awaiting?: readonly string[];
+}
+
+/** Those whose events make lines. */
+export const sources = ['agreement', 'catalog', 'ordering', 'usage', 'billing'] as const;
+
+const open = ['acknowledged', 'inProgress'];
+
+/** Closes a period, once everything that was committed before it was asked for has arrived. */
+export const settlementRun = defineResource<SettlementRun>({
+  name: 'SettlementRun',
+  lifecycle: { attribute: 'state', initial: 'acknowledged', transitions: { acknowledged: ['inProgress', 'failed'], inProgress: ['completed', 'failed'] } },
+  stamps: { creationDate: 'onCreate' },
+  readOnly: ['state', 'awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'failureReason'],
+  derive: (next, previous) => (previous ? next : { ...next, mode: next.mode === 'preview' ? 'preview' : 'close', awaiting: [...sources] }),
+  rules: [periodsHaveALength, oneRunAtATime],
+  consequences: [everybodyIsAsked],
+  indexes: [['state'], ['creationDate']],
+});
+
+function periodsHaveALength({ period: { startDateTime = '', endDateTime = '' } }: SettlementRun): Finding[] {
+  if (startDateTime && endDateTime && startDateTime < endDateTime) return [];
+  return [{ code: 'invalidPeriod', message: `a period has a startDateTime before its endDateTime, not ${startDateTime || 'none'} and ${endDateTime || 'none'}`, pointer: '/period' }];
+}
+
+async function oneRunAtATime(next: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
+  if (previous) return [];
+  const [other] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'in', path: 'state', values: open }, limit: 1 });
+  return other ? [{ code: 'runInProgress', message: `run ${other.document.id} is ${other.document.state}; one run closes at a time`, pointer: '/period' }] : [];
+}
+
+async function everybodyIsAsked({ next, previous }: { next?: SettlementRun; previous?: SettlementRun }, { transaction, caller, now }: ChangeContext): Promise<void> {
+  if (next && !previous) requestBarrier(next.id, { transaction, tenant: caller.tenant, now });
+}

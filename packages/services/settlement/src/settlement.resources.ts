@@ -1,0 +1,55 @@
+import { defineResource, type Resource } from '@concord/resource';
+import type { WireMoney } from '@concord/money';
+
+interface Ref {
+  readonly id: string;
+}
+
+interface BetweenTwo extends Resource {
+  readonly payer: Ref;
+  readonly payee: Ref;
+}
+
+const payerAndPayee = ({ payer, payee }: BetweenTwo): readonly string[] => [payer.id, payee.id];
+
+/** What a term came to in a period between two parties. A closed line never changes. */
+export const settlementLine = defineResource<BetweenTwo>({
+  name: 'SettlementLine',
+  lifecycle: { attribute: 'state', initial: 'closed', transitions: {} },
+  indexes: [['settlementRun.id'], ['agreement.id'], ['payer.id'], ['payee.id']],
+  visibleTo: payerAndPayee,
+});
+
+/** What one party owes another after netting. */
+export const settlementPosition = defineResource<BetweenTwo>({
+  name: 'SettlementPosition',
+  lifecycle: { attribute: 'state', initial: 'open', transitions: { open: ['carriedOver', 'billed', 'settled'], carriedOver: ['billed'], billed: ['settled'] } },
+  stamps: { creationDate: 'onCreate' },
+  indexes: [['settlementRun.id'], ['state'], ['payer.id'], ['payee.id']],
+  visibleTo: payerAndPayee,
+});
+
+interface CustomerCharge extends Resource {
+  readonly seller: Ref;
+  readonly customer?: Ref;
+  readonly amount: WireMoney;
+}
+
+/** What a customer was charged by catalog prices in a period: the base that partners share. */
+export const customerCharge = defineResource<CustomerCharge>({
+  name: 'CustomerCharge',
+  indexes: [['settlementRun.id'], ['customer.id'], ['productOffering.id']],
+  visibleTo: ({ seller, customer }) => [seller.id, ...(customer ? [customer.id] : [])],
+});
+
+interface LedgerEntry extends Resource {
+  readonly posting: readonly { readonly party: Ref }[];
+}
+
+/** A balanced entry of the books; never edited, chained by hashes. */
+export const ledgerEntry = defineResource<LedgerEntry>({
+  name: 'LedgerEntry',
+  indexes: [['sequence'], ['settlementLine.id']],
+  unique: [['sequence']],
+  visibleTo: ({ posting }) => posting.map(({ party }) => party.id),
+});
