@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect, type Connection } from './connection.ts';
+import { groupCommit, type Writer } from './group-commit.ts';
+
+describe('groupCommit', () => {
+  let folder: string;
+  let connection: Connection;
+  let reader: Connection;
+  let writer: Writer;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'concord-'));
+    connection = connect(join(folder, 'group.sqlite'), 'writer');
+    connection.exec(`CREATE TABLE line (text TEXT NOT NULL UNIQUE);
+      CREATE TABLE footnote (line TEXT REFERENCES line (text) DEFERRABLE INITIALLY DEFERRED)`);
+    reader = connect(join(folder, 'group.sqlite'), 'reader');
+    writer = groupCommit(connection);
+  });
+  afterEach(() => {
+    reader.close();
+    connection.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const write = (text: string): Promise<number> => writer.submit(async () => connection.run('INSERT INTO line VALUES (?)', text).changes);
+  const lines = (): readonly unknown[] => reader.all('SELECT length(text) AS length FROM line ORDER BY rowid').map(({ length }) => length);
+  const allow = (pages: number): void => void connection.get(`PRAGMA max_page_count = ${pages}`);
+
+  it('undoes a work that throws alone', async () => {
+    const outcomes = await Promise.allSettled([write('a'), writer.submit(async () => (connection.run(`INSERT INTO line VALUES ('lost')`), Promise.reject(new Error('on purpose')))), write('bb')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(lines()).toEqual([1, 2]);
+  });
+
+  it('answers unavailable when the disk is full, keeps what was committed, and goes on once there is room', async () => {
+    await write('a');
+    allow(4);
+    const texts = ['bb', 'x'.repeat(100_000), 'ccc'];
+    const outcomes = await Promise.allSettled(texts.map(write));
+    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ kind: 'unavailable', code: 'storageUnavailable' });
+    expect(outcomes[1]).toMatchObject({ status: 'rejected' });
+    const kept = [1, ...texts.filter((_, n) => outcomes[n]?.status === 'fulfilled').map(({ length }) => length)];
+    expect(lines()).toEqual(kept);
+    allow(1000);
+    await write('y'.repeat(100_000));
+    expect(lines()).toEqual([...kept, 100_000]);
+    expect(reader.get('PRAGMA integrity_check')?.integrity_check).toBe('ok');
+  });
+
+  it('undoes the whole group when the commit cannot be made', async () => {
+    const orphan = writer.submit(async () => connection.run(`INSERT INTO footnote VALUES ('nowhere')`));
+    const outcomes = await Promise.allSettled([write('a'), orphan]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(lines()).toEqual([]);
+    await write('bb');
+    expect(lines()).toEqual([2]);
+  });
+});
