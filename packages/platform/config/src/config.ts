@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import { invalidInput, type Finding } from '@concord/errors';
+import { settings, variableOf, type Flag, type Setting } from './settings.ts';
+
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly folder: string }
+  /** `prefix` begins the name of each service's database. */
+  | { readonly kind: 'mongodb'; readonly url: string; readonly prefix: string };
+
+export type BusConfig = { readonly kind: 'in-process' } | { readonly kind: 'rabbitmq'; readonly url: string };
+
+export type AccessConfig =
+  | { readonly kind: 'issuer'; readonly issuer: string; readonly audience: string; readonly jwks: URL }
+  /** `key`: words of which the signing key is made; absent, the process finds its own. */
+  | { readonly kind: 'development'; readonly key?: string };
+
+export interface Config {
+  /** Names of the services to run. */
+  readonly services: readonly string[];
+  readonly store: StoreConfig;
+  readonly bus: BusConfig;
+  readonly host: string;
+  readonly port: number;
+  /** Without a slash at the end. */
+  readonly publicUrl?: string;
+  readonly access: AccessConfig;
+  readonly log: { readonly level: (typeof levels)[number]; readonly format: 'json' | 'human' };
+  /** Whether NODE_ENV is `production`: nothing made for development is allowed. */
+  readonly production: boolean;
+}
+
+export interface ConfigSources {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The services that exist. */
+  readonly services: readonly string[];
+  /** Whether somebody reads along. */
+  readonly terminal: boolean;
+}
+
+const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+type Texts = Readonly<Partial<Record<Flag, string>>>;
+/** Notes what is wrong with a setting; the setting is then null. */
+type Complain = (flag: Flag, problem: string) => null;
+
+/**
+ * Flags and environment as one frozen value, read once.
+ * @throws DomainError invalidInput `badConfiguration` that names every bad setting at once
+ */
+export function readConfig({ args, env, services, terminal }: ConfigSources): Config {
+  const findings: Finding[] = [];
+  const complain: Complain = (flag, problem) => {
+    findings.push({ code: 'badSetting', message: `--${flag} (${variableOf(flag)}): ${problem}` });
+    return null;
+  };
+  const texts = textsOf(args, env, findings);
+  const production = env.NODE_ENV === 'production';
+  const parts = {
+    services: servicesOf(texts.services ?? '', services, complain),
+    store: storeOf(texts.store ?? '', complain),
+    bus: busOf(texts.bus ?? '', complain),
+    port: portOf(texts.port ?? '', complain),
+    publicUrl: publicUrlOf(texts['public-url'], complain),
+    access: accessOf(texts, env.CONCORD_DEV_KEY, production, complain),
+    level: levels.find((level) => level === texts.log) ?? complain('log', `${String(texts.log)} is none of ${levels.join(', ')}`),
+  };
+  return frozen(parts, { host: texts.host ?? '', production, format: production || !terminal ? 'json' : 'human' }, findings);
+}
+
+interface Parts {
+  readonly services: readonly string[] | null;
+  readonly store: StoreConfig | null;
+  readonly bus: BusConfig | null;
+  readonly port: number | null;
+  readonly publicUrl: string | null | undefined;
+  readonly access: AccessConfig | null;
+  readonly level: (typeof levels)[number] | null;
+}
+
+function frozen({ publicUrl, level, ...parts }: Parts, rest: { readonly host: string; readonly production: boolean; readonly format: 'json' | 'human' }, findings: readonly Finding[]): Config {
+  const { services, store, bus, port, access } = parts;
+  if (findings.length > 0 || !services || !store || !bus || port === null || !access || !level) {
+    throw invalidInput('badConfiguration', `cannot start:\n${findings.map(({ message }) => `  ${message}`).join('\n')}`, findings);
+  }
+  const { host, production, format } = rest;
+  return Object.freeze({ services, store, bus, port, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}) });
+}
+
+/** Flags before environment before default. Every unknown flag is a finding. */
+function textsOf(args: readonly string[], env: ConfigSources['env'], findings: Finding[]): Texts {
+  const options = Object.fromEntries(settings.map(({ flag }) => [flag, { type: 'string' as const }]));
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const flags = new Map<string, string>();
+  for (const token of tokens) {
+    const known = token.kind === 'option' && token.name in options;
+    if (known && token.value !== undefined) flags.set(token.name, token.value);
+    else findings.push({ code: 'badSetting', message: `${args[token.index] ?? ''}: ${known ? 'needs a value' : 'no such setting'}` });
+  }
+  const value = ({ flag, fallback }: Setting): string | undefined => flags.get(flag) ?? (env[variableOf(flag)]?.trim() || fallback);
+  return Object.fromEntries(settings.map((setting) => [setting.flag, value(setting)]));
+}
+
+function servicesOf(text: string, known: readonly string[], complain: Complain): readonly string[] | null {
+  if (text === 'all') return known;
+  const names = [...new Set(text.split(',').map((name) => name.trim()))];
+  const unknown = names.filter((name) => !known.includes(name));
+  return unknown.length === 0 ? names : complain('services', `${unknown.join(', ')} is none of ${known.join(', ')}`);
+}
+
+function storeOf(text: string, complain: Complain): StoreConfig | null {
+  const folder = /^sqlite:(.+)$/.exec(text)?.[1];
+  if (folder !== undefined) return { kind: 'sqlite', folder };
+  const url = /^mongodb(\+srv)?:\/\/[^/]+(\/([\w-]{0,30}))?(\?.*)?$/.exec(text);
+  return url ? { kind: 'mongodb', url: text, prefix: url[3] || 'concord' } : complain('store', 'give sqlite:<folder> or mongodb://<host>/<prefix>');
+}
+
+function busOf(text: string, complain: Complain): BusConfig | null {
+  if (text === 'in-process') return { kind: 'in-process' };
+  return /^amqps?:\/\/./.test(text) && URL.canParse(text) ? { kind: 'rabbitmq', url: text } : complain('bus', 'give in-process or amqp://<host>');
+}
+
+function portOf(text: string, complain: Complain): number | null {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : complain('port', `${text} is no port`);
+}
+
+const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+function publicUrlOf(text: string | undefined, complain: Complain): string | null | undefined {
+  if (text === undefined || isHttp(text)) return text?.replace(/\/+$/, '');
+  return complain('public-url', `${text} is no http address`);
+}
+
+/** All three settings of an issuer or none. */
+function accessOf(texts: Texts, key: string | undefined, production: boolean, complain: Complain): AccessConfig | null {
+  if (texts.issuer !== undefined || texts.jwks !== undefined || texts.audience !== undefined) return issuerOf(texts, complain);
+  if (production) return complain('issuer', 'tokens for development are not issued where NODE_ENV is production: give --issuer, --jwks and --audience');
+  return { kind: 'development', ...(key === undefined ? {} : { key }) };
+}
+
+function issuerOf({ issuer, jwks, audience }: Texts, complain: Complain): AccessConfig | null {
+  const name = issuer ?? complain('issuer', 'is needed with --jwks or --audience');
+  const ours = audience ?? complain('audience', 'is needed with --issuer or --jwks');
+  const keys = jwks !== undefined && isHttp(jwks) ? new URL(jwks) : complain('jwks', 'give the http address of the keys of the issuer');
+  return name && ours && keys ? { kind: 'issuer', issuer: name, audience: ours, jwks: keys } : null;
+}
