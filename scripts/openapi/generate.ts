@@ -9,4 +9,4 @@ const target = process.argv[2] ?? new URL('../../openapi', import.meta.url).path
 
 mkdirSync(target, { recursive: true });
 for (const api of allApis) writeFileSync(join(target, `${api.document}.json`), `${JSON.stringify(documentFor(api), null, 2)}\n`);
-console.log(coverageOf(allApis.map(({ facts }) => facts)));
+console.log(JSON.stringify(coverageOf(allApis.map(({ facts }) => facts)), null, 2));

@@ -52,17 +52,26 @@ export const resourceProse = (resource: string): ResourceProse => {
   return text;
 };
 
+/** A sentence for this schema, for its kind (`*Ref.id`), for the property wherever it occurs, or one built from the name. */
 export const describeProperty = (schema: string, property: string): Sentence => {
-  const own = propertyTexts[`${baseName(schema)}.${property}`];
+  const base = baseName(schema);
+  const own = propertyTexts[`${base}.${property}`];
   if (own !== undefined) return { text: own, origin: 'own' };
-  const general = propertyTexts[property];
-  if (general !== undefined) return { text: general, origin: 'general' };
-  return byRule(schema, property) ?? { text: `The ${words(property)} of this ${words(baseName(schema))}.`, origin: 'fallback' };
+  return byKind(base, property) ?? general(property) ?? { text: `The ${words(property)} of this ${words(base)}.`, origin: 'fallback' };
 };
 
-const byRule = (schema: string, property: string): Sentence | undefined => {
-  if (!schema.endsWith('EventPayload')) return undefined;
-  return { text: `The ${words(property)} as it is after the change, or as it was before its deletion.`, origin: 'rule' };
+const kindsWithProperties = ['RefOrValue', 'Ref', 'Relationship', 'Event', 'Characteristic'];
+
+const byKind = (base: string, property: string): Sentence | undefined => {
+  if (base.endsWith('EventPayload')) return { text: `The ${words(property)} as it is after the change, or as it was before its deletion.`, origin: 'rule' };
+  const kind = kindsWithProperties.find((ending) => base.endsWith(ending));
+  const text = propertyTexts[`*${kind ?? ''}.${property}`];
+  return text === undefined ? undefined : { text, origin: 'own' };
+};
+
+const general = (property: string): Sentence | undefined => {
+  const text = propertyTexts[property];
+  return text === undefined ? undefined : { text, origin: 'general' };
 };
 
 export const describeSchema = (schema: string): Sentence => {
@@ -95,5 +104,7 @@ const kinds: readonly (readonly [RegExp, (subject: string) => string])[] = [
   [/BatchEvent$/, (subject) => `Notification about several changes of type ${subject} at once.`],
   [/ResolvedEvent$/, (subject) => `Notification that a ${subject} has been resolved.`],
   [/EventPayload$/, (subject) => `What a notification about a ${subject} carries.`],
+  [/RefOrValue$/, (subject) => `A ${subject}: either a reference to one that is kept elsewhere, or the whole of it.`],
+  [/Relationship$/, (subject) => `How a ${subject} has to do with another.`],
   [/Ref$/, (subject) => `Reference to a ${subject}: it names one that is kept elsewhere, by its id.`],
 ];
