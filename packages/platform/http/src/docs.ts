@@ -1,0 +1,28 @@
+import { type Documents, documentNamed, type ServiceDeclaration } from '@concord/resource';
+import { Router, type Response } from 'express';
+import swaggerUi from 'swagger-ui-express';
+import { indexPage } from './index-page.ts';
+
+const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+// Swagger UI styles its page inline and draws its icons from data addresses.
+const docsPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+
+/** `/`: what is served. `/docs/<document>`: Swagger UI. `/openapi/<document>.json`: the document. */
+export function docsRouter(services: readonly ServiceDeclaration[], documents: Documents): Router {
+  const router = Router();
+  const page = indexPage(services, documents);
+  router.get('/', (_request, response) => { withPolicy(response, pagePolicy).type('html').send(page); });
+  for (const name of services.flatMap(({ apis }) => apis.map(({ document }) => document))) addDocument(router, name, documents);
+  return router;
+}
+
+function addDocument(router: Router, name: string, documents: Documents): void {
+  const document = documentNamed(documents, name);
+  router.get(`/openapi/${name}.json`, (_request, response) => { response.json(document); });
+  router.use(`/docs/${name}`, (_request, response, next) => { withPolicy(response, docsPolicy); next(); }, swaggerUi.serve,
+    swaggerUi.setup(undefined, { customSiteTitle: document.info.title, swaggerOptions: { url: `/openapi/${name}.json` } }));
+}
+
+function withPolicy(response: Response, policy: string): Response {
+  return response.set({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
+}

@@ -1,0 +1,49 @@
+import { type ApiDeclaration, type Documents, documentNamed, inTransaction, type Operation, type Served, type ServiceDeclaration, serviceModel, serviceOperations, type ServiceParts } from '@concord/resource';
+import type { Storage } from '@concord/storage-port';
+import { apiDocument, bodyCheck, type ApiDocument, type ApiOperation } from './api-document.ts';
+import type { Route } from './route-table.ts';
+
+/** Subscriptions to the notifications of one API: what stands behind `/hub`. */
+export interface HubOperations {
+  readonly create: Operation;
+  readonly retrieve: Operation;
+  readonly remove: Operation;
+}
+
+export interface ServedService {
+  readonly service: ServiceDeclaration;
+  readonly storage: Storage;
+  /** Makes the hub of a document. */
+  readonly hub: (document: string) => HubOperations;
+}
+
+/** The routes of a service: every operation of its documents, joined with what answers it. @throws Error when they do not fit */
+export async function serviceRoutes({ service, storage, hub }: ServedService, documents: Documents, clock: () => Date): Promise<readonly Route[]> {
+  const apis = await Promise.all(service.apis.map(async ({ document }) => [document, await apiDocument(documentNamed(documents, document))] as const));
+  const byName = new Map(apis);
+  const parts: ServiceParts = { model: serviceModel(service, documents), storage, clock, check: bodyCheck(byName) };
+  const served = serviceOperations(parts);
+  for (const api of service.apis) assertKnown(api, byName.get(api.document)?.operations ?? []);
+  return apis.flatMap(([document, { operations, check }]) => operations.map((operation) => {
+    const serve = served.get(document)?.get(operation.operationId) ?? platformOperation(parts, document, operation, hub(document));
+    return { document, operation, check, ...(serve && { serve }) };
+  }));
+}
+
+function assertKnown({ document, operations = {} }: ApiDeclaration, known: ApiDocument['operations']): void {
+  const unknown = Object.keys(operations).filter((id) => !known.some(({ operationId }) => operationId === id));
+  if (unknown.length > 0) throw new Error(`${document} has no operation ${unknown.join(', ')}`);
+}
+
+/** What every API has: the hub, and listeners, which are the client's side of it and are only acknowledged here. */
+function platformOperation(parts: ServiceParts, document: string, { template, method, successStatus }: ApiOperation, hub: HubOperations): Served | undefined {
+  if (template.startsWith('/listener/')) return async () => ({ status: successStatus });
+  const operation = hubOperation(hub, template, method);
+  return operation && inTransaction(parts, document, operation);
+}
+
+function hubOperation(hub: HubOperations, template: string, method: string): Operation | undefined {
+  if (template === '/hub' && method === 'post') return hub.create;
+  if (!/^\/hub\/\{[^}]+\}$/.test(template)) return undefined;
+  return { get: hub.retrieve, delete: hub.remove }[method];
+}
