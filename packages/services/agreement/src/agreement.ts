@@ -18,7 +18,7 @@ export interface Agreement extends Resource {
   readonly agreementType: string;
   readonly agreementPeriod?: { readonly startDateTime?: string; readonly endDateTime?: string };
   readonly engagedParty: readonly { readonly id: string; readonly role?: string; readonly standing?: boolean }[];
-  readonly agreementItem: readonly unknown[];
+  readonly agreementItem: readonly { readonly termOrCondition?: readonly { readonly '@type'?: string }[] }[];
   readonly agreementAuthorization?: readonly Signature[];
   /** On an amendment: the agreement whose terms it replaces from the start of its own period. */
   readonly associatedAgreement?: readonly { readonly id: string; readonly name?: string }[];

@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import type { ChangeContext } from '@concord/resource';
-import { checkAgreement, parseAgreement } from '@concord/terms';
+import { parseAgreement, readAgreement, reviewAgreement } from '@concord/terms';
 import { agreementsBeside } from './agreements-beside.ts';
 import { amendedAgreementId, type Agreement } from './agreement.ts';
 
@@ -8,13 +8,11 @@ const drafts = ['inProcess', 'validated'];
 
 /** Typed terms must be readable from the first draft on; whether they make sense together is asked at validation. */
 export function termsCanBeRead(next: Agreement): Finding[] {
-  return [...readFindings(next)];
+  return hasTypedTerms(next) ? readAgreement(next).findings.filter(({ severity }) => severity !== 'warning') : [];
 }
 
-function readFindings(agreement: Agreement): readonly Finding[] {
-  const read = parseAgreement(agreement);
-  return read.ok ? [] : read.findings;
-}
+/** An agreement of plain words is TMF651's as well; it can be kept, and not be validated. */
+const hasTypedTerms = ({ agreementItem }: Agreement): boolean => agreementItem.some(({ termOrCondition = [] }) => termOrCondition.some((term) => term['@type'] !== undefined));
 
 /** Errors of the checks; asked when an agreement is validated and again when it comes into force, since others may have come between. */
 export async function termsHoldTogether(next: Agreement, previous: Agreement | undefined, context: ChangeContext): Promise<Finding[]> {
@@ -24,14 +22,9 @@ export async function termsHoldTogether(next: Agreement, previous: Agreement | u
 
 /** All that the checks have to say, warnings among it. */
 export async function findingsOn(agreement: Agreement, { transaction }: Pick<ChangeContext, 'transaction'>): Promise<readonly Finding[]> {
-  const read = parseAgreement(agreement);
-  if (!read.ok) return read.findings;
   const others = await agreementsBeside(agreement, ['active'], transaction);
-  const otherActive = others.filter(({ id }) => id !== amendedAgreementId(agreement)).flatMap((other) => {
-    const readOther = parseAgreement(other);
-    return readOther.ok ? [readOther.agreement] : [];
-  });
-  return checkAgreement(read.agreement, { otherActive });
+  const otherActive = others.filter(({ id }) => id !== amendedAgreementId(agreement)).map((other) => parseAgreement(other));
+  return reviewAgreement(agreement, { otherActive });
 }
 
 /** Two drafts that would replace the same terms cannot both be right. */
