@@ -1,7 +1,7 @@
 import addFormats from 'ajv-formats';
 import type { Finding } from '@concord/errors';
 import type { BodyCheck, Method, OpenApiDocument } from '@concord/resource';
-import { OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
+import { type AjvCustomizer, OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
 import { findingsOf } from './schema-findings.ts';
 
 /** One operation of a document, its references resolved. */
@@ -32,7 +32,7 @@ export async function apiDocument(document: OpenApiDocument): Promise<ApiDocumen
     quick: true,
     strict: true,
     ajvOpts: { allErrors: true, strict: false },
-    customizeAjv: (ajv) => addFormats.default(ajv, { mode: 'fast' }),
+    customizeAjv: withFormats,
   });
   await api.init();
   const operations = api.router.getOperations();
@@ -42,6 +42,11 @@ export async function apiDocument(document: OpenApiDocument): Promise<ApiDocumen
     check: (operationId, body) => (withBody.has(operationId) ? bodyFindings(api, operationId, body) : []),
   };
 }
+
+const withFormats: AjvCustomizer = (ajv) => {
+  addFormats.default(ajv, { mode: 'fast' });
+  return ajv;
+};
 
 /** One check for many documents. */
 export const bodyCheck = (documents: ReadonlyMap<string, ApiDocument>): BodyCheck => (document, operationId, body) => documents.get(document)?.check(operationId, body) ?? [];

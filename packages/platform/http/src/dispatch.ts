@@ -38,7 +38,7 @@ const patchTypes = ['application/json', 'application/merge-patch+json', 'applica
  * web framework. @throws DomainError and HttpRefusal, which `errorReply` turns into answers
  */
 export async function dispatch({ routes, authenticate, authorize }: EdgeParts, request: WireRequest, trace: Trace): Promise<Reply> {
-  const [path = '', query = ''] = divided(request.url);
+  const [path, query] = divided(request.url);
   const { route, params } = routeOf(routes(path), request.method, path);
   const { operation, document } = route;
   trace.operation = operation.operationId;

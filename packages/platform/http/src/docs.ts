@@ -1,5 +1,5 @@
 import { type Documents, documentNamed, type ServiceDeclaration } from '@concord/resource';
-import { Router, type Response } from 'express';
+import { Router, type NextFunction, type Request, type Response } from 'express';
 import swaggerUi from 'swagger-ui-express';
 import { indexPage } from './index-page.ts';
 
@@ -19,8 +19,15 @@ export function docsRouter(services: readonly ServiceDeclaration[], documents: D
 function addDocument(router: Router, name: string, documents: Documents): void {
   const document = documentNamed(documents, name);
   router.get(`/openapi/${name}.json`, (_request, response) => { response.json(document); });
-  router.use(`/docs/${name}`, (_request, response, next) => { withPolicy(response, docsPolicy); next(); }, swaggerUi.serve,
-    swaggerUi.setup(undefined, { customSiteTitle: document.info.title, swaggerOptions: { url: `/openapi/${name}.json` } }));
+  const options = { customSiteTitle: document.info.title, swaggerOptions: { url: `/openapi/${name}.json` } };
+  router.use(`/docs/${name}`, docsPage, swaggerUi.serveFiles(undefined, options), swaggerUi.setup(undefined, options));
+}
+
+/** Its files lie beside the page, so the page's address ends with a slash. */
+function docsPage(request: Request, response: Response, next: NextFunction): void {
+  withPolicy(response, docsPolicy);
+  if (request.originalUrl === request.baseUrl) response.redirect(308, `${request.baseUrl}/`);
+  else next();
 }
 
 function withPolicy(response: Response, policy: string): Response {

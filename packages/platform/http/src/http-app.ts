@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Documents, Reply } from '@concord/resource';
 import type { Logger, Metrics } from '@concord/telemetry';
-import express, { type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import { answer, type AnswerParts } from './answer.ts';
 import type { EdgeParts } from './dispatch.ts';
+import { errorReply } from './error-reply.ts';
 import { docsRouter } from './docs.ts';
 import { healthRouter, type Probe } from './health.ts';
 import { readBody } from './read-body.ts';
@@ -35,6 +36,7 @@ export async function httpApp({ services, documents, clock, metrics, probes = {}
   app.use(healthRouter({ ...Object.fromEntries(stores), ...probes }, metrics));
   app.use(docsRouter(services.map(({ service }) => service), documents));
   app.use(carrier({ ...edge, metrics, routes: routeTable(routes.flat(), documents) }));
+  app.use(lastResort(edge.logger));
   return app;
 }
 
@@ -48,6 +50,16 @@ function carrier(parts: AnswerParts): (request: IncomingMessage, response: Serve
       readBody: (limit: number) => readBody(request, limit),
     };
     send(response, await answer(parts, wire, requestIdOf(request)));
+  };
+}
+
+/** Only our own pages end here: `answer` never rejects. Express would show the stack. */
+function lastResort(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    const requestId = randomUUID();
+    logger.error('page failed', { error, requestId });
+    if (response.headersSent) next(error);
+    else send(response, errorReply(error, requestId));
   };
 }
 

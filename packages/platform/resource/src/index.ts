@@ -5,7 +5,7 @@ export { collectionsOf, copyCollection, hubCollection } from './collections.ts';
 export { copyConsumer, keepCopies } from './copy-consumer.ts';
 export * from './declaration.ts';
 export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowerCamel, type Method, type OpenApiDocument, type Schema } from './openapi-document.ts';
-export { changeContext, resourceWriter } from './resource-writer.ts';
+export { changeContext, resourceWriter, serviceWriter } from './resource-writer.ts';
 export { uuidv7 } from './resource-id.ts';
 export * from './service.ts';
 export { possibleTopics, serviceModel, type ServiceModel } from './service-model.ts';

@@ -34,12 +34,12 @@ const isKnown = ({ initial, startsIn = [], transitions }: Lifecycle, state: stri
   [initial, ...startsIn, ...Object.keys(transitions), ...Object.values(transitions).flat()].includes(state);
 
 function unknownState(name: string, { attribute }: Lifecycle, state: unknown): Error {
-  const message = `${name} has no ${attribute} ${JSON.stringify(state) ?? 'that is absent'}`;
+  const message = state === undefined ? `${name} needs ${attribute}` : `${name} has no ${attribute} ${JSON.stringify(state)}`;
   return invalidInput('unknownState', message, [{ code: 'unknownState', message, pointer: `/${attribute}` }]);
 }
 
 function assertAllowed(name: string, { attribute, transitions }: Lifecycle, from: string, to: string): void {
-  const allowed = Object.hasOwn(transitions, from) ? (transitions[from] ?? []) : [];
+  const allowed = new Map(Object.entries(transitions)).get(from) ?? [];
   if (allowed.includes(to)) return;
   const message = `${name} cannot go from ${from} to ${to}; allowed: ${allowed.join(', ') || 'none'}`;
   throw conflict('forbiddenTransition', message, [{ code: 'forbiddenTransition', message, pointer: `/${attribute}` }]);

@@ -17,7 +17,7 @@ export function pageHeaders(page: PageOf): Readonly<Record<string, string>> {
 
 function links(page: PageOf): string {
   const { offset, limit, total } = page;
-  const self = `<${page.path}${page.query === '' ? '' : `?${page.query}`}>; rel="self"`;
+  const self = `<${page.path}${page.query === '' ? '' : `?${uriSafe(page.query)}`}>; rel="self"`;
   if (limit === undefined || limit === 0) return self;
   const last = total === 0 ? 0 : Math.floor((total - 1) / limit) * limit;
   const relations: [string, number][] = [['first', 0], ['last', last]];
@@ -26,7 +26,10 @@ function links(page: PageOf): string {
   return [self, ...relations.map(([relation, start]) => `<${addressOf(page, start, limit)}>; rel="${relation}"`)].join(', ');
 }
 
+/** What a client left unencoded though a URI does not hold it. */
+const uriSafe = (query: string): string => query.replace(/[^\x21\x23-\x3b\x3d\x3f-\x7e]/g, encodeURIComponent);
+
 function addressOf({ path, query }: PageOf, offset: number, limit: number): string {
-  const kept = query.split('&').filter((term) => term !== '' && !/^(offset|limit)=/.test(term));
+  const kept = uriSafe(query).split('&').filter((term) => term !== '' && !/^(offset|limit)=/.test(term));
   return `${path}?${[...kept, `offset=${offset}`, `limit=${limit}`].join('&')}`;
 }

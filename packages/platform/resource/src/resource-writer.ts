@@ -1,3 +1,4 @@
+import type { Transaction } from '@concord/storage-port';
 import type { ChangeContext, Resource, ResourceWriter } from './declaration.ts';
 import { typeNamed, type ServiceModel } from './service-model.ts';
 import { changeResource, createResource, removeResource, type Writing } from './write-resource.ts';
@@ -14,6 +15,10 @@ export function changeContext(model: ServiceModel, parts: Omit<ChangeContext, 'r
  * may set read-only attributes and create in any state, but go only where the lifecycle leads.
  */
 export const resourceWriter = (model: ServiceModel, parts: Omit<ChangeContext, 'resources'>): ResourceWriter => changeContext(model, parts).resources;
+
+/** The writer of a service for work that no client asked for, such as its consumers': it sees all that is the tenant's. */
+export const serviceWriter = (model: ServiceModel) => (transaction: Transaction, tenant: string, now: Date): ResourceWriter =>
+  resourceWriter(model, { caller: { tenant, subject: `service:${model.service.name}`, scopes: new Set() }, now, transaction });
 
 // The document's validators have seen every resource before it was stored, so what is read has the shape that is asked for.
 function writerIn(model: ServiceModel, context: ChangeContext): ResourceWriter {

@@ -6,7 +6,7 @@ const alwaysKept = ['id', 'href', '@type'];
 const mostFields = 200;
 
 /** Cuts a resource down to what `fields` names (TMF630 part 1 §4.3). */
-export type FieldSelector = <T extends Readonly<Record<string, unknown>>>(resource: T) => Readonly<Record<string, unknown>>;
+export type FieldSelector = (resource: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /**
  * Reads `fields`: a comma list of attributes, dots into nested ones, or `none`. id, href and @type always stay.
@@ -23,7 +23,9 @@ export function fieldSelector(fields: string | undefined): FieldSelector | undef
 
 function selectionOf(paths: readonly (readonly string[])[]): Selection {
   const byHead = Map.groupBy(paths, ([head = '']) => head);
-  return new Map([...byHead].map(([head, of]) => [head, of.some((path) => path.length === 1) ? new Map() : selectionOf(of.map((path) => path.slice(1)))]));
+  const below = (of: readonly (readonly string[])[]): Selection =>
+    of.some((path) => path.length === 1) ? new Map<string, Selection>() : selectionOf(of.map((path) => path.slice(1)));
+  return new Map([...byHead].map(([head, of]) => [head, below(of)]));
 }
 
 function selected(value: object, selection: Selection): Record<string, unknown> {

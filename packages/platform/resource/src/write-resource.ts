@@ -78,11 +78,13 @@ async function completed({ type, context, origin }: Writing, wanted: Resource, p
   const next = stamped({ type, context, origin }, kept, previous, moved);
   if (origin === 'client') assertReadOnlyKept(declaration, wanted, next, previous);
   const findings = await findingsOf(declaration.rules ?? [], (rule) => rule(next, previous, context));
-  refuseIfAny(findings[0]?.code ?? 'ruleBroken', findings);
+  refuseIfAny(firstError(findings), findings);
   return next;
 }
 
 /** One rule after the other: a rule may read, and a transaction answers one question at a time. */
+const firstError = (findings: readonly Finding[]): string => findings.find(({ severity }) => severity !== 'warning')?.code ?? 'ruleBroken';
+
 async function findingsOf(rules: readonly Rule[], ask: (rule: Rule) => ReturnType<Rule>): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const rule of rules) findings.push(...(await ask(rule)));
