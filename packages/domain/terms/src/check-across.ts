@@ -1,0 +1,75 @@
+import type { Finding } from '@concord/errors';
+import { overlap } from '@concord/period';
+import { type AgreementVersion, type Clause, clausesOf, type DraftAgreement } from './agreement.ts';
+import type { Charge } from './charge.ts';
+import { liesIn, type SalesRestriction } from './sales-restriction.ts';
+
+/** Where an agreement meets others that are active: exclusivity it breaks, events that both would charge. */
+export function crossFindings(agreement: DraftAgreement, others: readonly AgreementVersion[]): Finding[] {
+  const concurrent = others.filter((other) => other.id !== agreement.id && overlap(other.period, agreement.period));
+  return concurrent.flatMap((other) => [...brokenExclusivity(agreement, other), ...doubleCharges(agreement, other)]);
+}
+
+type Restriction = Clause<SalesRestriction>;
+
+/** The party that a name of a restriction means: restrictions bind engaged parties, so roles resolve without an event. */
+const boundParty = ({ parties }: Pick<DraftAgreement, 'parties'>, name: string): string => parties.find(({ role }) => role === name)?.id ?? name;
+
+const intersect = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((element) => b.has(element));
+
+/** Two sets meet where one has something of the other; an empty one stands for everything. */
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || intersect(a, b);
+
+const sameGoods = (a: Clause, b: Clause): boolean => meet(a.offerings, b.offerings) && meet(a.products, b.products);
+
+function sameTerritory({ territory: a }: SalesRestriction, { territory: b }: SalesRestriction): boolean {
+  if (a === undefined || b === undefined) return true;
+  return a.some((place) => b.some((other) => liesIn(place, other) || liesIn(other, place)));
+}
+
+function brokenExclusivity(agreement: DraftAgreement, other: AgreementVersion): Finding[] {
+  return clausesOf(agreement, 'SalesRestriction').flatMap((own) =>
+    clausesOf(other, 'SalesRestriction')
+      .filter((theirs) => collide(agreement, own, other, theirs))
+      .map((theirs) => {
+        const message = `${own.term.id}: exclusivity collides with term ${theirs.term.id} of agreement ${other.id}`;
+        return { code: 'exclusivityBroken', message, pointer: own.pointer, termId: own.term.id, severity: 'error' as const };
+      }),
+  );
+}
+
+/** They collide where one is exclusive, both were granted by the same party, and they let different parties sell the same at the same place. */
+function collide(agreement: DraftAgreement, own: Restriction, other: AgreementVersion, theirs: Restriction): boolean {
+  if (own.term.exclusive !== true && theirs.term.exclusive !== true) return false;
+  const [seller, rival] = [boundParty(agreement, own.term.party), boundParty(other, theirs.term.party)];
+  const grantors = new Set(other.parties.map(({ id }) => id).filter((id) => id !== rival));
+  const isSameGrantor = agreement.parties.some(({ id }) => id !== seller && grantors.has(id));
+  return seller !== rival && isSameGrantor && sameGoods(own, theirs) && sameTerritory(own.term, theirs.term);
+}
+
+function doubleCharges(agreement: DraftAgreement, other: AgreementVersion): Finding[] {
+  return clausesOf(agreement, 'Charge').flatMap((own) => {
+    const rival = clausesOf(other, 'Charge').find((theirs) => sameGoods(own, theirs) && sameEvents(own.term, theirs.term) && sameParties(agreement, own.term, other, theirs.term));
+    if (rival === undefined) return [];
+    const message = `${own.term.id}: agreement ${other.id} charges the same payer and payee for the same event by its term ${rival.term.id}`;
+    return [{ code: 'chargedTwice', message, pointer: own.pointer, termId: own.term.id, severity: 'warning' as const }];
+  });
+}
+
+const asSet = (list: readonly string[] | undefined): ReadonlySet<string> => new Set(list);
+
+function sameEvents({ on: a }: Charge, { on: b }: Charge): boolean {
+  if (a.kind !== b.kind || a.kind === 'period' || a.kind === 'once') return false;
+  const sameKind = a.kind !== 'usage' || b.kind !== 'usage' || meet(asSet(a.usageType), asSet(b.usageType));
+  const [rule, rivalRule] = [JSON.stringify(a.where ?? []), JSON.stringify(b.where ?? [])];
+  return sameKind && meet(asSet(a.productOffering), asSet(b.productOffering)) && (a.where === undefined || b.where === undefined || rule === rivalRule);
+}
+
+/** A name stands for its engaged parties; a role that only events bring stands for any engaged party. */
+function candidates({ parties }: Pick<DraftAgreement, 'parties'>, name: string): Set<string> {
+  const named = parties.filter(({ id, role }) => role === name || id === name);
+  return new Set((named.length > 0 ? named : parties).map(({ id }) => id));
+}
+
+const sameParties = (a: DraftAgreement, own: Charge, b: DraftAgreement, theirs: Charge): boolean =>
+  intersect(candidates(a, own.payer), candidates(b, theirs.payer)) && intersect(candidates(a, own.payee), candidates(b, theirs.payee));
