@@ -19,10 +19,34 @@ export function versionedOf<D extends Document>(row: Row): Versioned<D> {
 }
 
 /** The first condition of every statement: nobody gets round it, because nothing else begins one. */
-export function within({ name, scope: { tenant, party } }: View, condition: Fragment): Fragment {
-  const own = `EXISTS (SELECT 1 FROM ${partiesOf(name)} p WHERE p.tenant = d.tenant AND p.party IN (?, '*') AND p.seq = d.seq)`;
-  const visible: Fragment = party === undefined ? all : { sql: own, values: [party] };
+function scoped({ tenant }: Scope, visible: Fragment, condition: Fragment): Fragment {
   return { sql: `d.tenant = ? AND ${visible.sql} AND ${condition.sql}`, values: [tenant, ...visible.values, ...condition.values] };
+}
+
+const seenBy = (name: string, party: string): Fragment => ({
+  sql: `EXISTS (SELECT 1 FROM ${partiesOf(name)} p WHERE p.tenant = d.tenant AND p.party IN (?, '*') AND p.seq = d.seq)`,
+  values: [party],
+});
+
+const listOf = (name: string): string => `SELECT seq FROM ${partiesOf(name)} WHERE tenant = ? AND party IN (?, '*')`;
+
+/** From here on it costs more to read the list of what a party sees than to ask of each document. */
+const MANY = 1000;
+
+function seesMany({ connection, name, scope }: View, party: string): boolean {
+  return Number(connection.get(`SELECT count(*) AS total FROM (${listOf(name)} LIMIT ${MANY})`, scope.tenant, party)?.total) === MANY;
+}
+
+/** For a single document. */
+export function within({ name, scope }: View, condition: Fragment): Fragment {
+  return scoped(scope, scope.party === undefined ? all : seenBy(name, scope.party), condition);
+}
+
+/** For a search: a party of few documents starts from these, else a page would read all of the tenant's to find them. */
+function among(view: View, condition: Fragment): Fragment {
+  const { name, scope } = view;
+  if (scope.party === undefined || seesMany(view, scope.party)) return within(view, condition);
+  return scoped(scope, { sql: `d.seq IN (${listOf(name)})`, values: [scope.tenant, scope.party] }, condition);
 }
 
 export const byId = (id: string): Fragment => ({ sql: 'd.id = ?', values: [id] });
@@ -40,7 +64,7 @@ function findMany<D extends Document>(view: View, ids: readonly string[]): reado
   return view.connection.all(`SELECT ${COLUMNS} FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values).map(versionedOf<D>);
 }
 
-const matching = (view: View, where: Predicate | undefined): Fragment => within(view, where ? predicateSql(where) : all);
+const matching = (view: View, where: Predicate | undefined): Fragment => among(view, where ? predicateSql(where) : all);
 
 /** A sort carries only the numbers of the rows; the documents of the page are read afterwards. */
 function pageSql(table: string, condition: string, sort: Query['sort'] = []): string {

@@ -51,7 +51,7 @@ function translating<T>(act: () => T): T {
  */
 export function connect(path: string, role: 'reader' | 'writer'): Connection {
   const database = translating(() => new DatabaseSync(path, { readOnly: role === 'reader', timeout: 5000 }));
-  if (role === 'writer') translating(() => database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON'));
+  if (role === 'writer') translating(() => database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'));
   addPatterns(database);
   const statement = remembering<StatementSync>(MOST_STATEMENTS, (sql) => database.prepare(sql));
   return {

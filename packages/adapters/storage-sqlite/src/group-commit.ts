@@ -20,10 +20,10 @@ export interface Writer {
 
 /** A work that throws is undone alone; where SQLite has given up the transaction, all works of the group are undone with it. */
 async function attempted(connection: Connection, { attempt, reject }: Waiting): Promise<() => void> {
-  connection.exec('SAVEPOINT work');
+  connection.run('SAVEPOINT work');
   try {
     const settle = await attempt();
-    connection.exec('RELEASE work');
+    connection.run('RELEASE work');
     return settle;
   } catch (error) {
     if (!connection.isInTransaction()) throw error;

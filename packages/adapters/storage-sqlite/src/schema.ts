@@ -26,7 +26,7 @@ const tablesOf = (collection: string): string => `
     UNIQUE (tenant, id));
   CREATE INDEX IF NOT EXISTS "order_${collection}" ON ${documentsOf(collection)} (tenant);
   CREATE TABLE IF NOT EXISTS ${partiesOf(collection)} (
-    tenant TEXT NOT NULL, party TEXT NOT NULL, seq INTEGER NOT NULL REFERENCES ${documentsOf(collection)} (seq), PRIMARY KEY (tenant, party, seq)) WITHOUT ROWID;
+    tenant TEXT NOT NULL, party TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (tenant, party, seq)) WITHOUT ROWID;
 `;
 
 interface Index {
