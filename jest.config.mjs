@@ -8,5 +8,6 @@ export default {
   testMatch: ['<rootDir>/packages/**/*.test.ts', '<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.large\\.test\\.ts$', ...(real ? [] : ['\\.real\\.test\\.ts$'])],
   maxWorkers: 2,
+  ...(process.env.CONCORD_RESULTS ? { reporters: ['default', '<rootDir>/scripts/ci/jest-reporter.ts'] } : {}),
   testTimeout: real ? 60_000 : 20_000,
 };
