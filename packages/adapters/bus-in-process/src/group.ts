@@ -4,11 +4,11 @@ import type { Handler, Interest, Message, Subscription } from '@concord/bus-port
 
 const CAPACITY = 10_000;
 
-/** A message on its way to one group; `settled` resolves once the group has handled it or set it aside. */
+/** A message on its way to one group; `settled` says whether the group has handled it or set it aside, or the bus closed before. */
 interface Waiting {
   readonly message: Message;
-  readonly settled: Promise<void>;
-  readonly settle: () => void;
+  readonly settled: Promise<boolean>;
+  readonly settle: (taken: boolean) => void;
 }
 
 interface Consumer {
@@ -47,11 +47,12 @@ export class Group {
     return this.#queue.size + this.#dead.length + this.#wanted(messages).length <= CAPACITY;
   }
 
-  /** Queues what the group wants and does not hold yet. Resolves when all of it is settled. */
-  async accept(messages: readonly Message[]): Promise<void> {
+  /** Queues what the group wants and does not hold yet. Resolves when all of it is settled: false when the bus closed before. */
+  async accept(messages: readonly Message[]): Promise<boolean> {
     const waiting = this.#wanted(messages).map((message) => this.#enqueue(message));
     this.#wake();
-    await Promise.all(waiting.map(({ settled }) => settled));
+    const taken = await Promise.all(waiting.map(({ settled }) => settled));
+    return taken.every(Boolean);
   }
 
   consume({ batch = 64 }: Interest, handler: Handler): Subscription {
@@ -74,6 +75,8 @@ export class Group {
 
   async close(): Promise<void> {
     await Promise.all(this.#consumers.map((consumer) => this.#dismiss(consumer)));
+    for (const { settle } of this.#queue.values()) settle(false);
+    this.#queue.clear();
   }
 
   #wanted(messages: readonly Message[]): readonly Message[] {
@@ -83,7 +86,7 @@ export class Group {
   #enqueue(message: Message): Waiting {
     const held = this.#queue.get(message.id);
     if (held) return held;
-    const { promise: settled, resolve: settle }: PromiseWithResolvers<void> = Promise.withResolvers();
+    const { promise: settled, resolve: settle }: PromiseWithResolvers<boolean> = Promise.withResolvers();
     const waiting = { message, settled, settle };
     this.#queue.set(message.id, waiting);
     return waiting;
@@ -121,7 +124,7 @@ export class Group {
   #settle(messages: readonly Message[], outcome: 'handled' | 'dead'): void {
     if (outcome === 'dead') this.#dead.push(...messages);
     for (const { id } of messages) {
-      this.#queue.get(id)?.settle();
+      this.#queue.get(id)?.settle(true);
       this.#queue.delete(id);
     }
   }

@@ -1,11 +1,12 @@
 import type { Bus, DeadLetter, Handler, Interest, Message, Subscription } from '@concord/bus-port';
-import { pause } from '@concord/bus-port';
+import { inTime } from '@concord/bus-port';
 import { conflict, unavailable } from '@concord/errors';
 import type { DomainError } from '@concord/errors';
 import { Group, insideHandler } from './group.ts';
 import type { RetryPolicy } from './group.ts';
 
 const PUBLISH_TIMEOUT_MS = 30_000;
+/** A handler that awaits its own publish may be waiting for itself, so it is told soon. */
 const HANDLER_PUBLISH_TIMEOUT_MS = 1_000;
 
 /**
@@ -22,7 +23,7 @@ export function inProcessBus({ retryDelayMs = 200, deliveryLimit = 5 }: Partial<
 class InProcessBus implements Bus {
   readonly durable = false;
   readonly #groups = new Map<string, Group>();
-  readonly #closed = new AbortController();
+  #closed = false;
   readonly #policy: RetryPolicy;
 
   constructor(policy: RetryPolicy) {
@@ -38,7 +39,11 @@ class InProcessBus implements Bus {
     await this.ping();
     const groups = [...this.#groups.values()];
     if (!groups.every((group) => group.hasRoomFor(messages))) throw groupFull();
-    await this.#inTime(Promise.all(groups.map((group) => group.accept(messages))));
+    const accepted = Promise.all(groups.map((group) => group.accept(messages)));
+    const waitForOthers = () => inTime(accepted, PUBLISH_TIMEOUT_MS, notHandledInTime);
+    const waitForMyself = () => inTime(accepted, HANDLER_PUBLISH_TIMEOUT_MS, publishInsideHandler);
+    const taken = await (insideHandler() ? waitForMyself() : waitForOthers());
+    if (!taken.every(Boolean)) throw busClosed();
   }
 
   async subscribe(interest: Interest, handler: Handler): Promise<Subscription> {
@@ -58,11 +63,11 @@ class InProcessBus implements Bus {
   }
 
   async ping(): Promise<void> {
-    if (this.#closed.signal.aborted) throw busClosed();
+    if (this.#closed) throw busClosed();
   }
 
   async close(): Promise<void> {
-    this.#closed.abort();
+    this.#closed = true;
     await Promise.all([...this.#groups.values()].map((group) => group.close()));
   }
 
@@ -71,17 +76,6 @@ class InProcessBus implements Bus {
     for (const topic of topics) group.topics.add(topic);
     this.#groups.set(consumer, group);
     return group;
-  }
-
-  /** A handler that awaits its own publish may be waiting for itself, so it is told soon. */
-  async #inTime(handled: Promise<unknown>): Promise<void> {
-    const [timeoutMs, late] = insideHandler() ? [HANDLER_PUBLISH_TIMEOUT_MS, publishInsideHandler] : [PUBLISH_TIMEOUT_MS, notHandledInTime];
-    const done = new AbortController();
-    const giveUp = AbortSignal.any([done.signal, this.#closed.signal]);
-    const timeout = pause(timeoutMs, giveUp).then(() => {
-      if (!done.signal.aborted) throw this.#closed.signal.aborted ? busClosed() : late();
-    });
-    await Promise.race([handled.finally(() => done.abort()), timeout]);
   }
 }
 

@@ -1,1 +1,2 @@
-export {};
+export { rabbitmqBus } from './rabbitmq-bus.ts';
+export type { RabbitmqOptions } from './rabbitmq-bus.ts';

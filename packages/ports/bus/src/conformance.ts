@@ -182,6 +182,10 @@ export function busConformance(name: string, broker: () => Promise<Broker>): voi
         expect(await bus.deadLetters('good', 10)).toEqual([]);
       });
 
+      it('knows no dead letters of a group that was never declared', async () => {
+        expect([await bus.deadLetters('nobody', 10), await bus.redrive('nobody')]).toEqual([[], 0]);
+      });
+
       it('hands dead letters over again when they are redriven', async () => {
         let mended = false;
         const seen = recorder(async (messages) => (mended ? undefined : refuses('m0', 'm1')(messages)));

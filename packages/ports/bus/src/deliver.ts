@@ -22,9 +22,8 @@ export const backoff = (firstDelayMs: number, failures: number): number => Math.
 
 /** Resolves after the delay, or as soon as the signal aborts. */
 export async function pause(delayMs: number, signal: AbortSignal): Promise<void> {
-  const aborted = () => signal.aborted;
   await setTimeout(delayMs, undefined, { signal }).catch((error: unknown) => {
-    if (!aborted()) throw error;
+    if (!signal.aborted) throw error;
   });
 }
 

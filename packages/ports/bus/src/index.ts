@@ -1,2 +1,3 @@
 export * from './bus.ts';
 export * from './deliver.ts';
+export * from './in-time.ts';

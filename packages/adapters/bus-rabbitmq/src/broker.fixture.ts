@@ -1,0 +1,15 @@
+import { connect } from 'amqplib';
+import { topologyOf } from './topology.ts';
+
+/** Removes what a test has left at the broker. */
+export async function removeTopology(url: string, prefix: string, consumers: readonly string[]): Promise<void> {
+  const { exchange, queueOf, deadLettersOf } = topologyOf(prefix);
+  const connection = await connect(url);
+  const channel = await connection.createChannel();
+  for (const consumer of consumers) {
+    await channel.deleteQueue(queueOf(consumer));
+    await channel.deleteQueue(deadLettersOf(consumer));
+  }
+  await channel.deleteExchange(exchange);
+  await connection.close();
+}

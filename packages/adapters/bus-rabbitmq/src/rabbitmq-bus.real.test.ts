@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { busConformance } from '@concord/bus-port/conformance';
+import type { Bus } from '@concord/bus-port';
+import { removeTopology } from './broker.fixture.ts';
+import { rabbitmqBus } from './rabbitmq-bus.ts';
+
+busConformance('the RabbitMQ bus', async () => {
+  const url = String(process.env.AMQP_URL);
+  const prefix = `test-${randomUUID()}`;
+  const opened: Bus[] = [];
+  return {
+    open: async () => {
+      const bus = rabbitmqBus({ url, prefix, retryDelayMs: 10, deliveryLimit: 3 });
+      opened.push(bus);
+      return bus;
+    },
+    remove: async () => {
+      await Promise.all(opened.map((bus) => bus.close()));
+      await removeTopology(url, prefix, ['first', 'second', 'g', 'good', 'bad', 'late']);
+    },
+  };
+});

@@ -1,0 +1,96 @@
+import type { Bus, DeadLetter, Handler, Interest, Message, Subscription } from '@concord/bus-port';
+import { ConsumerSession } from './consumer-session.ts';
+import { readDeadLetters, redriveDeadLetters } from './dead-letters.ts';
+import { GroupConsumer } from './group-consumer.ts';
+import type { RetryPolicy } from './group-consumer.ts';
+import { Link } from './link.ts';
+import { Publisher } from './publisher.ts';
+import { topologyOf } from './topology.ts';
+import type { Topology } from './topology.ts';
+
+export interface RabbitmqOptions extends Partial<RetryPolicy> {
+  /** `amqp://` or `amqps://`, with credentials and virtual host. */
+  readonly url: string;
+  /** Stands before the name of the exchange and of every queue, so that several installations can share a broker. */
+  readonly prefix: string;
+}
+
+const REDRIVEN_AT_A_TIME = 100;
+
+/**
+ * The bus on RabbitMQ: a durable exchange, a replicated queue for each group and one for its dead letters. Connections
+ * are made in the background, and made again whenever they fail; calls wait up to 8 s for one and then reject with `unavailable`.
+ */
+export function rabbitmqBus({ url, prefix, retryDelayMs = 200, deliveryLimit = 5 }: RabbitmqOptions): Bus {
+  return new RabbitmqBus(url, topologyOf(prefix), { retryDelayMs, deliveryLimit });
+}
+
+class RabbitmqBus implements Bus {
+  readonly durable = true;
+  readonly #topology: Topology;
+  readonly #policy: RetryPolicy;
+  readonly #interests = new Map<string, Interest>();
+  readonly #consumers = new Set<GroupConsumer>();
+  readonly #publishing: Link<Publisher>;
+  readonly #consuming: Link<ConsumerSession>;
+
+  constructor(url: string, topology: Topology, policy: RetryPolicy) {
+    this.#topology = topology;
+    this.#policy = policy;
+    const standing = { topology, interests: () => this.#interests.values(), consumers: this.#consumers };
+    this.#publishing = new Link(url, (connection, lost) => Publisher.open(connection, lost, standing));
+    this.#consuming = new Link(url, (connection, lost) => ConsumerSession.open(connection, lost, standing));
+  }
+
+  async declare(interests: readonly Interest[]): Promise<void> {
+    for (const { consumer, topics } of interests) {
+      const known = this.#interests.get(consumer)?.topics ?? [];
+      this.#interests.set(consumer, { consumer, topics: [...new Set([...known, ...topics])] });
+    }
+    await this.#consuming.ask((session) => session.declare(interests));
+  }
+
+  async publish(messages: readonly Message[]): Promise<void> {
+    const publisher = await this.#publishing.session();
+    await publisher.publish(messages, new Set([...this.#interests.values()].flatMap(({ topics }) => topics)));
+  }
+
+  async subscribe(interest: Interest, handler: Handler): Promise<Subscription> {
+    await this.declare([interest]);
+    const consumer = new GroupConsumer(this.#topology.queueOf(interest.consumer), interest, handler, this.#policy);
+    const close = async (): Promise<void> => {
+      this.#consumers.delete(consumer);
+      await consumer.close();
+    };
+    this.#consumers.add(consumer);
+    try {
+      await this.#consuming.ask((session) => session.attach(consumer));
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    return { close };
+  }
+
+  async deadLetters(consumer: string, limit: number): Promise<readonly DeadLetter[]> {
+    const queue = this.#topology.deadLettersOf(consumer);
+    const messages = await this.#consuming.ask(({ connection }) => readDeadLetters(connection, queue, limit));
+    return messages.map((message) => ({ message, consumer }));
+  }
+
+  async redrive(consumer: string): Promise<number> {
+    const some = () => this.#consuming.ask(({ connection }) => redriveDeadLetters(connection, this.#topology, consumer, REDRIVEN_AT_A_TIME));
+    let redriven = 0;
+    for (let moved = REDRIVEN_AT_A_TIME; moved === REDRIVEN_AT_A_TIME; redriven += moved) moved = await some();
+    return redriven;
+  }
+
+  async ping(): Promise<void> {
+    await Promise.all([this.#publishing, this.#consuming].map((link) => link.ask((session) => session.probe())));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#consumers].map((consumer) => consumer.close()));
+    await Promise.all([this.#publishing.close(), this.#consuming.close()]);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Interest } from '@concord/bus-port';
+import type { Channel } from 'amqplib';
+
+/** Where things are at the broker. All of it is durable and outlives the process. */
+export interface Topology {
+  readonly exchange: string;
+  readonly queueOf: (consumer: string) => string;
+  readonly deadLettersOf: (consumer: string) => string;
+}
+
+/** What stands whatever connection carries it. */
+export interface Standing {
+  readonly topology: Topology;
+  readonly interests: () => Iterable<Interest>;
+}
+
+export const topologyOf = (prefix: string): Topology => ({
+  exchange: `${prefix}.events`,
+  queueOf: (consumer) => `${prefix}.${consumer}`,
+  deadLettersOf: (consumer) => `${prefix}.${consumer}.dead`,
+});
+
+/**
+ * The broker counts only deliveries that ended with their connection: handlers that kill the process. Generous, since
+ * the neighbours that were on their way with such a message are counted as well; `deliver` counts what handlers refuse.
+ */
+const DELIVERIES_LOST_WITH_THEIR_CONNECTION = 20;
+/** Dead letters are read and put back, which counts as a delivery; brokers from 4.0 on have a limit of 20 where none is given. */
+const NO_LIMIT = 1_000_000_000;
+
+export async function declareExchange(channel: Channel, { exchange }: Topology): Promise<void> {
+  await channel.assertExchange(exchange, 'topic', { durable: true });
+}
+
+/** Makes a group's queue, dead-letter queue and bindings. Repeating it is harmless. */
+export async function declareGroup(channel: Channel, topology: Topology, { consumer, topics }: Interest): Promise<void> {
+  const { exchange, queueOf, deadLettersOf } = topology;
+  await channel.assertQueue(deadLettersOf(consumer), { durable: true, arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': NO_LIMIT } });
+  await channel.assertQueue(queueOf(consumer), { durable: true, arguments: groupArguments(deadLettersOf(consumer)) });
+  for (const topic of topics) await channel.bindQueue(queueOf(consumer), exchange, topic);
+}
+
+/** Dead letters move at least once only with `reject-publish`; a single active consumer is what keeps the order. */
+const groupArguments = (deadLetters: string): Record<string, unknown> => ({
+  'x-queue-type': 'quorum',
+  'x-single-active-consumer': true,
+  'x-delivery-limit': DELIVERIES_LOST_WITH_THEIR_CONNECTION,
+  'x-dead-letter-exchange': '',
+  'x-dead-letter-routing-key': deadLetters,
+  'x-dead-letter-strategy': 'at-least-once',
+  'x-overflow': 'reject-publish',
+});
