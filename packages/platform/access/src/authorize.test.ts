@@ -8,7 +8,7 @@ describe('authorize', () => {
     { scopes: ['tmf632:read'], document: 'TMF632-Party-v4', ...list, allowed: true, why: 'the scope of the document' },
     { scopes: ['tmf632:read'], document: 'TMF632-Party-v5', ...list, allowed: true, why: 'versions share it' },
     { scopes: ['*:read'], document: 'TMF632-Party-v4', ...list, allowed: true, why: 'for every API' },
-    { scopes: ['partnerSettlement:write'], document: 'PartnerSettlement-v1', ...create, allowed: true, why: 'ours have a name for a number' },
+    { scopes: ['partnerSettlement:write'], document: 'Concord-PartnerSettlement-v1', ...create, allowed: true, why: 'ours have a name for a number' },
     { scopes: ['tmf632:read'], document: 'TMF632-Party-v4', method: 'POST', path: '/hub', allowed: true, why: 'subscribing is reading' },
     { scopes: ['tmf632:read'], document: 'TMF632-Party-v4', method: 'DELETE', path: '/hub/{id}', allowed: true, why: 'so is to end it' },
     { scopes: [], document: 'TMF632-Party-v4', ...list, allowed: false, why: 'nothing is open to all' },

@@ -20,10 +20,10 @@ export function authorize(caller: Caller, target: Target): void {
   throw forbidden('scopeMissing', `${caller.subject} needs the scope ${needed}`);
 }
 
-/** `TMF632-Party-v4` → `tmf632`; `PartnerSettlement-v1` → `partnerSettlement`: versions share their scopes. */
+/** `TMF632-Party-v4` → `tmf632`, `Concord-PartnerSettlement-v1` → `partnerSettlement`: versions share their scopes. */
 function familyOf(document: string): string {
-  const [first = ''] = document.split('-');
-  return /^TMF\d+$/.test(first) ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
+  const [number = '', name = ''] = document.split('-');
+  return /^TMF\d+$/.test(number) ? number.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** To subscribe to what one may read is no more than to read it. */

@@ -1,0 +1,21 @@
+import { lowerCamel, type ServiceEvent } from '@concord/resource';
+import type { Subscription } from './subscription.ts';
+
+/**
+ * The event as a listener gets it. v4 writes `timeOcurred`, as TM Forum does; v5 spells it and has a type.
+ */
+export function envelope({ document }: Subscription, { id, type, time, resourceName, resource }: ServiceEvent): Readonly<Record<string, unknown>> {
+  const isV5 = Number(/-v(\d+)$/.exec(document)?.[1]) >= 5;
+  return {
+    eventId: id,
+    eventTime: time,
+    eventType: type,
+    correlationId: id,
+    domain: document,
+    title: type,
+    description: `${resourceName} ${resource.id}: ${type}`,
+    priority: 'Normal',
+    ...(isV5 ? { '@type': type, timeOccurred: time } : { timeOcurred: time }),
+    event: { [lowerCamel(resourceName)]: resource },
+  };
+}

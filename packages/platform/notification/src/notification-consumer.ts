@@ -1,0 +1,45 @@
+import { possibleTopics, type Consumer, type ConsumerContext, type ServiceDeclaration, type ServiceEvent } from '@concord/resource';
+import { activeSubscriptions, deliveryCollection, subscriptionCollection, visibleTo, type Delivery, type Subscription } from './subscription.ts';
+import { subscriptionQuery } from './subscription-query.ts';
+
+/**
+ * Turns the events of a service into deliveries for those who subscribed at its hubs. @param touched is told the tenant whose
+ * deliveries to look at, a moment before they are committed.
+ */
+export function notificationConsumer(service: ServiceDeclaration, touched: (tenant: string) => void): Consumer {
+  const names = service.apis.flatMap(({ resources }) => resources.map(({ name }) => name));
+  return {
+    name: 'notification',
+    topics: [...new Set(names.flatMap(possibleTopics))],
+    batch: 256,
+    handle: (events, context) => makeDeliveries(service, events, context, touched),
+  };
+}
+
+async function makeDeliveries(service: ServiceDeclaration, events: readonly ServiceEvent[], { transaction, tenant, now }: ConsumerContext, touched: (tenant: string) => void): Promise<void> {
+  const subscriptions = await activeSubscriptions(transaction.collection<Subscription>(subscriptionCollection));
+  const entries = subscriptions.flatMap((subscription) =>
+    events.filter(wantedBy(subscription, service)).map((event) => ({ document: deliveryOf(subscription, event, now), parties: visibleTo(subscription) })));
+  if (entries.length === 0) return;
+  await transaction.collection<Delivery>(deliveryCollection).insertNew(entries);
+  touched(tenant);
+}
+
+/** Events of its API, of the type and with the attributes that it asked for, about what its partner may see. */
+function wantedBy({ document, party, query }: Subscription, { apis }: ServiceDeclaration): (event: ServiceEvent) => boolean {
+  const names = new Set(apis.filter((api) => api.document === document).flatMap(({ resources }) => resources.map(({ name }) => name)));
+  const matches = subscriptionQuery(query);
+  const visible = ({ parties }: ServiceEvent): boolean => party === undefined || parties.includes(party) || parties.includes('*');
+  return (event) => names.has(event.resourceName) && visible(event) && matches(event);
+}
+
+const deliveryOf = (subscription: Subscription, event: ServiceEvent, now: Date): Delivery => ({
+  id: `${subscription.id}.${event.id}`,
+  subscription: subscription.id,
+  key: `${event.resourceName}/${event.resource.id}`,
+  state: 'waiting',
+  attempts: 0,
+  nextAttemptAt: now.toISOString(),
+  createdAt: now.toISOString(),
+  event,
+});
