@@ -21,6 +21,8 @@ export interface EdgeParts {
   readonly authenticate: Authenticate;
   /** @throws DomainError forbidden */
   readonly authorize: (caller: Caller, target: Target) => void;
+  /** What is answered beside the documents, by method and path: `POST /oauth2/token`. Such an answer asks for its caller itself. */
+  readonly beside?: Readonly<Record<string, (request: WireRequest) => Promise<Reply>>>;
 }
 
 /** What is known of a request when it is answered or fails: for the log and the metrics. */
@@ -37,8 +39,11 @@ const patchTypes = ['application/json', 'application/merge-patch+json', 'applica
  * The edge: address, caller, permission, media type, size, JSON, bounds, schema, in this order, and then the operation. Knows no
  * web framework. @throws DomainError and HttpRefusal, which `errorReply` turns into answers
  */
-export async function dispatch({ routes, authenticate, authorize }: EdgeParts, request: WireRequest, trace: Trace): Promise<Reply> {
+export async function dispatch(parts: EdgeParts, request: WireRequest, trace: Trace): Promise<Reply> {
+  const { routes, authenticate, authorize } = parts;
   const [path, query] = divided(request.url);
+  const other = answeredBeside(parts, `${request.method} ${path}`, trace);
+  if (other) return other(request);
   const { route, params } = routeOf(routes(path), request.method, path);
   const { operation, document } = route;
   trace.operation = operation.operationId;
@@ -48,6 +53,12 @@ export async function dispatch({ routes, authenticate, authorize }: EdgeParts, r
   assertQuery(route, query);
   const body = await bodyOf(route, request);
   return route.serve({ operationId: operation.operationId, params: decodedParams(params), query, headers: request.headers, body, caller: trace.caller } satisfies OperationRequest);
+}
+
+function answeredBeside({ beside = {} }: EdgeParts, known: string, trace: Trace): ((request: WireRequest) => Promise<Reply>) | undefined {
+  if (!Object.hasOwn(beside, known)) return undefined;
+  trace.operation = known;
+  return beside[known];
 }
 
 function divided(url: string): [string, string] {
