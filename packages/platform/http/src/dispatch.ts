@@ -71,7 +71,7 @@ function routeOf(match: Match | undefined, method: string, path: string): { read
   const name = method.toLowerCase();
   const route = match.methods.get((name === 'head' ? 'get' : name) as Method);
   if (route) return { route, params: match.params };
-  const allowed = [...match.methods.keys()].map((known) => known.toUpperCase()).join(', ');
+  const allowed = [...match.methods.keys()].map((known) => known.toUpperCase()).sort().join(', ');
   throw new HttpRefusal(405, 'methodNotAllowed', `${method} is not possible here; possible: ${allowed}`, { Allow: allowed });
 }
 

@@ -61,7 +61,8 @@ export async function removeResource(writing: Writing, id: string, check: (curre
 function drafted({ type, context }: Writing, body: Attributes): Resource {
   const id = idFor(body.id, context.now);
   const typed = type.typed && body['@type'] === undefined ? { '@type': type.name } : {};
-  return normalised(type, { ...withInitialState(type.declaration, body), ...typed }, { id, href: `${type.path}/${encodeURIComponent(id)}` });
+  const identity = { id, href: `${type.path}/${encodeURIComponent(id)}` };
+  return normalised(type, { ...identity, ...withInitialState(type.declaration, body), ...typed, ...identity }, identity);
 }
 
 /** As the document writes it, with id and href where they were left out. */
