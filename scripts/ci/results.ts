@@ -25,6 +25,6 @@ export function readResults(folder: string): ReadonlyMap<string, Counts> {
 }
 
 function countsIn(note: string): Counts {
-  const value: unknown = /^\{.*\}$/.test(note) ? JSON.parse(note) : undefined;
+  const value: unknown = /^\{.*\}\s*$/.test(note) ? JSON.parse(note) : undefined;
   return isCounts(value) ? value : { passed: 0, failed: 1 };
 }
