@@ -3,7 +3,7 @@ import type { CollectionDeclaration, Path } from '@concord/storage-port';
 import type { Connection } from './connection.ts';
 import { valueAt } from './json-sql.ts';
 
-/** Names are checked by the port: letters and digits alone. */
+/** Names are checked by the port: letters, digits and dots alone. */
 export const documentsOf = (collection: string): string => `"documents_${collection}"`;
 export const partiesOf = (collection: string): string => `"parties_${collection}"`;
 

@@ -15,8 +15,8 @@ export function collectionsOf(service: ServiceDeclaration): readonly CollectionD
   return [...new Map(all.map((collection) => [collection.name, collection])).values()];
 }
 
-/** Where the copy of a resource of another service lies: `copy.productOffering`. */
-export const copyCollection = (name: string): string => `copy.${name}`;
+/** Where the copy of a resource of another service lies: `copy.productOffering` for `ProductOffering`. */
+export const copyCollection = (name: string): string => `copy.${lowerCamel(name)}`;
 
 function resourceCollection({ name, indexes, unique }: ResourceDeclaration): CollectionDeclaration {
   return { name: lowerCamel(name), ...(indexes && { indexes }), ...(unique && { unique }) };

@@ -101,9 +101,9 @@ export function checkQuery({ where, sort = [], offset = 0, limit }: Query): void
   if (where) checkPredicate(where);
 }
 
-/** A defect of the caller, found when the storage opens: names are letters and digits, unique keys lie outside arrays. */
+/** A defect of the caller, found when the storage opens: names are letters and digits, in parts joined by dots (`copy.agreement`); unique keys lie outside arrays. */
 export function checkDeclaration({ name, indexes = [], unique = [] }: CollectionDeclaration): void {
-  if (!/^[a-z][A-Za-z0-9]{0,60}$/.test(name)) throw new Error(`${name} cannot name a collection`);
+  if (!/^(?!.{62})[a-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/.test(name)) throw new Error(`${name} cannot name a collection`);
   [...indexes, ...unique].flat().forEach(checkPath);
   const array = unique.flat().find((path) => path.includes('[]'));
   if (array !== undefined) throw new Error(`the unique key ${array} of ${name} runs through an array`);
