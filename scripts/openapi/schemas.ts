@@ -44,16 +44,18 @@ const minItems = (facts: PropertyFacts): Pick<Schema, 'minItems'> => (facts.minI
 
 const single = (facts: PropertyFacts): Schema => {
   if (facts.ref !== undefined) return refTo(facts.ref);
-  if (facts.type === 'number') return decimal();
+  if (facts.type === 'number') return { ...decimal, ...defaultOf(facts) };
   return {
     ...(facts.type === undefined ? {} : { type: facts.type }),
     ...(facts.format === undefined ? {} : { format: formatOf(facts.format) }),
     ...(facts.enum === undefined ? {} : { enum: facts.enum }),
-    ...(facts.default === undefined ? {} : { default: facts.default }),
+    ...defaultOf(facts),
   };
 };
 
+const defaultOf = (facts: PropertyFacts): Pick<Schema, 'default'> => (facts.default === undefined ? {} : { default: facts.default });
+
 /** A JSON number, or the same as text where binary floating point would not keep it. */
-export const decimal = (): Schema => ({
+const decimal: Schema = {
   anyOf: [{ type: 'number', format: 'float' }, { type: 'string', pattern: decimalPattern, 'x-concord-extension': true }],
-});
+};
