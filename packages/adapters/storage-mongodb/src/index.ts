@@ -1,1 +1,1 @@
-export {};
+export { mongodbStorage, type MongodbOptions } from './mongodb-storage.ts';

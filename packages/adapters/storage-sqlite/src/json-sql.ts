@@ -22,8 +22,9 @@ function elementsOf(json: string, array: string, element: string): string {
   return `json_each(${json}, ${jsonPath(array.split('.').filter((segment) => segment !== ''))}) ${element}`;
 }
 
-/** Follows a path through its arrays, one join for each. */
+/** Follows a path through its arrays, one join for each. The id has a column of its own. */
 export function placeOf(path: Path): Place {
+  if (path === 'id') return { rows: [], value: 'd.id', type: `'text'` };
   const arrays = path.split('[]').map((part) => part.replace(/^\./, ''));
   const last = arrays.pop() ?? '';
   const sources = ['d.doc', ...arrays.map((_, depth) => inside(`e${depth}`))];

@@ -46,7 +46,9 @@ function indexOf(collection: string, kind: 'index' | 'unique', paths: readonly P
 const isIndexable = (paths: readonly Path[]): boolean => !paths.some((path) => path.includes('[]'));
 
 function indexesOf({ name, indexes = [], unique = [] }: CollectionDeclaration): readonly Index[] {
-  return [...indexes.filter(isIndexable).map((paths) => indexOf(name, 'index', paths)), ...unique.map((paths) => indexOf(name, 'unique', paths))];
+  const keys = new Set(unique.map(fingerprint));
+  const plain = indexes.filter((paths) => isIndexable(paths) && !keys.has(fingerprint(paths)));
+  return [...plain.map((paths) => indexOf(name, 'index', paths)), ...unique.map((paths) => indexOf(name, 'unique', paths))];
 }
 
 /** Those that an earlier declaration asked for and this one does not. */

@@ -7,8 +7,10 @@ import type { CollectionDeclaration, Entry } from './storage.ts';
 export const MAX_LIMIT = 10_000;
 /** Deepest nesting of a document; MongoDB stops at 180 with its own levels counted. */
 const MAX_DEPTH = 100;
-/** Most operators of one predicate; SQLite nests at most 1000 expressions. */
+/** Most operators of one predicate; SQLite joins at most 1000 expressions. */
 const MAX_OPERATORS = 300;
+/** Deepest nesting of operators; each costs two of MongoDB's levels. */
+const MAX_NESTING = 50;
 const MAX_ID = 512;
 
 const isClean = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
@@ -78,18 +80,19 @@ function checkLeaf(predicate: Exclude<Predicate, { of: unknown }>): void {
   if ('pattern' in predicate && !isSafePattern(predicate.pattern)) throw invalidInput('unsafePattern', `the pattern ${predicate.pattern} is malformed or could take too long`);
 }
 
-function operatorsOf(predicate: Predicate): number {
+function operatorsOf(predicate: Predicate, nesting: number): number {
+  if (nesting > MAX_NESTING) throw invalidInput('queryTooComplex', `the query nests deeper than ${MAX_NESTING} operators`);
   if (!('of' in predicate)) {
     checkLeaf(predicate);
     return 1;
   }
   const parts = predicate.op === 'not' ? [predicate.of] : predicate.of;
-  return parts.reduce((sum, part) => sum + operatorsOf(part), 1);
+  return parts.reduce((sum, part) => sum + operatorsOf(part, nesting + 1), 1);
 }
 
-/** @throws DomainError invalidInput `malformedPath`, `malformedQuery`, `unsafePattern` or `queryTooComplex` (more than 300 operators) */
+/** @throws DomainError invalidInput `malformedPath`, `malformedQuery`, `unsafePattern` or `queryTooComplex` (more than 300 operators, or 50 within each other) */
 export function checkPredicate(predicate: Predicate): void {
-  const operators = operatorsOf(predicate);
+  const operators = operatorsOf(predicate, 1);
   if (operators > MAX_OPERATORS) throw invalidInput('queryTooComplex', `the query has ${operators} operators; ${MAX_OPERATORS} are the most`);
 }
 
@@ -107,4 +110,6 @@ export function checkDeclaration({ name, indexes = [], unique = [] }: Collection
   [...indexes, ...unique].flat().forEach(checkPath);
   const array = unique.flat().find((path) => path.includes('[]'));
   if (array !== undefined) throw new Error(`the unique key ${array} of ${name} runs through an array`);
+  const parallel = indexes.find((paths) => new Set(paths.filter((path) => path.includes('[]')).map((path) => path.split('[]')[0])).size > 1);
+  if (parallel) throw new Error(`the index ${parallel.join()} of ${name} runs through two arrays`);
 }

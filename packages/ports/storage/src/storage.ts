@@ -17,7 +17,7 @@ export interface Versioned<D extends Document = Document> {
 /** What a service keeps: declared once, when the storage is opened. */
 export interface CollectionDeclaration {
   readonly name: string;
-  /** Paths that are searched or sorted by often. */
+  /** Paths that are searched or sorted by often; at most one array among those of an index. A unique key that is searched by is an index too. */
   readonly indexes?: readonly (readonly Path[])[];
   /** Values outside arrays that only one document of a tenant may hold together; documents that lack one of them, or hold null, are not bound. */
   readonly unique?: readonly (readonly Path[])[];
@@ -85,7 +85,9 @@ export interface ScopedStorage {
   collection<D extends Document = Document>(name: string): Collection<D>;
   /**
    * All writes of `work`, messages included, commit together and durably, or not at all. `work` may run again after a
-   * transient conflict, so it has no effect but through its argument. Reads inside see the writes before them.
+   * transient conflict, so it has no effect but through its argument, and it awaits nothing but calls of its argument: others may
+   * wait for it. Reads inside see the writes before them. Of two works at once that write the same document one runs again and
+   * sees the other's; what a work only reads another may change meanwhile, so a decision rests on what the work itself writes.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 }

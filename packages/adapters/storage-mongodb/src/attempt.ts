@@ -1,0 +1,139 @@
+import { unavailable } from '@concord/errors';
+import type { ClientSession, Connection } from 'mongoose';
+import { hasLabel, isDuplicateKey, translating } from './mongo-error.ts';
+
+/** What one attempt at a work may know, and how it is told that it has failed beneath the work. */
+export interface Attempt {
+  readonly session: ClientSession;
+  readonly isCareful: boolean;
+  /** Runs the calls of a work one after the other, since a session of MongoDB takes one at a time; refuses them once the attempt is over. */
+  readonly inTurn: <T>(call: () => Promise<T>) => Promise<T>;
+}
+
+const OPTIONS = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' }, readPreference: 'primary' } as const;
+
+/** Longest time in ms that a work is tried again; after it the caller may. */
+const LONGEST_TRIAL = 20_000;
+const LONGEST_PAUSE = 200;
+
+const mayRunAgain = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError') || isDuplicateKey(error);
+
+/** Random, so that those who collided do not collide again. */
+const pause = (trials: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE, 2 ** trials)));
+
+/** The commit is idempotent: where its result is unknown it is asked for again. */
+async function commit(session: ClientSession, until: number): Promise<void> {
+  try {
+    await session.commitTransaction();
+  } catch (error) {
+    if (!hasLabel(error, 'UnknownTransactionCommitResult') || Date.now() > until) throw error;
+    await commit(session, until);
+  }
+}
+
+interface Failure {
+  readonly error: unknown;
+}
+
+interface Turns {
+  readonly inTurn: Attempt['inTurn'];
+  /** Waits for calls that the work did not await, takes no more, and gives what has ended the transaction beneath the work. */
+  readonly end: () => Promise<Failure | undefined>;
+}
+
+function turns(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  let failure: Failure | undefined;
+  let over = false;
+  const run = <T>(call: () => Promise<T>) => {
+    if (failure) throw failure.error;
+    return call();
+  };
+  return {
+    inTurn: (call) => {
+      if (over) return Promise.reject(new Error('the transaction is over: its work did not await this call'));
+      const result = last.then(() => run(call));
+      last = result.catch((error: unknown) => {
+        if (mayRunAgain(error)) failure = { error };
+      });
+      return result;
+    },
+    end: async () => {
+      over = true;
+      await last;
+      return failure;
+    },
+  };
+}
+
+type Work<T> = (attempt: Attempt) => Promise<T>;
+
+/** Whatever the work makes of an error of the driver that ended its transaction, the attempt has failed with it. */
+async function performed<T>(session: ClientSession, isCareful: boolean, work: Work<T>): Promise<T> {
+  const { inTurn, end } = turns();
+  const result = work({ session, isCareful, inTurn });
+  await Promise.allSettled([result]);
+  const failure = await end();
+  if (failure) throw failure.error;
+  return result;
+}
+
+async function once<T>(session: ClientSession, isCareful: boolean, until: number, work: Work<T>): Promise<T> {
+  session.startTransaction(OPTIONS);
+  try {
+    const value = await performed(session, isCareful, work);
+    await commit(session, until);
+    return value;
+  } finally {
+    if (session.inTransaction()) await session.abortTransaction();
+  }
+}
+
+async function again<T>(session: ClientSession, until: number, work: Work<T>): Promise<T> {
+  for (let trials = 0; Date.now() < until; trials += 1) {
+    try {
+      return await once(session, true, until, work);
+    } catch (error) {
+      if (!mayRunAgain(error)) throw error;
+    }
+    await pause(trials);
+  }
+  throw unavailable('storageBusy', `a transaction met conflicts for ${LONGEST_TRIAL} ms`);
+}
+
+/** Runs one after the other what is given to it. */
+function lane(): <T>(act: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const result = last.then(act);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/**
+ * Runs a work in a transaction, again after a conflict.
+ * @throws DomainError `unavailable` when conflicts do not cease within 20 s or the server does not answer
+ */
+export type Transact = <T>(work: Work<T>) => Promise<T>;
+
+/** Works that met a conflict wait for each other: of many that write the same document only one can win at a time, and each loss costs a transaction. */
+export function transactor(connection: Connection): Transact {
+  const inLane = lane();
+  const first = async <T>(session: ClientSession, work: Work<T>): Promise<T> => {
+    try {
+      return await once(session, false, Date.now() + LONGEST_TRIAL, work);
+    } catch (error) {
+      if (!mayRunAgain(error)) throw error;
+    }
+    return inLane(() => again(session, Date.now() + LONGEST_TRIAL, work));
+  };
+  return async (work) => {
+    const session = await translating(connection.startSession());
+    try {
+      return await translating(first(session, work));
+    } finally {
+      await session.endSession();
+    }
+  };
+}

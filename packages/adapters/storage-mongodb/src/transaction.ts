@@ -1,0 +1,58 @@
+import { checkIdentifier, type Document, type OutboxMessage, type Scope, type Transaction, type WritableCollection } from '@concord/storage-port';
+import type { Attempt } from './attempt.ts';
+import { joined } from './keys.ts';
+import { rawOf, type Models } from './models.ts';
+import { writableCollectionOf, type WritingView } from './writable-collection.ts';
+
+/** What a work needs to know of its storage. */
+export interface Surroundings {
+  readonly models: Models;
+  readonly scope: Scope;
+  readonly now: () => number;
+  /** @throws Error when no such collection was declared */
+  readonly declared: (collection: string) => Pick<WritingView, 'model' | 'keysOf'>;
+}
+
+function inTurn<D extends Document>(collection: WritableCollection<D>, { inTurn: turn }: Attempt): WritableCollection<D> {
+  return {
+    find: (id) => turn(() => collection.find(id)),
+    findMany: (ids) => turn(() => collection.findMany(ids)),
+    list: (query) => turn(() => collection.list(query)),
+    count: (where) => turn(() => collection.count(where)),
+    insert: (entry) => turn(() => collection.insert(entry)),
+    insertNew: (entries) => turn(() => collection.insertNew(entries)),
+    replace: (entry, expectedVersion) => turn(() => collection.replace(entry, expectedVersion)),
+    put: (entries) => turn(() => collection.put(entries)),
+    remove: (id, expectedVersion) => turn(() => collection.remove(id, expectedVersion)),
+  };
+}
+
+async function unseen({ models: { inbox }, scope }: Surroundings, { session }: Attempt, consumer: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  checkIdentifier('a consumer', consumer);
+  for (const id of ids) checkIdentifier('the id of a message', id);
+  const keys = new Map(ids.map((id) => [id, joined(scope.tenant, consumer, id)]));
+  const found = await inbox.find({ _id: { $in: [...keys.values()] } }, { _id: 1 }).session(session).lean<{ readonly _id: string }[]>();
+  const seen = new Set(found.map(({ _id }) => _id));
+  const fresh = [...keys].filter(([, key]) => !seen.has(key));
+  const at = new Date();
+  if (fresh.length > 0) await rawOf(inbox).insertMany(fresh.map(([, _id]) => ({ _id, at })), { session });
+  return new Set(fresh.map(([id]) => id));
+}
+
+/** A transaction and the messages that its work has emitted so far. */
+export interface Open {
+  readonly transaction: Transaction;
+  readonly messages: readonly OutboxMessage[];
+}
+
+export function transactionOf(surroundings: Surroundings, attempt: Attempt): Open {
+  const { scope, now, declared } = surroundings;
+  const { session, isCareful } = attempt;
+  const messages: OutboxMessage[] = [];
+  const transaction: Transaction = {
+    collection: <D extends Document>(name: string) => inTurn(writableCollectionOf<D>({ ...declared(name), name, scope, session, now, isCareful }), attempt),
+    emit: (message) => void messages.push(message),
+    unseen: (consumer, ids) => attempt.inTurn(() => unseen(surroundings, attempt, consumer, ids)),
+  };
+  return { transaction, messages };
+}
