@@ -1,0 +1,40 @@
+import { readConfig, usage, type Config } from '@concord/config';
+import { isDomainError } from '@concord/errors';
+import { pinoLogger, type Logger } from '@concord/telemetry';
+import { greeting } from './greeting.ts';
+import { serviceNames } from './services.ts';
+import { startSuite } from './start-suite.ts';
+
+const args = process.argv.slice(2);
+
+function configured(): Config {
+  try {
+    return readConfig({ args, env: process.env, services: serviceNames, terminal: process.stdout.isTTY });
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    process.stderr.write(`${error.message}\nSee --help.\n`);
+    process.exit(2);
+  }
+}
+
+/** A defect that nobody caught leaves the process in a state that nobody knows: it is told and ended, to be started afresh. */
+function endOnDefect(logger: Logger): void {
+  const end = (error: unknown): void => {
+    logger.error('ended by a defect', { error });
+    process.stdout.write('', () => process.exit(1));
+  };
+  process.on('unhandledRejection', end).on('uncaughtException', end);
+}
+
+async function run(): Promise<void> {
+  const config = configured();
+  const logger = pinoLogger(config.log);
+  endOnDefect(logger);
+  const suite = await startSuite(config, { logger, clock: () => new Date() });
+  if (config.log.format === 'human') process.stdout.write(greeting(config, suite.url));
+  logger.info('started', { url: suite.url, services: config.services, store: config.store.kind, bus: config.bus.kind, seconds: Math.round(performance.now()) / 1000 });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void suite.close().then(() => process.exit(0)));
+}
+
+if (args.includes('--help')) process.stdout.write(usage(serviceNames));
+else await run();

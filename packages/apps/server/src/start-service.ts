@@ -1,0 +1,57 @@
+import type { Bus } from '@concord/bus-port';
+import { deliveries, notificationConsumer, startDeliveries, type DeliveryWork, type ParkedDeliveries, type TargetPolicy } from '@concord/notification';
+import { interestOf, startConsumers, startRelay, type Consumers, type Relay } from '@concord/outbox';
+import { copyConsumer, resourceWriter, serviceModel, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
+import type { Storage } from '@concord/storage-port';
+import type { Logger, Metrics } from '@concord/telemetry';
+
+export interface ServiceParts {
+  readonly service: ServiceDeclaration;
+  readonly storage: Storage;
+  readonly bus: Bus;
+  readonly documents: Documents;
+  readonly policy: TargetPolicy;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** A service that takes events. Its own wait in the outbox until it tells them. */
+export interface ListeningService {
+  readonly service: ServiceDeclaration;
+  readonly storage: Storage;
+  /** Names of its groups on the bus. */
+  readonly groups: readonly string[];
+  readonly parked: ParkedDeliveries;
+  readonly consumers: Consumers;
+  readonly deliveries: DeliveryWork;
+  tell(): Relay;
+}
+
+/** What a service listens with: its own consumers and those of the platform. */
+export const consumersOf = (service: ServiceDeclaration, touched: (tenant: string) => void): readonly Consumer[] =>
+  [...(service.consumers ?? []), copyConsumer(service), notificationConsumer(service, touched)].filter((consumer) => consumer !== undefined);
+
+/** The groups of services, for a bus that outlives the process: what is published before they start waits for them. */
+export const interestsOf = (services: readonly ServiceDeclaration[]) =>
+  services.flatMap((service) => consumersOf(service, () => undefined).map((consumer) => interestOf(service.name, consumer)));
+
+/** Starts what listens. `tell` is for when every service of the process listens. */
+export async function startService(parts: ServiceParts): Promise<ListeningService> {
+  const { service, storage, documents, clock } = parts;
+  const model = serviceModel(service, documents);
+  const work = startDeliveries({ ...parts, service: service.name });
+  const consumers = consumersOf(service, (tenant) => work.touched(tenant));
+  const caller = (tenant: string) => ({ tenant, subject: `service:${service.name}`, scopes: new Set<string>() });
+  return {
+    service, storage,
+    groups: consumers.map((consumer) => interestOf(service.name, consumer).consumer),
+    parked: deliveries(storage, clock),
+    deliveries: work,
+    consumers: await startConsumers({
+      ...parts, service: service.name, consumers,
+      writer: (transaction, tenant, now) => resourceWriter(model, { caller: caller(tenant), now, transaction }),
+    }),
+    tell: () => startRelay({ ...parts, service: service.name }),
+  };
+}

@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { authorize } from '@concord/access';
+import type { Bus } from '@concord/bus-port';
+import type { Config } from '@concord/config';
+import { unavailable } from '@concord/errors';
+import { httpApp, httpServer } from '@concord/http';
+import { hubOf, type TargetPolicy } from '@concord/notification';
+import type { Relay } from '@concord/outbox';
+import type { Documents } from '@concord/resource';
+import type { Storage } from '@concord/storage-port';
+import { prometheusMetrics, type Logger, type Metrics } from '@concord/telemetry';
+import { openBus, openStorage } from './adapters.ts';
+import { authentication } from './authentication.ts';
+import { adminAnswers, tokenAnswers } from './beside.ts';
+import { readDocuments } from './documents.ts';
+import { services as suite } from './services.ts';
+import { interestsOf, startService, type ListeningService } from './start-service.ts';
+
+const drainMs = 10_000;
+
+export interface SuiteParts {
+  readonly logger: Logger;
+  /** The time of the business. */
+  readonly clock: () => Date;
+  /** What a test may put around the bus, to see what passes. */
+  readonly around?: (bus: Bus) => Bus;
+}
+
+export interface Suite {
+  /** Where it is reached: without a slash at the end. */
+  readonly url: string;
+  /** The store of each service that runs here. */
+  readonly storages: readonly Storage[];
+  /** Refuses new requests, finishes what is in hand, and leaves the rest in outboxes and queues for the next start. */
+  close(): Promise<void>;
+}
+
+/**
+ * Runs the configured services on the configured adapters: stores, bus, whoever listens, then whoever tells, and last the
+ * address, so that a client that gets an answer gets it from a suite that is whole.
+ */
+export async function startSuite(config: Config, { logger, clock, around = (bus) => bus }: SuiteParts): Promise<Suite> {
+  const declared = suite.filter(({ name }) => config.services.includes(name));
+  const documents = await readDocuments(suite);
+  const storages = await Promise.all(declared.map((service) => openStorage(config.store, service)));
+  const bus = around(openBus(config.bus, config.store.kind === 'mongodb' ? config.store.prefix : 'concord'));
+  if (bus.durable) await bus.declare(interestsOf(suite));
+  const metrics = prometheusMetrics();
+  const policy: TargetPolicy = config.production ? 'public' : 'development';
+  const services: ListeningService[] = [];
+  for (const [index, service] of declared.entries()) {
+    const storage = storages[index];
+    if (storage) services.push(await startService({ service, storage, bus, documents, policy, clock, logger, metrics }));
+  }
+  const relays = services.map((service) => service.tell());
+  const served = await serve(config, { documents, bus, services, policy, clock, logger, metrics });
+  return { url: served.url, storages, close: () => stop({ ...served, services, relays, bus, logger }) };
+}
+
+interface Serving {
+  readonly documents: Documents;
+  readonly bus: Bus;
+  readonly services: readonly ListeningService[];
+  readonly policy: TargetPolicy;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+interface Served {
+  readonly server: Server;
+  readonly url: string;
+  /** Makes the readiness probe fail. */
+  readonly leave: () => void;
+}
+
+async function serve(config: Config, { documents, bus, services, policy, clock, logger, metrics }: Serving): Promise<Served> {
+  const { authenticate, issuer } = await authentication(config, logger);
+  const hub = hubOf(documents, policy);
+  let isLeaving = false;
+  let url = '';
+  const app = await httpApp({
+    services: services.map(({ service, storage }) => ({ service, storage, hub })),
+    documents, authenticate, authorize, clock, logger,
+    metrics: withDeadLetters(metrics, bus, services),
+    probes: { bus: () => bus.ping(), process: async () => { if (isLeaving) throw unavailable('stopping', 'the process is stopping'); } },
+    beside: { ...adminAnswers({ authenticate, bus, services }), ...(issuer ? tokenAnswers(issuer, () => url) : {}) },
+  });
+  const server = httpServer(app);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  url = config.publicUrl ?? urlOf(server, config.host);
+  return { server, url, leave: () => { isLeaving = true; } };
+}
+
+/** Counts the dead letters when somebody asks; a bus that is away is known from elsewhere. */
+const withDeadLetters = (metrics: Metrics, bus: Bus, services: readonly ListeningService[]): Metrics => ({
+  ...metrics,
+  async expose() {
+    const groups = services.flatMap((service) => service.groups);
+    await Promise.allSettled(groups.map(async (group) => metrics.deadLetters(group, (await bus.deadLetters(group, 1_000)).length)));
+    return metrics.expose();
+  },
+});
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+interface Stopping extends Served {
+  readonly services: readonly ListeningService[];
+  readonly relays: readonly Relay[];
+  readonly bus: Bus;
+  readonly logger: Logger;
+}
+
+/** Requests first, since they make events; then those who tell, those who listen, the bus, and last the stores. */
+async function stop({ server, leave, services, relays, bus, logger }: Stopping): Promise<void> {
+  leave();
+  await closed(server);
+  const told = Promise.all(relays.map((relay) => relay.close()));
+  await Promise.race([told, sleep(drainMs, undefined, { ref: false })]);
+  await Promise.all(services.flatMap(({ consumers, deliveries }) => [consumers.close(), deliveries.close()]));
+  await bus.close();
+  await told;
+  await Promise.all(services.map(({ storage }) => storage.close()));
+  logger.info('stopped');
+}
+
+/** Waits for the requests in hand; after ten seconds they are cut off. */
+async function closed(server: Server): Promise<void> {
+  const ended = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), drainMs);
+  await ended;
+  clearTimeout(late);
+}
