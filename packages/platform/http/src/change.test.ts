@@ -44,8 +44,8 @@ describe('create', () => {
   });
 
   it('says all that is wrong at once, with pointers', async () => {
-    const { body } = await suite.send('post', `${base}/kite`).send({ isLight: 'no', area: 'much', name: 5 });
-    expect((body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort()).toEqual(['/area', '/isLight', '/name']);
+    const reply = await suite.send('post', `${base}/kite`).send({ isLight: 'no', area: 'much', name: 5 });
+    expect((reply.body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort()).toEqual(['/area', '/isLight', '/name']);
   });
 
   it.each([[{ id: 'k', name: 'x' }, 'duplicateId'], [{ name: 'x', serialNumber: '1' }, 'duplicateKey']])('409 for %j', async (body, code) => {

@@ -86,9 +86,9 @@ export async function kiteSuite(): Promise<KiteSuite> {
   return {
     send, storage, port, log,
     kite: async (body, who) => {
-      const { status, body: created } = await send('post', `${base}/kite`, who).send(body);
-      if (status !== 201) throw new Error(`expected 201, got ${status} ${JSON.stringify(created)} ${log.at(-2) ?? ''}`);
-      return created as Record<string, unknown>;
+      const reply = await send('post', `${base}/kite`, who).send(body);
+      if (reply.status !== 201) throw new Error(`expected 201, got ${reply.status} ${reply.text} ${log.at(-2) ?? ''}`);
+      return reply.body as Record<string, unknown>;
     },
     messages: () => storage.outbox.pending(1000),
     setTime: (instant) => void (now = new Date(instant)),

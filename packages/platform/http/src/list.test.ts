@@ -15,9 +15,9 @@ afterAll(() => suite.close());
 
 const idsOf = (body: unknown): string[] => (body as { id: string }[]).map(({ id }) => id);
 const ids = async (query: string): Promise<string[]> => {
-  const { body, status } = await suite.send('get', `${base}/kite?${query}`);
-  expect([query, status]).toEqual([query, 200]);
-  return idsOf(body);
+  const reply = await suite.send('get', `${base}/kite?${query}`);
+  expect([query, reply.status]).toEqual([query, 200]);
+  return idsOf(reply.body);
 };
 
 it.each([
@@ -76,7 +76,7 @@ it.each([
   ['@type=Kite&sort=-area', 'bdca', 'descending'],
   ['sort=+isLight,-area', 'dcba', 'several keys; what is absent comes first'],
   ['sort=isLight&sort.x=1', '', 'only the exact words are control words'],
-])('GET ?%s finds %s: %s', async (query, found, _why) => {
+])('GET ?%s finds %s: %s', async (query, found) => {
   expect((await ids(query)).sort(query.includes('sort') ? () => 0 : undefined).join('')).toBe(found);
 });
 
@@ -110,8 +110,8 @@ it.each([
   ['sort=__proto__', 'a sort into the prototype'],
   ['fields=a[0]', 'a field with brackets'],
 ].map(([query, why]) => ({ query, why })))('refuses $why', async ({ query }) => {
-  const { status, body } = await suite.send('get', `${base}/kite?${query}`);
-  expect({ status, body }).toMatchObject({ status: 400, body: { '@type': 'Error', status: '400' } });
+  const reply = await suite.send('get', `${base}/kite?${query}`);
+  expect([reply.status, reply.body]).toEqual([400, expect.objectContaining({ '@type': 'Error', status: '400' })]);
 });
 
 it.each([
@@ -154,11 +154,11 @@ it.each([
 });
 
 it('selects within nested attributes', async () => {
-  const { body } = await suite.send('get', `${base}/kite/b?fields=relatedParty.role`);
-  expect(body).toMatchObject({ id: 'b', relatedParty: [{ role: 'pilot' }, { role: 'owner' }] });
+  const reply = await suite.send('get', `${base}/kite/b?fields=relatedParty.role`);
+  expect(reply.body).toMatchObject({ id: 'b', relatedParty: [{ role: 'pilot' }, { role: 'owner' }] });
 });
 
 it('answers date-times as instants, however they were sent', async () => {
-  const { body } = await suite.send('get', `${base}/kite/a`);
-  expect(body).toMatchObject({ launchDate: '2026-03-01T08:00:00.000Z' });
+  const reply = await suite.send('get', `${base}/kite/a`);
+  expect(reply.body).toMatchObject({ launchDate: '2026-03-01T08:00:00.000Z' });
 });
