@@ -1,1 +1,3 @@
-export {};
+export { type Answer, type Client, type RequestOptions } from './client.ts';
+export { eventually } from './eventually.ts';
+export { givenSuite, type GivenSuite, type SuiteOptions } from './given-suite.ts';

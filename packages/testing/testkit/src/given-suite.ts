@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig, type Config } from '@concord/config';
+import { serviceNames, startSuite, type Suite } from '@concord/server';
+import { pinoLogger } from '@concord/telemetry';
+import { clientOf, type Client } from './client.ts';
+import { watchedBus, type WatchedBus } from './watched-bus.ts';
+
+export interface SuiteOptions {
+  /** Which services; default all. */
+  readonly services?: readonly string[];
+  /** The time of the business; default the real one. */
+  readonly clock?: () => Date;
+}
+
+/** A running suite, as the operator of its tenant sees it. */
+export interface GivenSuite extends Client {
+  readonly url: string;
+  /** An access token of the operator, or of a partner. */
+  token(party?: string, tenant?: string): Promise<string>;
+  /** Speaks as a partner, or, with a tenant alone, as the operator of another tenant. */
+  as(party: string | undefined, tenant?: string): Client;
+  /**
+   * Waits until every committed event has had its effect, those of the effects included.
+   * @throws Error when a consumer gave up on one
+   */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A suite of its own for a test. Embedded (SQLite, bus in process), or, where CONCORD_MODE is `real`, on MONGODB_URL and AMQP_URL
+ * under a prefix of its own. CONCORD_LOG shows its log.
+ */
+export async function givenSuite({ services = serviceNames, clock = () => new Date() }: SuiteOptions = {}): Promise<GivenSuite> {
+  const folder = await mkdtemp(join(tmpdir(), 'concord-suite-'));
+  const config = configOf(services, folder);
+  let watch: WatchedBus | undefined;
+  const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus)).bus });
+  const token = tokens(suite.url);
+  const as = (party: string | undefined, tenant?: string): Client => clientOf(suite.url, () => token(party, tenant));
+  return {
+    ...as(undefined), url: suite.url, token, as,
+    settled: async () => { while (watch && !(await isSettled(suite, watch))) await sleep(5); },
+    close: async () => {
+      await suite.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function configOf(services: readonly string[], folder: string): Config {
+  const { CONCORD_MODE, MONGODB_URL = '', AMQP_URL = '', CONCORD_LOG = 'silent' } = process.env;
+  const prefix = `t${randomBytes(6).toString('hex')}`;
+  const place = CONCORD_MODE === 'real'
+    ? ['--store', MONGODB_URL.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)[^?]*/, `$1/${prefix}`), '--bus', AMQP_URL]
+    : ['--store', `sqlite:${folder}`];
+  return readConfig({ args: ['--services', services.join(','), '--port', '0', '--log', CONCORD_LOG, ...place], env: { CONCORD_DEV_KEY: prefix }, services: serviceNames, terminal: true });
+}
+
+/** Asks for each token once. */
+function tokens(url: string): GivenSuite['token'] {
+  const asked = new Map<string, Promise<string>>();
+  return (party = 'operator', tenant = 'default') => {
+    const key = `${tenant} ${party}`;
+    const token = asked.get(key) ?? askForToken(url, party, tenant);
+    asked.set(key, token);
+    return token;
+  };
+}
+
+async function askForToken(url: string, client: string, tenant: string): Promise<string> {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: 'development', tenant });
+  const { access_token: token } = (await (await fetch(`${url}/oauth2/token`, { method: 'POST', body })).json()) as { readonly access_token: string };
+  return token;
+}
+
+/** A message is in an outbox until the bus has it, and open on the bus until it is handled: nothing in either, and nothing published while we looked, means the end. */
+async function isSettled({ storages }: Suite, watch: WatchedBus): Promise<boolean> {
+  const before = watch.published();
+  if (!(await watch.isIdle())) return false;
+  const pending = await Promise.all(storages.map((storage) => storage.outbox.pending(1)));
+  return pending.every((messages) => messages.length === 0) && (await watch.isIdle()) && watch.published() === before;
+}
