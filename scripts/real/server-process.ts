@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 export interface ServerProcess {
   /** Resolves when `ready` says so. @throws Error in one sentence, with the end of the log, when the server dies or `seconds` pass. */
   until(ready: () => Promise<boolean>, seconds: number): Promise<void>;
-  /** SIGTERM, and SIGKILL after 20 s; resolves when the process is gone. */
+  /** SIGTERM, and SIGKILL to its whole group after 20 s; resolves when the process is gone. */
   stop(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function startServer(command: string, args: readonly string[], logPath: s
     const late = setTimeout(TERMINATION_MS, true, { signal: done.signal }).catch(() => false);
     const stillThere = await Promise.race([gone.then(() => false), late]);
     done.abort();
-    if (stillThere) child.kill('SIGKILL');
+    if (stillThere && child.pid) process.kill(-child.pid, 'SIGKILL');
     await gone;
   };
 

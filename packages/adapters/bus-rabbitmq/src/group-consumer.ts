@@ -69,8 +69,8 @@ export class GroupConsumer implements Subscription {
   }
 }
 
-/** A binding at the broker outlives the code that asked for it: topics that are no longer of interest are acknowledged unseen. */
+/** A binding at the broker outlives the code that asked for it: topics that are no longer of interest are acknowledged unseen. What has no topic is not ours, and for the handler to refuse. */
 const only = (topics: ReadonlySet<string>, handler: Handler): Handler => async (messages) => {
-  const wanted = messages.filter(({ topic }) => topics.has(topic));
+  const wanted = messages.filter(({ topic }) => topic === '' || topics.has(topic));
   if (wanted.length > 0) await handler(wanted);
 };

@@ -4,11 +4,11 @@ import type { Message as Delivery } from 'amqplib';
 /** The whole message travels as JSON, since AMQP properties end at 255 bytes. */
 export const encode = (message: Message): Buffer => Buffer.from(JSON.stringify(message));
 
-/** Total: what is not ours comes as a message without an id whose body is the text, so that its handler refuses it and it is set aside like any other. */
-export function decode({ content, fields }: Delivery): Message {
+/** Total: what is not ours comes as a message without id and topic whose body is the text, so that its handler refuses it and it is set aside like any other. */
+export function decode({ content }: Delivery): Message {
   const text = content.toString();
   const value = parsed(text);
-  return isMessage(value) ? value : { id: '', topic: fields.routingKey, key: '', tenant: '', body: text };
+  return isMessage(value) ? value : { id: '', topic: '', key: '', tenant: '', body: text };
 }
 
 function parsed(text: string): unknown {
