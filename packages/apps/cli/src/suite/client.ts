@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { collections } from './collections.ts';
+import { reach } from './reach.ts';
+import { RequestRefused } from './request-refused.ts';
+import type { ResourceName, Wire } from './wire.ts';
+
+/** One operation of a JSON patch (RFC 6902). */
+export interface PatchOperation {
+  readonly op: 'add' | 'replace';
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** The suite as one caller sees it. Every method throws `RequestRefused` where the suite answers with an error. */
+export interface Client {
+  create<Name extends ResourceName>(name: Name, body: object): Promise<Wire<Name>>;
+  read<Name extends ResourceName>(name: Name, id: string): Promise<Wire<Name>>;
+  /** Every resource that the filter lets through, page by page. */
+  list<Name extends ResourceName>(name: Name, filter?: Readonly<Record<string, string>>): Promise<readonly Wire<Name>[]>;
+  /** Merge patch (RFC 7396). */
+  change<Name extends ResourceName>(name: Name, id: string, attributes: object): Promise<Wire<Name>>;
+  patch<Name extends ResourceName>(name: Name, id: string, operations: readonly PatchOperation[]): Promise<Wire<Name>>;
+}
+
+const pageSize = 500;
+const patienceMs = 15_000;
+const pauseMs = 100;
+
+/** What a service says that has not yet heard of what another one did moments ago. */
+const notHeardYet = ['unknownReference', 'quoteNotAccepted'];
+
+/** @param baseUrl of the suite, without a slash at the end. @param token a bearer token. */
+export function client(baseUrl: string, token: string): Client {
+  const send: Send = (method, path, body, type = 'application/json') => untilHeard(() => exchange(`${baseUrl}${path}`, { method, headers: { authorization: `Bearer ${token}`, 'content-type': type }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }));
+  const one = (name: ResourceName, id: string): string => `${collections[name]}/${encodeURIComponent(id)}`;
+  return {
+    create: (name, body) => send('POST', collections[name], body),
+    read: (name, id) => send('GET', one(name, id)),
+    list: (name, filter = {}) => everyPage(send, collections[name], filter),
+    change: (name, id, attributes) => send('PATCH', one(name, id), attributes, 'application/merge-patch+json'),
+    patch: (name, id, operations) => send('PATCH', one(name, id), operations, 'application/json-patch+json'),
+  };
+}
+
+/** The shape of an answer is what the document of the API promises; the suite under test is trusted to keep it. */
+type Send = <T>(method: string, path: string, body?: unknown, type?: string) => Promise<T>;
+
+async function exchange<T>(url: string, request: RequestInit): Promise<T> {
+  const response = await reach(url, request);
+  const text = await response.text();
+  if (!response.ok) throw new RequestRefused(`${request.method ?? 'GET'} ${new URL(url).pathname}`, response.status, text);
+  return JSON.parse(text) as T;
+}
+
+async function untilHeard<T>(request: () => Promise<T>): Promise<T> {
+  for (const deadline = Date.now() + patienceMs; ; await sleep(pauseMs)) {
+    try {
+      return await request();
+    } catch (error) {
+      const early = error instanceof RequestRefused && error.codes.some((code) => notHeardYet.includes(code));
+      if (!early || Date.now() > deadline) throw error;
+    }
+  }
+}
+
+async function everyPage<T>(send: Send, path: string, filter: Readonly<Record<string, string>>): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (;;) {
+    const query = new URLSearchParams({ ...filter, limit: String(pageSize), offset: String(found.length) });
+    const page = await send<readonly T[]>('GET', `${path}?${query.toString()}`);
+    found.push(...page);
+    if (page.length < pageSize) return found;
+  }
+}

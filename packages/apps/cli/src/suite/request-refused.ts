@@ -1,0 +1,34 @@
+interface Complaint {
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** The error body of TMF630, with every finding in `errors`. */
+interface ErrorBody extends Complaint {
+  readonly errors?: readonly Complaint[];
+}
+
+/** The suite answered a request with an error. */
+export class RequestRefused extends Error {
+  readonly status: number;
+  /** The stable codes of the answer and of its findings. */
+  readonly codes: readonly string[];
+
+  constructor(request: string, status: number, text: string) {
+    const body = errorBody(text);
+    const findings = body.errors ?? [];
+    super([`${request}: ${status} ${body.message ?? text.slice(0, 200)}`, ...findings.map(({ message = '' }) => `  ${message}`)].join('\n'));
+    this.name = 'RequestRefused';
+    this.status = status;
+    this.codes = [body, ...findings].flatMap(({ code }) => (code === undefined ? [] : [code]));
+  }
+}
+
+function errorBody(text: string): ErrorBody {
+  try {
+    return Object(JSON.parse(text)) as ErrorBody;
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import type { WireMoney } from '@concord/money';
+import type { collections } from './collections.ts';
+
+/** A reference by id. */
+export interface Ref {
+  readonly id: string;
+}
+
+/** A party and the part it plays. */
+export interface PartyRef extends Ref {
+  readonly role?: string;
+  readonly name?: string;
+}
+
+export interface ProductOrderItem extends Ref {
+  readonly state?: string;
+  readonly productOffering?: Ref;
+  readonly product?: { readonly relatedParty?: readonly PartyRef[] };
+  readonly productOrderItem?: readonly ProductOrderItem[];
+}
+
+/** An item of a TMF737 report; `payer` is an extension. */
+export interface ReportItem {
+  readonly partyRevSharingModelItem: { readonly itemId: string };
+  readonly relatedParty: { readonly partyOrPartyRole: Ref };
+  readonly payer: Ref;
+  readonly money: WireMoney;
+}
+
+interface Attributes {
+  readonly Agreement: { readonly status: string };
+  readonly Quote: { readonly quoteTotalPrice?: readonly { readonly priceType: string; readonly price: { readonly dutyFreeAmount: WireMoney } }[] };
+  readonly ProductOrder: { readonly state: string; readonly productOrderItem: readonly ProductOrderItem[] };
+  readonly Product: { readonly status: string; readonly productOrderItem?: readonly { readonly productOrderId: string }[] };
+  readonly Usage: { readonly status: string };
+  readonly CustomerBill: { readonly category: string; readonly state: string; readonly amountDue: WireMoney; readonly relatedParty: readonly PartyRef[] };
+  readonly PartyRevSharingModel: { readonly partyRevSharingModelItem: readonly { readonly agreement: readonly Ref[] }[] };
+  readonly PartyRevSharingReport: { readonly agreement: Ref; readonly partyRevSharingReportItem: readonly ReportItem[] };
+  readonly SettlementRun: { readonly state: string; readonly failureReason?: string };
+  readonly SettlementPosition: { readonly payer: Ref; readonly payee: Ref; readonly amount: WireMoney };
+  readonly SuspenseItem: { readonly reason: string; readonly detail?: string; readonly usage: Ref };
+  readonly TrialBalance: { readonly party: Ref; readonly account: string; readonly balance: WireMoney };
+}
+
+export type ResourceName = keyof typeof collections;
+
+/** What this package reads of a resource, as its document promises it. */
+export type Wire<Name extends ResourceName> = Ref & (Name extends keyof Attributes ? Attributes[Name] : unknown);
