@@ -1,1 +1,16 @@
-export {};
+export { type Choice, choicesOf } from './choice.ts';
+export { customerCharges } from './customer-charges.ts';
+export type { Acquisition, CalendarEvent, CatalogPrice, CommercialEvent, Offering, OfferingInput, OrderEvent, PaymentEvent, RelatedParty, SubscriptionEvent, UsageEvent } from './event.ts';
+export { parseOffering } from './event.ts';
+export { type ExchangeRate, markedUpRate, type RatingContext, recordScaleOf, roundingOf } from './meeting.ts';
+export type { ChargeDetail, CustomerCharge, Obligation, Outcome, ShareDetail, Suspense, SuspenseReason } from './outcome.ts';
+export { resolveAtClose } from './parties.ts';
+export { type ActiveProduct, calendarEvents, lifeOf, subscriptionEvents } from './periodic-events.ts';
+export { planOf } from './plan.ts';
+export { rate } from './rate.ts';
+export { reverse } from './reverse.ts';
+export { deductedPercent } from './share-sources.ts';
+export { partyNames, type Sharing, sharingOf } from './sharing.ts';
+export { type Part, splitBase } from './split-base.ts';
+export { addSums, type Counters, negateSums, numberOf, type Sums, type TallyEntry, tallyKey, type TallyKind, tallyParts, tallyPrefix } from './tally.ts';
+export { beyond, reachedTier, stretches } from './tier-walk.ts';

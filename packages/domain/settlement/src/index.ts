@@ -1,1 +1,5 @@
-export {};
+export { acceptEvents, type Intake, keysTouchedBy } from './accept-events.ts';
+export { type ClosedPeriod, closePeriod, type PeriodClose } from './close-period.ts';
+export { fold, type State } from './fold.ts';
+export type { SettlementLine } from './line.ts';
+export { netAll, type Netting, nettingOf, netPositions, type Owed, payable, type Position } from './net-positions.ts';

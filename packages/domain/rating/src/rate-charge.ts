@@ -1,0 +1,103 @@
+import { one } from '@concord/money';
+import type { Charge, Clause } from '@concord/terms';
+import { type Choice, choicesText } from './choice.ts';
+import type { CommercialEvent } from './event.ts';
+import { itemNames, listNames } from './matching.ts';
+import { type Conversion, conversionOf, type Made, type Meeting, missed, nothing, statedUnit, type Yield } from './meeting.ts';
+import type { Obligation } from './outcome.ts';
+import { isNamed, resolveParty } from './parties.ts';
+import { countQuantity, type Price, priceCharge } from './price-charge.ts';
+import { distinctValue } from './quantity.ts';
+import { numberOf, type TallyEntry, tallyKey } from './tally.ts';
+
+interface Pair {
+  readonly payer: string;
+  readonly payee: string;
+}
+
+/** A Charge whose payer and payee are found. */
+interface Due extends Pair {
+  readonly term: Charge;
+  readonly meeting: Meeting;
+  readonly conversion: Conversion;
+}
+
+/** What one Charge makes of an event that its `on` matches. @throws DomainError `invalid`, `currencyMismatch` */
+export function rateCharge(clause: Clause<Charge>, meeting: Meeting): Yield {
+  const { term } = clause;
+  const { event, agreement } = meeting;
+  const [payer, payee] = [resolveParty(term.payer, event, agreement), resolveParty(term.payee, event, agreement)];
+  if (payer === undefined || payee === undefined) return missed('unresolvedParty', `${term.id}: ${payer === undefined ? term.payer : term.payee} is nobody engaged in agreement ${agreement.id}`);
+  if (!concerns(clause, event, { payer, payee })) return nothing;
+  const unit = statedUnit(clause.facts.amounts) ?? agreement.settlement.currency;
+  if (term.quantity === undefined && 'amount' in event && event.amount.unit !== unit) return missed('currencyMismatch', `${term.id} speaks of ${unit}, event ${event.id} of ${event.amount.unit}`);
+  if (payer === payee) return { ...nothing, isMet: true };
+  const due = { term, meeting, payer, payee, conversion: conversionOf(meeting, unit) };
+  return term.quantity?.kind === 'distinct' ? countDistinct(due, term.quantity.name) : charged(due);
+}
+
+/** An agreement never bites on a stranger's event. */
+const concerns = (clause: Clause<Charge>, event: CommercialEvent, { payer, payee }: Pair): boolean =>
+  event.kind === 'period' || event.kind === 'once' || isNamed(event, payer) || isNamed(event, payee) || itemNames(clause, event) || listNames(clause.term.on.productOffering, event);
+
+const placeOf = ({ agreement, period }: Meeting): { agreement: string; period: string } => ({ agreement: agreement.id, period: period.key });
+
+/** Only the fold knows whether a value is new, so it counts the total as the value is first seen. */
+function countDistinct(due: Due, characteristic: string): Yield {
+  const { meeting, term, payer, payee } = due;
+  const seen = tallyKey(placeOf(meeting), 'seen', term.id, payer, payee, distinctValue(meeting.event, characteristic));
+  const entries = [{ key: tallyKey(placeOf(meeting), 'total', term.id, payer, payee), add: { quantity: '0', events: 1 } }, { key: seen, add: { events: 1 } }];
+  return { ...nothing, made: [{ ...madeBy(due, []), quantity: one }], entries, isMet: true };
+}
+
+function charged(due: Due): Yield {
+  const { meeting, term, payer, payee, conversion } = due;
+  const totalKey = tallyKey(placeOf(meeting), 'total', term.id, payer, payee);
+  const { raw, counted } = countQuantity(term, meeting.event);
+  const prices = priceCharge(term, meeting, { raw, counted, before: numberOf(meeting.context.counters.read(totalKey)?.quantity), conversion });
+  const obligations = prices.map((price) => obligation(due, price));
+  const entries = [{ key: totalKey, add: { quantity: counted.toFixed(), events: 1 } }, ...obligations.map(amountEntry)];
+  return { ...nothing, made: [{ ...madeBy(due, prices), quantity: counted }], obligations, entries, isMet: true };
+}
+
+const tierChoices = ({ term, meeting, payer, payee }: Due, tier: number | undefined): Choice[] =>
+  tier === undefined ? [] : [{ kind: 'tier', version: meeting.agreement.version, term: term.id, payer, payee, tier }];
+
+function obligation(due: Due, { amount, detail, tier }: Price): Obligation {
+  const { term, meeting, payer, payee, conversion } = due;
+  const onlyIf = tierChoices(due, tier);
+  return {
+    ...frame(meeting),
+    term: term.id,
+    payer,
+    payee,
+    unit: conversion.unit,
+    amount: amount.toFixed(),
+    quantity: detail.counted,
+    ...(onlyIf.length > 0 && { onlyIf }),
+    detail,
+  };
+}
+
+/** Where an obligation of this meeting is recorded. */
+export const frame = ({ agreement, period, belongsTo }: Meeting): Pick<Obligation, 'agreement' | 'version' | 'period' | 'belongsTo'> => ({
+  agreement: agreement.id,
+  version: agreement.version,
+  period: period.key,
+  ...(belongsTo !== undefined && { belongsTo }),
+});
+
+/** The tally of what charges and credits made. */
+export const amountEntry = (owed: Obligation): TallyEntry => ({
+  key: tallyKey(owed, 'amount', owed.term, owed.payer, owed.payee, owed.unit, owed.version, choicesText(owed.onlyIf ?? [])),
+  add: { amount: owed.amount, quantity: owed.quantity, events: 1 },
+});
+
+/** What the shares of this charge stand on. A condition that fails at the close leaves nothing to share. */
+function madeBy(due: Due, prices: readonly Price[]): Omit<Made, 'quantity'> {
+  const { term, meeting, payer, payee, conversion } = due;
+  const condition: Choice[] = term.condition === undefined ? [] : [{ kind: 'condition', version: meeting.agreement.version, term: term.id, payer, payee }];
+  const hasClosingPart = term.balance !== undefined || term.quantity?.kind === 'distinct' || (term.tiers ?? []).some(({ fixed }) => fixed !== undefined);
+  const variants = prices.map(({ amount, tier }) => ({ choices: [...tierChoices(due, tier), ...condition], amount }));
+  return { term: term.id, payer, payee, unit: conversion.unit, variants, hasClosingPart };
+}

@@ -1,0 +1,145 @@
+import type { Decimal } from '@concord/money';
+import { periodsBetween } from '@concord/period';
+import { acquirerRole } from '@concord/terms';
+import type { Choice } from './choice.ts';
+import { itemHolds, itemNames, listNames, triggerMatches } from './matching.ts';
+import { type Made, type Meeting, missed, nothing, recordScaleOf, type Yield } from './meeting.ts';
+import type { Obligation } from './outcome.ts';
+import { isEngaged, isNamed, resolveParty } from './parties.ts';
+import { amountEntry, frame } from './rate-charge.ts';
+import { deductionSources, grossSources, type NetBase, netBases } from './share-sources.ts';
+import { partyNames, type Sharing } from './sharing.ts';
+import { type Part, splitBase } from './split-base.ts';
+import { numberOf, type TallyEntry, tallyKey } from './tally.ts';
+
+/** One base in one currency, who holds it, and who the names of its shares are. */
+interface Held {
+  readonly sharing: Sharing;
+  readonly meeting: Meeting;
+  readonly holder: string;
+  readonly unit: string;
+  readonly parties: ReadonlyMap<string, string>;
+  readonly gross: readonly Made[];
+  readonly deducted: readonly Made[];
+  readonly quantity: Decimal;
+}
+
+/** What one share or credit makes of an event. @param made what the terms it stands on made of it @throws DomainError `invalid` */
+export function rateSharing(sharing: Sharing, meeting: Meeting, made: readonly Made[]): Yield {
+  const { event } = meeting;
+  if (!itemHolds(sharing.clause, event) || (sharing.on !== undefined && !triggerMatches(sharing.on, event)) || isOver(sharing, meeting)) return nothing;
+  const sources = Map.groupBy(grossSources(sharing, meeting, made), (source) => JSON.stringify([holderOf(sharing, meeting, source), source.unit]));
+  const yields = [...sources.values()].map((gross) => shareHeld(sharing, meeting, made, gross));
+  return yields.reduce(joined, nothing);
+}
+
+/** Two yields as one. */
+export const joined = (a: Yield, b: Yield): Yield => ({
+  made: [...a.made, ...b.made],
+  obligations: [...a.obligations, ...b.obligations],
+  entries: [...a.entries, ...b.entries],
+  misses: [...a.misses, ...b.misses],
+  isMet: a.isMet || b.isMet,
+});
+
+/** A credit is given from the order's period on, and only where an order recorded who won the customer. */
+function isOver({ periods }: Sharing, { event, agreement }: Meeting): boolean {
+  if (periods === undefined) return false;
+  if (event.acquired === undefined) return true;
+  const age = periodsBetween(agreement.settlement, event.acquired.at, event.at);
+  return age < 0 || age >= periods;
+}
+
+function holderOf({ holder }: Sharing, { event, agreement }: Meeting, source: Made): string | undefined {
+  if (holder !== undefined) return resolveParty(holder, event, agreement);
+  return isEngaged(agreement, source.payee) ? source.payee : undefined;
+}
+
+function shareHeld(sharing: Sharing, meeting: Meeting, made: readonly Made[], gross: readonly Made[]): Yield {
+  const [first] = gross;
+  if (first === undefined) return nothing;
+  const holder = holderOf(sharing, meeting, first);
+  const nobody = (name: string): Yield => missed('unresolvedParty', `${sharing.id}: ${name} is nobody engaged in agreement ${meeting.agreement.id}`);
+  if (holder === undefined) return nobody(sharing.holder ?? first.payee);
+  const names = partyNames(sharing);
+  const resolved = names.flatMap((name) => resolvedParty(name, meeting).map((party) => [name, party] as const));
+  if (resolved.length === 0) return nobody(names.join(', '));
+  const parties = new Map(resolved.filter(([, party]) => concerns(sharing, meeting, holder, party)));
+  if (parties.size === 0) return nothing;
+  const deducted = deductionSources(sharing, made, first.unit);
+  return split({ sharing, meeting, holder, unit: first.unit, parties, gross, deducted, quantity: first.quantity });
+}
+
+function resolvedParty(name: string, { event, agreement }: Meeting): string[] {
+  const acquirer = name === acquirerRole ? event.acquired?.party : undefined;
+  const party = acquirer !== undefined && isEngaged(agreement, acquirer) ? acquirer : resolveParty(name, event, agreement);
+  return party === undefined ? [] : [party];
+}
+
+/** A share of terms follows them; a share of what a customer was charged must be meant by the event. */
+function concerns({ base, clause, on }: Sharing, { event }: Meeting, holder: string, party: string): boolean {
+  if (base.kind === 'terms' || event.acquired?.party === party) return true;
+  return isNamed(event, holder) || isNamed(event, party) || itemNames(clause, event) || listNames(on?.productOffering, event) || listNames(base.productOffering, event);
+}
+
+function split(held: Held): Yield {
+  const { sharing, gross, deducted, meeting } = held;
+  const bases = netBases(sharing, gross, deducted, meeting);
+  const [only, ...others] = bases;
+  const isCertain = others.length === 0 && only?.choices === '' && ![...gross, ...deducted].some(({ hasClosingPart }) => hasClosingPart);
+  return only !== undefined && isCertain ? shareNow(held, only) : shareAtClose(held, bases);
+}
+
+const placeOf = ({ meeting }: Held): { agreement: string; period: string } => ({ agreement: meeting.agreement.id, period: meeting.period.key });
+
+function shareNow(held: Held, base: NetBase): Yield {
+  const { sharing, meeting, holder, unit } = held;
+  const baseKey = tallyKey(placeOf(held), 'shareBase', sharing.id, holder, unit);
+  const before = numberOf(meeting.context.counters.read(baseKey)?.amount);
+  const owed = splitBase(sharing, before, base.net, recordScaleOf(meeting.agreement)).flatMap((part) => obligation(held, base, part));
+  const entries = sharing.periods === undefined ? [{ key: baseKey, add: { amount: base.net.toFixed(), events: 1 } }, ...owed.map((due) => shareEntry(held, due))] : owed.map(amountEntry);
+  const made = owed.map((due) => ({ ...madeFor(held, due.payee), variants: [{ choices: conditionOf(held, due.payee), amount: numberOf(due.amount) }], hasClosingPart: false }));
+  return { made, obligations: owed, entries: [...entries, ...totals(held)], misses: [], isMet: true };
+}
+
+/** What a party would owe itself stays where it is. */
+function obligation(held: Held, base: NetBase, { name, amount, parts }: Part): Obligation[] {
+  const payee = held.parties.get(name);
+  if (payee === undefined || payee === held.holder) return [];
+  const detail = { kind: 'share' as const, gross: base.gross.toFixed(), deducted: base.gross.minus(base.net).toFixed(), parts: parts.map((part) => ({ base: part.base.toFixed(), percent: part.percent.toFixed() })) };
+  return [{ ...frame(held.meeting), term: held.sharing.id, payer: held.holder, payee, unit: held.unit, amount: amount.toFixed(), quantity: held.quantity.toFixed(), detail }];
+}
+
+/** Ties of the rounding at the close go by the order of the shares. */
+function shareEntry({ sharing, parties, meeting }: Held, due: Obligation): TallyEntry {
+  const position = partyNames(sharing).findIndex((name) => parties.get(name) === due.payee);
+  return {
+    key: tallyKey(due, 'share', due.term, due.payer, due.payee, due.unit, meeting.agreement.version, String(position).padStart(3, '0')),
+    add: { amount: due.amount, quantity: due.quantity, events: 1 },
+  };
+}
+
+const receivers = ({ parties, holder }: Held): string[] => [...new Set(parties.values())].filter((party) => party !== holder);
+
+const totals = (held: Held): TallyEntry[] =>
+  receivers(held).map((party) => ({ key: tallyKey(placeOf(held), 'total', held.sharing.id, held.holder, party), add: { quantity: held.quantity.toFixed(), events: 1 } }));
+
+const conditionOf = ({ sharing, meeting, holder }: Held, payee: string): Choice[] =>
+  sharing.clause.term.condition === undefined ? [] : [{ kind: 'condition', version: meeting.agreement.version, term: sharing.id, payer: holder, payee }];
+
+const madeFor = ({ sharing, holder, unit, quantity }: Held, payee: string): Omit<Made, 'variants' | 'hasClosingPart'> => ({ term: sharing.id, payer: holder, payee, unit, quantity });
+
+/** The base is folded for each set of parties it would be shared among; the close splits it. */
+function shareAtClose(held: Held, bases: readonly NetBase[]): Yield {
+  const { sharing, meeting, holder, unit, parties, quantity } = held;
+  const parts = [sharing.id, holder, unit, meeting.agreement.version, JSON.stringify([...parties])];
+  const deferred = bases.map(({ choices, net }) => ({ key: tallyKey(placeOf(held), 'deferred', ...parts, choices), add: { amount: net.toFixed(), quantity: quantity.toFixed(), events: 1 } }));
+  const weight = (side: string) => (source: Made): TallyEntry => ({
+    key: tallyKey(placeOf(held), 'weight', ...parts, side, source.term, source.payer, source.payee),
+    add: { quantity: source.quantity.toFixed(), events: 1 },
+  });
+  const weights = [...held.gross.filter(({ hasClosingPart }) => hasClosingPart).map(weight('gross')), ...held.deducted.filter(({ hasClosingPart }) => hasClosingPart).map(weight('deducted'))];
+  const made = receivers(held).map((payee) => ({ ...madeFor(held, payee), variants: [], hasClosingPart: true }));
+  const whole = made.map(weight('whole'));
+  return { made, obligations: [], entries: [...deferred, ...weights, ...whole, ...totals(held)], misses: [], isMet: true };
+}

@@ -1,0 +1,25 @@
+import { allocate, type Decimal, hundred, round, sumOf, zero } from '@concord/money';
+import type { Sharing } from './sharing.ts';
+import { stretches } from './tier-walk.ts';
+
+/** What one name gets of a base, and of which stretches at which percent. */
+export interface Part {
+  readonly name: string;
+  readonly amount: Decimal;
+  readonly parts: readonly { readonly base: Decimal; readonly percent: Decimal }[];
+}
+
+/**
+ * Splits a base among the names of its shares by largest remainder at `scale`; what is left stays with the holder, last in ties.
+ * @param before the period's base so far, on which tiers are graduated
+ * @param base already rounded to `scale`
+ */
+export function splitBase({ tiers }: Sharing, before: Decimal, base: Decimal, scale: number): Part[] {
+  const cuts = tiers.length === 1 ? tiers.map((tier) => ({ tier, quantity: base })) : stretches(tiers, before, before.plus(base)).map(({ tier, quantity }) => ({ tier, quantity: round(quantity, scale) }));
+  const parts = cuts.flatMap(({ tier: { shares }, quantity }) => {
+    const weights = shares.map(({ percent }) => percent);
+    const amounts = allocate(quantity, [...weights, hundred.minus(sumOf(weights))], scale);
+    return shares.map(({ party, percent }, index) => ({ name: party, amount: amounts[index] ?? zero, base: quantity, percent }));
+  });
+  return [...Map.groupBy(parts, ({ name }) => name)].map(([name, same]) => ({ name, amount: sumOf(same.map(({ amount }) => amount)), parts: same }));
+}

@@ -1,0 +1,25 @@
+import type { AgreementVersion } from '@concord/terms';
+import { type CommercialEvent, type ExchangeRate, type Outcome, rate, type RatingContext } from '@concord/rating';
+import { countersOf, fold, type State, touchedKeys } from './fold.ts';
+
+export interface Intake {
+  /** The active agreements, each with all its versions. */
+  readonly agreements: readonly (readonly AgreementVersion[])[];
+  readonly landing: RatingContext['landing'];
+  readonly exchangeRate: ExchangeRate;
+}
+
+/** Rates events in the order of their acceptance and folds each before the next, so that any batching gives the same state. */
+export function acceptEvents(events: readonly CommercialEvent[], state: State, intake: Intake): Outcome[] {
+  const context = { ...intake, counters: countersOf(state) };
+  return events.map((event) => {
+    const outcome = rate(event, intake.agreements, context);
+    fold(state, outcome.entries);
+    return outcome;
+  });
+}
+
+/** The keys of the running state that an event may touch: they depend on the event and its terms, never on the state. */
+export function keysTouchedBy(event: CommercialEvent, intake: Intake): string[] {
+  return touchedKeys(rate(event, intake.agreements, { ...intake, counters: { read: () => undefined } }).entries);
+}

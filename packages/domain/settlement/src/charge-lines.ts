@@ -1,0 +1,50 @@
+import { type Decimal, zero } from '@concord/money';
+import { type Choice, choicesOf, numberOf } from '@concord/rating';
+import { clauseAtClose, type Closing, lineAmount, settled, talliesOfKind } from './closing.ts';
+import { lineKey, type OpenLine } from './line.ts';
+import { closingPart, type Totals } from './totals.ts';
+
+/** Decides what was left open while the events came in. */
+export type Decide = (choice: Choice) => boolean;
+
+/** What a charge's total alone came to, for one payer and payee, in the currency it is settled in. */
+export interface ClosingAmount {
+  readonly term: string;
+  readonly payer: string;
+  readonly payee: string;
+  readonly unit: string;
+  readonly amount: Decimal;
+}
+
+/** The parts of charges that belong to no single event. */
+export function closingAmounts(closing: Closing, totals: Totals): ClosingAmount[] {
+  return talliesOfKind(closing, 'total').flatMap(({ parts: [id = '', payer = '', payee = ''] }) => {
+    const clause = clauseAtClose(closing, id);
+    if (clause === undefined || clause.term['@type'] !== 'Charge') return [];
+    const amount = closingPart(closing, clause.term, totals, { payer, payee });
+    const unit = clause.facts.amounts[0]?.unit ?? closing.current.settlement.currency;
+    return [{ term: id, payer, payee, ...settled(closing, unit, amount) }];
+  });
+}
+
+/** What charges and credits made event by event, as far as it counts. */
+function eventAmounts(closing: Closing, decide: Decide): (ClosingAmount & { quantity: Decimal; events: number })[] {
+  return talliesOfKind(closing, 'amount').flatMap(({ parts: [term = '', payer = '', payee = '', unit = '', , choices = ''], sums }) =>
+    choicesOf(choices).every(decide) ? [{ term, payer, payee, ...settled(closing, unit, numberOf(sums.amount)), quantity: numberOf(sums.quantity), events: sums.events }] : [],
+  );
+}
+
+/** Lines of charges and, with `credits`, of credits worked out at the close. */
+export function chargeLines(closing: Closing, decide: Decide, totals: Totals, credits: readonly ClosingAmount[]): OpenLine[] {
+  const atClose = [...closingAmounts(closing, totals), ...credits].map((amount) => ({ ...amount, quantity: zero, events: 0 }));
+  const groups = Map.groupBy([...eventAmounts(closing, decide), ...atClose], ({ term, payer, payee, unit }) => lineKey(term, payer, payee, unit));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const exact = group.reduce((sum, { amount }) => sum.plus(amount), zero);
+    const total = totals.of(first.term, first.payer, first.payee);
+    const quantity = total === undefined ? group.reduce((sum, part) => sum.plus(part.quantity), zero) : numberOf(total.quantity);
+    const events = total?.events ?? group.reduce((sum, part) => sum + part.events, 0);
+    return [{ term: first.term, payer: first.payer, payee: first.payee, unit: first.unit, amount: lineAmount(closing, first.unit, exact), quantity, events }];
+  });
+}

@@ -1,0 +1,105 @@
+import { minorUnit } from '@concord/money';
+import type { Instant, SettlementPeriod } from '@concord/period';
+import { type ActiveProduct, calendarEvents, type ExchangeRate, lifeOf, type Outcome, type Sums, subscriptionEvents, tallyPrefix } from '@concord/rating';
+import { type AgreementVersion, versionAt } from '@concord/terms';
+import { acceptEvents } from './accept-events.ts';
+import { chargeLines, closingAmounts, type Decide } from './charge-lines.ts';
+import { clauseAtClose, type Closing, talliesOf, talliesOfKind } from './closing.ts';
+import { withClosingTerms } from './closing-terms.ts';
+import { deciding, supposing } from './conditions.ts';
+import { deferredShares } from './deferred-shares.ts';
+import type { OpenLine, SettlementLine } from './line.ts';
+import { shareLines } from './share-lines.ts';
+import { type Totals, totalsOf } from './totals.ts';
+
+export interface PeriodClose {
+  /** Every version of one agreement, at least one. */
+  readonly versions: readonly [AgreementVersion, ...AgreementVersion[]];
+  readonly period: SettlementPeriod;
+  /** The running state: at least every tally under `tallyPrefix(agreement, period)`. It is not changed. */
+  readonly state: ReadonlyMap<string, Sums>;
+  /** Products that were active in the period. */
+  readonly products: readonly ActiveProduct[];
+  readonly exchangeRate: ExchangeRate;
+}
+
+export interface ClosedPeriod {
+  readonly lines: readonly SettlementLine[];
+  /** What the close itself brought about: the turn of the period, the agreement's beginning, active products. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Closes one period of one agreement. Pure: the same state gives the same lines, however the events were batched into it.
+ * @throws DomainError `currencyMismatch` where the agreement exchanges at the period's end and there is no rate
+ */
+export function closePeriod(close: PeriodClose): ClosedPeriod {
+  const { versions, period, exchangeRate } = close;
+  const state = new Map(close.state);
+  const events = [...calendarEvents(versions, period), ...subscriptionEvents(versions, period, close.products)];
+  const outcomes = acceptEvents(events, state, { agreements: [versions], landing: () => period, exchangeRate });
+  const at = lastInstant(versions, period);
+  const current = versionAt(versions, at) ?? latest(versions);
+  const closing = { versions, current, period, tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate };
+  const totals = totalsOf(closing);
+  const decided = decidedLines(closing, totals);
+  const isAlive = versionAt(versions, at) !== undefined;
+  const lines = isAlive ? withClosingTerms(closing, at, totals, decided) : decided;
+  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), outcomes };
+}
+
+const latest = (versions: readonly [AgreementVersion, ...AgreementVersion[]]): AgreementVersion => versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
+
+/** The last instant of the period at which the agreement still was. */
+function lastInstant(versions: readonly AgreementVersion[], period: SettlementPeriod): Instant {
+  const { end } = lifeOf(versions);
+  return (end === undefined ? period.end : Math.min(end, period.end)) - 1;
+}
+
+/** Conditions are judged by what their terms would come to; then everything is worked out again without what is void. */
+function decidedLines(closing: Closing, totals: Totals): OpenLine[] {
+  const supposed = eventLines(closing, totals, supposing(closing, totals));
+  const decide = deciding(closing, totals, supposed);
+  return eventLines(closing, totals, decide).filter(({ term, payer, payee }) => decide({ kind: 'condition', version: closing.current.version, term, payer, payee }));
+}
+
+/** Charges, shares and credits: what came of events. */
+function eventLines(closing: Closing, totals: Totals, decide: Decide): OpenLine[] {
+  const deferred = deferredShares(closing, decide, totals, closingAmounts(closing, totals));
+  const credits = deferred.shares.filter(({ isCredit }) => isCredit);
+  return [...chargeLines(closing, decide, totals, credits), ...shareLines(closing, deferred, totals)];
+}
+
+const phases = ['Charge', 'RevenueShare', 'AttributionCredit'];
+
+/** Charges, shares, credits, then closing terms; each in the agreement's order, then by parties. Lines of zero are left out. */
+function inOrder(closing: Closing, lines: readonly OpenLine[]): OpenLine[] {
+  const rank = (id: string): number => {
+    const clause = clauseAtClose(closing, id);
+    const phase = phases.indexOf(clause?.term['@type'] ?? '');
+    return (phase < 0 ? phases.length : phase) * 1_000_000 + closing.current.clauses.findIndex(({ term }) => term.id === id);
+  };
+  const ranks = new Map([...new Set(lines.map(({ term }) => term))].map((id) => [id, rank(id)]));
+  const place = ({ payer, payee, unit }: OpenLine): string => `${payer} ${payee} ${unit}`;
+  return lines.filter(({ amount }) => !amount.isZero()).sort((a, b) => (ranks.get(a.term) ?? 0) - (ranks.get(b.term) ?? 0) || (place(a) < place(b) ? -1 : 1));
+}
+
+function written(closing: Closing, { term, payer, payee, unit, amount, quantity, events }: OpenLine): SettlementLine {
+  const late = talliesOfKind(closing, 'late').filter(({ parts }) => parts[1] === term && parts[2] === payer && parts[3] === payee);
+  return {
+    agreement: closing.current.id,
+    versions: versionsIn(closing),
+    period: closing.period.key,
+    term,
+    payer,
+    payee,
+    unit,
+    amount: amount.toFixed(minorUnit(unit)),
+    quantity: quantity.toFixed(),
+    events,
+    ...(late.length > 0 && { late: Object.fromEntries(late.map(({ parts: [belongsTo = ''], sums }) => [belongsTo, sums.events])) }),
+  };
+}
+
+const versionsIn = ({ versions, period }: Closing): string[] =>
+  versions.filter((version) => versionAt(versions, Math.max(period.start, version.inForceFrom)) === version && version.inForceFrom < period.end).map(({ version }) => version);

@@ -1,0 +1,48 @@
+import { type Decimal, maximumOf, minimumOf, one, sumOf, zero } from '@concord/money';
+import type { Instant } from '@concord/period';
+import { numberOf, resolveAtClose } from '@concord/rating';
+import { type Cap, type Clause, isValidAt, type MinimumGuarantee, type PerformanceBonus, type VolumeCommitment } from '@concord/terms';
+import { type BonusAmount, bonusAmounts } from './bonus.ts';
+import { type Closing, lineAmount, settled } from './closing.ts';
+import { conditionHolds } from './conditions.ts';
+import type { OpenLine } from './line.ts';
+import type { Totals } from './totals.ts';
+
+type ClosingTerm = MinimumGuarantee | VolumeCommitment | Cap | PerformanceBonus;
+
+const isClosing = (clause: Clause): clause is Clause<ClosingTerm> => ['MinimumGuarantee', 'VolumeCommitment', 'Cap', 'PerformanceBonus'].includes(clause.term['@type']);
+
+/** Guarantees, commitments, caps and bonuses in the agreement's own order, each seeing the rounded lines before it. @param at the last instant of the agreement in the period */
+export function withClosingTerms(closing: Closing, at: Instant, totals: Totals, lines: readonly OpenLine[]): OpenLine[] {
+  const clauses = closing.current.clauses.filter(isClosing).filter((clause) => isValidAt(clause, at));
+  return clauses.reduce<OpenLine[]>((before, { term }) => [...before, ...closingLines(closing, term, totals, before)], [...lines]);
+}
+
+function closingLines(closing: Closing, term: ClosingTerm, totals: Totals, lines: readonly OpenLine[]): OpenLine[] {
+  const due = term['@type'] === 'PerformanceBonus' ? bonusAmounts(closing, term, lines) : pairAmount(closing, term, totals, lines);
+  const { condition } = term;
+  return due
+    .filter((amount) => condition === undefined || conditionHolds(closing, condition, amount, { totals, lines }))
+    .map(({ payer, payee, unit, value }) => ({ term: term.id, payer, payee, unit, amount: lineAmount(closing, unit, value), quantity: zero, events: 0 }));
+}
+
+function pairAmount(closing: Closing, term: Exclude<ClosingTerm, PerformanceBonus>, totals: Totals, lines: readonly OpenLine[]): BonusAmount[] {
+  const [payer, payee] = [resolveAtClose(term.payer, closing.current), resolveAtClose(term.payee, closing.current)];
+  if (payer === undefined || payee === undefined || payer === payee) return [];
+  const owed = (unit: string): Decimal => sumOf(lines.filter((line) => term.terms.includes(line.term) && line.payer === payer && line.payee === payee && line.unit === unit).map(({ amount }) => amount));
+  const counted = sumOf(term.terms.map((id) => numberOf(totals.of(id, payer, payee)?.quantity)));
+  return [{ payer, payee, ...amountDue(closing, term, owed, counted) }];
+}
+
+/** Guarantees and commitments never pay back, a cap never adds. */
+function amountDue(closing: Closing, term: Exclude<ClosingTerm, PerformanceBonus>, owed: (unit: string) => Decimal, counted: Decimal): { unit: string; value: Decimal } {
+  if (term['@type'] === 'VolumeCommitment' && term.quantity !== undefined && term.shortfallPrice !== undefined) {
+    const missing = maximumOf(zero, term.quantity.minus(counted));
+    const { unit, amount } = settled(closing, term.shortfallPrice.unit, missing.times(term.shortfallPrice.value).dividedBy(term.per ?? one));
+    return { unit, value: amount };
+  }
+  if (term.amount === undefined) return { unit: closing.current.settlement.currency, value: zero };
+  const { unit, amount } = settled(closing, term.amount.unit, term.amount.value);
+  const missing = amount.minus(owed(unit));
+  return { unit, value: term['@type'] === 'Cap' ? minimumOf(zero, missing) : maximumOf(zero, missing) };
+}

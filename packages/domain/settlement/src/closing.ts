@@ -1,0 +1,55 @@
+import { type Decimal, minorUnit, round } from '@concord/money';
+import type { SettlementPeriod } from '@concord/period';
+import { type ExchangeRate, markedUpRate, roundingOf, type Sums, tallyParts } from '@concord/rating';
+import { type AgreementVersion, type Charge, type Clause, type Term } from '@concord/terms';
+
+/** One tally with the parts of its key. */
+export interface Tally {
+  readonly parts: readonly string[];
+  readonly sums: Sums;
+}
+
+/** Everything that the close of one agreement's period looks at. */
+export interface Closing {
+  readonly versions: readonly AgreementVersion[];
+  /** The version whose closing terms, currency and rounding apply: the last in force in the period. */
+  readonly current: AgreementVersion;
+  readonly period: SettlementPeriod;
+  readonly tallies: ReadonlyMap<string, readonly Tally[]>;
+  readonly exchangeRate: ExchangeRate;
+}
+
+/** The tallies of a state by kind. */
+export function talliesOf(state: ReadonlyMap<string, Sums>, prefix: string): Map<string, Tally[]> {
+  const found = new Map<string, Tally[]>();
+  for (const [key, sums] of state) {
+    if (!key.startsWith(prefix)) continue;
+    const { kind, parts } = tallyParts(key);
+    const same = found.get(kind);
+    if (same === undefined) found.set(kind, [{ parts, sums }]);
+    else same.push({ parts, sums });
+  }
+  return found;
+}
+
+export const talliesOfKind = ({ tallies }: Closing, kind: string): readonly Tally[] => tallies.get(kind) ?? [];
+
+/** A term as the current version has it, else as the latest that had it. */
+export function clauseAtClose({ current, versions }: Closing, id: string): Clause | undefined {
+  const ordered = [current, ...versions.toSorted((a, b) => b.inForceFrom - a.inForceFrom)];
+  return ordered.flatMap(({ clauses }) => clauses).find(({ term }) => term.id === id);
+}
+
+export const versionNamed = ({ versions, current }: Closing, name: string): AgreementVersion => versions.find(({ version }) => version === name) ?? current;
+
+export const chargeNamed = ({ clauses }: Pick<AgreementVersion, 'clauses'>, id: string): Charge | undefined => clauses.map(({ term }) => term).find((term): term is Extract<Term, { '@type': 'Charge' }> => term['@type'] === 'Charge' && term.id === id);
+
+/** An amount in the currency it is settled in, not rounded. @throws DomainError `currencyMismatch` where there is no rate */
+export function settled(closing: Closing, unit: string, amount: Decimal): { readonly unit: string; readonly amount: Decimal } {
+  const { exchange, currency } = closing.current.settlement;
+  if (exchange === undefined || unit === currency) return { unit, amount };
+  return { unit: currency, amount: amount.times(markedUpRate(closing.current, unit, closing.period.end, closing.exchangeRate)) };
+}
+
+/** Rounded once, to the currency's minor unit. */
+export const lineAmount = ({ current }: Closing, unit: string, amount: Decimal): Decimal => round(amount, minorUnit(unit), roundingOf(current));

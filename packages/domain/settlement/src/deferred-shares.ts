@@ -1,0 +1,100 @@
+import { type Decimal, hundred, maximumOf, round, stored, zero } from '@concord/money';
+import { choicesOf, deductedPercent, numberOf, partyNames, planOf, recordScaleOf, roundingOf, type Sharing, splitBase } from '@concord/rating';
+import type { ClosingAmount, Decide } from './charge-lines.ts';
+import { clauseAtClose, type Closing, type Tally, talliesOfKind, versionNamed } from './closing.ts';
+import { lineKey } from './line.ts';
+import type { Totals } from './totals.ts';
+
+/** What a share whose base was open until the close gives one party. */
+export interface DeferredShare extends ClosingAmount {
+  readonly position: number;
+  readonly isCredit: boolean;
+}
+
+export interface DeferredResult {
+  readonly shares: readonly DeferredShare[];
+  readonly bases: readonly { readonly term: string; readonly holder: string; readonly unit: string; readonly amount: Decimal }[];
+}
+
+/** Works out, in the order in which shares stand on each other, those that had to wait. @param known the closing amounts of charges */
+export function deferredShares(closing: Closing, decide: Decide, totals: Totals, known: readonly ClosingAmount[]): DeferredResult {
+  const amounts = new Map(known.map((amount) => [sourceKey(amount), amount.amount]));
+  const sets = Map.groupBy(talliesOfKind(closing, 'deferred'), ({ parts }) => lineKey(...parts.slice(0, 5)));
+  const order = sharingOrder(closing);
+  const ordered = [...sets.values()].sort((a, b) => (order.get(a[0]?.parts[0] ?? '') ?? 0) - (order.get(b[0]?.parts[0] ?? '') ?? 0));
+  const cumulated = new Map<string, Decimal>();
+  const results = ordered.map((set) => shareSet(closing, set, { decide, totals, amounts, cumulated }));
+  return { shares: results.flatMap(({ shares }) => shares), bases: results.flatMap(({ bases }) => bases) };
+}
+
+const sourceKey = ({ term, payer, payee, unit }: Omit<ClosingAmount, 'amount'>): string => lineKey(term, payer, payee, unit);
+
+const sharingOrder = ({ versions }: Closing): Map<string, number> => new Map(versions.flatMap((version) => planOf(version).sharings.map(({ id }, index) => [id, index] as const)));
+
+interface Work {
+  readonly decide: Decide;
+  readonly totals: Totals;
+  /** Amounts at the close by source; a share worked out here adds its own for those that stand on it. */
+  readonly amounts: Map<string, Decimal>;
+  readonly cumulated: Map<string, Decimal>;
+}
+
+/** One base shared among one set of parties. */
+function shareSet(closing: Closing, set: readonly Tally[], work: Work): DeferredResult {
+  const { term, holder, unit, version, written } = identityOf(set);
+  const agreement = versionNamed(closing, version);
+  const sharing = planOf(agreement).sharings.find(({ id }) => id === term);
+  if (sharing === undefined) return { shares: [], bases: [] };
+  const base = round(baseOf(closing, set, sharing, work), recordScaleOf(agreement), roundingOf(agreement));
+  const baseKey = lineKey(term, holder, unit);
+  const before = work.cumulated.get(baseKey) ?? zero;
+  work.cumulated.set(baseKey, before.plus(base));
+  const parties = new Map(JSON.parse(written) as [string, string][]);
+  const shares = splitBase(sharing, before, base, recordScaleOf(agreement)).flatMap(({ name, amount }) => {
+    const payee = parties.get(name);
+    return payee === undefined || payee === holder ? [] : [{ term, payer: holder, payee, unit, amount, position: partyNames(sharing).indexOf(name), isCredit: sharing.periods !== undefined }];
+  });
+  for (const share of shares) work.amounts.set(sourceKey(share), (work.amounts.get(sourceKey(share)) ?? zero).plus(share.amount));
+  return { shares, bases: sharing.periods === undefined ? [{ term, holder, unit, amount: base }] : [] };
+}
+
+/** The parts of the key that the tallies of a set have in common. */
+function identityOf(set: readonly Tally[]): { term: string; holder: string; unit: string; version: string; written: string } {
+  const [term = '', holder = '', unit = '', version = '', written = '[]'] = set[0]?.parts ?? [];
+  return { term, holder, unit, version, written };
+}
+
+/** What the choices left of the folded bases, with this set's part of what other terms came to at the close. */
+function baseOf(closing: Closing, set: readonly Tally[], sharing: Sharing, work: Work): Decimal {
+  const folded = set.filter(({ parts }) => choicesOf(parts[5] ?? '').every(work.decide)).reduce((sum, { sums }) => sum.plus(numberOf(sums.amount)), zero);
+  const weights = weightsOf(closing, set[0]?.parts ?? []);
+  const keep = hundred.minus(deductedPercent(sharing)).dividedBy(hundred);
+  const rest = weights.reduce((sum, weight) => {
+    const part = weightedPart(closing, weight, set[0]?.parts[2] ?? '', work);
+    return weight.parts[5] === 'gross' ? sum.plus(part.times(keep)) : sum.minus(part);
+  }, folded);
+  return weights.length === 0 ? folded : maximumOf(zero, rest);
+}
+
+const weightsOf = (closing: Closing, set: readonly string[]): Tally[] =>
+  talliesOfKind(closing, 'weight').filter(({ parts }) => parts[5] !== 'whole' && parts.slice(0, 5).every((part, index) => part === set[index]));
+
+/** A source's amount at the close in proportion to the quantity that came with this set of parties. */
+function weightedPart(closing: Closing, { parts, sums }: Tally, unit: string, { totals, amounts, decide }: Work): Decimal {
+  const [, , , version = '', , , term = '', payer = '', payee = ''] = parts;
+  const amount = amounts.get(lineKey(term, payer, payee, unit));
+  if (amount === undefined || !decide({ kind: 'condition', version, term, payer, payee })) return zero;
+  const whole = wholeOf(closing, totals, { term, payer, payee });
+  const isCounted = whole.quantity.gt(zero);
+  return amount.times(isCounted ? numberOf(sums.quantity) : stored(String(sums.events))).dividedBy(isCounted ? whole.quantity : stored(String(Math.max(whole.events, 1))));
+}
+
+/** Different values are seen event by event, so a set's part of their number goes by its events. */
+function wholeOf(closing: Closing, totals: Totals, { term, payer, payee }: { term: string; payer: string; payee: string }): { quantity: Decimal; events: number } {
+  const own = talliesOfKind(closing, 'weight').filter(({ parts }) => parts[5] === 'whole' && parts[6] === term && parts[7] === payer && parts[8] === payee);
+  if (own.length > 0) return { quantity: own.reduce((sum, { sums }) => sum.plus(numberOf(sums.quantity)), zero), events: own.reduce((sum, { sums }) => sum + sums.events, 0) };
+  const total = totals.of(term, payer, payee);
+  const clause = clauseAtClose(closing, term)?.term;
+  const isDistinct = clause?.['@type'] === 'Charge' && clause.quantity?.kind === 'distinct';
+  return { quantity: isDistinct ? zero : numberOf(total?.quantity), events: total?.events ?? 0 };
+}
