@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import validation from 'openapi-schema-validator';
 import type { Document, Schema } from '../scripts/openapi/openapi.ts';
 import { operationDifferences } from './openapi/operation-differences.ts';
-import { documentOf, factsOf, folder } from './openapi/published.ts';
+import { documentOf, factsOf, folder, relaxations } from './openapi/published.ts';
 import type { Published } from './openapi/published.ts';
 import { schemaDifferences } from './openapi/schema-differences.ts';
 
@@ -67,6 +67,23 @@ describe('the comparison', () => {
   ])('notices that $why', ({ change, notices }) => {
     const found = differences(factsOf('TMF632-Party-v4'), party(change));
     expect(found).toContainEqual(expect.stringContaining(notices));
+  });
+});
+
+describe('each relaxation', () => {
+  const facts = published.map(factsOf);
+  const attributes = facts.flatMap(({ schemas }) => Object.values(schemas)).flatMap((schema) => ('properties' in schema ? Object.values(schema.properties) : []));
+  const demands = facts.flatMap(({ schemas }) => Object.entries(schemas)).flatMap(([name, { required }]) => required.map((attribute) => ({ name, attribute })));
+  const uses: Readonly<Record<string, (relaxation: (typeof relaxations)[number]) => boolean>> = {
+    required: ({ schemas = '', attributes: names }) => demands.some(({ name, attribute }) => new RegExp(schemas).test(name) && (names?.includes(attribute) ?? true)),
+    number: () => attributes.some(({ format }) => format === 'float'),
+    format: ({ from }) => attributes.some(({ format }) => format === from),
+    contentType: ({ contentType = '' }) => facts.some(({ operations }) => operations.some(({ requestContentTypes }) => requestContentTypes?.includes(contentType))),
+  };
+
+  it.each(relaxations)('has a reason and is needed: $kind, $why', (relaxation) => {
+    expect(relaxation.why).not.toBe('');
+    expect(uses[relaxation.kind]?.(relaxation)).toBe(true);
   });
 });
 

@@ -15,7 +15,7 @@ const api = (number: number, words: string, version: number, path: string): Api 
   facts: readFacts(`TMF${number}-v${version}`),
 });
 
-export const publishedApis: readonly Api[] = [
+const publishedApis: readonly Api[] = [
   api(620, 'ProductCatalog', 4, 'productCatalogManagement'),
   api(621, 'TroubleTicket', 4, 'troubleTicket'),
   api(622, 'ProductOrdering', 4, 'productOrderingManagement'),

@@ -26,6 +26,8 @@ export const operationFor = (facts: OperationFacts, api: ApiFacts): Operation =>
 
 const added: Partial<Record<Action, readonly string[]>> = {
   list: ['sort', 'filters'],
+  create: ['idempotencyKey'],
+  task: ['idempotencyKey'],
   retrieve: ['ifNoneMatch'],
   patch: ['ifMatch'],
   delete: ['ifMatch'],

@@ -33,6 +33,13 @@ export const parameters: Record<string, Parameter> = {
     explode: true,
     'x-concord-extension': true,
   },
+  idempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description: 'Name that the client gives to this request. Sent again with the same key and body, it has no second effect and gets the first answer; with another body it is refused.',
+    schema: { type: 'string', maxLength: 255 },
+    'x-concord-extension': true,
+  },
   ifMatch: {
     name: 'If-Match',
     in: 'header',

@@ -1,7 +1,7 @@
 import relaxations from '../../openapi/relaxations.json' with { type: 'json' };
 
 /** A place where a document asks for less than the facts do, and why. */
-export interface Relaxation {
+interface Relaxation {
   readonly kind: string;
   readonly why: string;
   readonly schemas?: string;

@@ -5,7 +5,7 @@ import { describeProperty, describeSchema } from './prose.ts';
 import { formatOf, isRelaxed } from './relaxations.ts';
 
 /** A decimal number as text: at most 15 digits before the point and 12 behind it, which the engine keeps exactly. */
-export const decimalPattern = '^-?[0-9]{1,15}(\\.[0-9]{1,12})?$';
+const decimalPattern = '^-?[0-9]{1,15}(\\.[0-9]{1,12})?$';
 
 /** The schema object for the facts of a schema. `isPatchBody`: it is what a PATCH sends, so nothing in it is required. */
 export const schemaFor = (name: string, facts: SchemaFacts, isPatchBody: boolean): Schema => {

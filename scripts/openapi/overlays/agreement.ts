@@ -1,18 +1,12 @@
 import type { Overlay } from '../overlay.ts';
 import { flag } from './shapes.ts';
-import { chargeSchemas } from './terms-charge.ts';
-import { closingSchemas } from './terms-closing.ts';
-import { partSchemas } from './terms-parts.ts';
-import { settlementSchemas } from './terms-settlement.ts';
-import { shareSchemas } from './terms-share.ts';
-
-const termTypes = ['Charge', 'RevenueShare', 'MinimumGuarantee', 'VolumeCommitment', 'Cap', 'PerformanceBonus', 'AttributionCredit', 'SettlementTerms', 'SalesRestriction'];
+import { describedTerms } from './terms.ts';
 
 export const agreementOverlay: Overlay = {
   why: 'Published terms are free text. Here a term is data that the engine works out, so AgreementTermOrCondition is extended by `@type`; a term without one of these types stays text. A standing party stands in for its role in every event.',
   properties: {
     RelatedParty: { standing: flag('Whether this engaged party stands for its role in every event that names no other party in that role.') },
   },
-  extendedBy: { AgreementTermOrCondition: termTypes },
-  schemas: { ...chargeSchemas, ...shareSchemas, ...closingSchemas, ...settlementSchemas, ...partSchemas },
+  extendedBy: { AgreementTermOrCondition: Object.keys(describedTerms) },
+  schemas: describedTerms,
 };

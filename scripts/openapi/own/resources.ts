@@ -1,12 +1,12 @@
 import type { OwnResource } from './resource.ts';
-import { day, decimal, many, moment, one, text, whole } from './shapes.ts';
+import { day, decimal, many, moment, one, text, texts, whole } from './shapes.ts';
 
 const settlementRun: OwnResource = {
   name: 'SettlementRun',
   ops: 'LCRU',
   properties: {
     mode: one('SettlementModeType'), state: one('SettlementRunStateType'), period: one('TimePeriod'), agreement: many('AgreementRef'), description: text,
-    creationDate: moment, startDate: moment, completionDate: moment, lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), failureReason: text,
+    creationDate: moment, startDate: moment, completionDate: moment, lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), failureReason: text, awaiting: texts,
   },
   required: ['id', 'state', 'mode', 'period'],
   given: ['mode', 'period', 'agreement', 'description'],
@@ -20,7 +20,7 @@ const settlementLine: OwnResource = {
   ops: 'LR',
   properties: {
     state: one('SettlementLineStateType'), settlementRun: one('SettlementRunRef'), agreement: one('AgreementRef'), agreementVersion: text, termId: text, termType: text, priceType: text,
-    payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), settlementAmount: one('Money'), quantity: decimal, eventCount: whole, period: one('TimePeriod'), eventPeriod: one('TimePeriod'), lastUpdate: moment,
+    payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), settlementAmount: one('Money'), netting: one('Netting'), quantity: decimal, eventCount: whole, period: one('TimePeriod'), eventPeriod: one('TimePeriod'), lastUpdate: moment,
   },
   required: ['id', 'state', 'agreement', 'termId', 'payer', 'payee', 'amount', 'period'],
   events: ['Create', 'StateChange'],
@@ -31,7 +31,7 @@ const settlementPosition: OwnResource = {
   ops: 'LR',
   properties: {
     state: one('SettlementPositionStateType'), settlementRun: one('SettlementRunRef'), payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), carriedOver: one('Money'),
-    netting: one('NettingType'), agreement: many('AgreementRef'), settlementLine: many('SettlementLineRef'), period: one('TimePeriod'), paymentDueDate: moment, creationDate: moment,
+    netting: one('Netting'), agreement: many('AgreementRef'), settlementLine: many('SettlementLineRef'), period: one('TimePeriod'), paymentDueDate: moment, creationDate: moment,
   },
   required: ['id', 'state', 'settlementRun', 'payer', 'payee', 'amount'],
   events: ['Create', 'StateChange'],
@@ -42,7 +42,7 @@ const suspenseItem: OwnResource = {
   ops: 'LRU',
   properties: {
     reason: one('SuspenseReasonType'), state: one('SuspenseStateType'), detail: text, usage: one('EntityRef'), content: one('Any'), source: text, usageDate: moment,
-    creationDate: moment, resolutionDate: moment, retryCount: whole, note: text, relatedParty: many('RelatedParty'),
+    creationDate: moment, resolutionDate: moment, retryCount: whole, awaits: text, note: text, relatedParty: many('RelatedParty'),
   },
   required: ['id', 'reason', 'state', 'content'],
   patchable: ['state', 'content', 'note'],
@@ -107,9 +107,10 @@ const customerCharge: OwnResource = {
   name: 'CustomerCharge',
   ops: 'LR',
   properties: {
-    customer: one('RelatedParty'), productOffering: one('ProductOfferingRef'), product: one('EntityRef'), productOfferingPrice: one('EntityRef'), priceType: text, amount: one('Money'), quantity: decimal, cause: one('EntityRef'), date: moment, period: one('TimePeriod'),
+    settlementRun: one('SettlementRunRef'), seller: one('RelatedParty'), customer: one('RelatedParty'), productOffering: one('ProductOfferingRef'), priceType: text,
+    amount: one('Money'), quantity: decimal, eventCount: whole, period: one('TimePeriod'),
   },
-  required: ['id', 'productOffering', 'priceType', 'amount', 'date'],
+  required: ['id', 'seller', 'productOffering', 'priceType', 'amount'],
   events: ['Create'],
 };
 

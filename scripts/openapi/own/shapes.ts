@@ -3,6 +3,8 @@ import type { PropertyFacts, SchemaFacts } from '../facts.ts';
 export type Properties = Readonly<Record<string, PropertyFacts>>;
 
 export const text: PropertyFacts = { type: 'string' };
+/** A list of texts. */
+export const texts: PropertyFacts = { type: 'string', array: true };
 export const moment: PropertyFacts = { type: 'string', format: 'date-time' };
 export const day: PropertyFacts = { type: 'string', format: 'date' };
 export const whole: PropertyFacts = { type: 'integer' };
