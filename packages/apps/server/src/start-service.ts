@@ -29,7 +29,7 @@ export interface ListeningService {
 }
 
 /** What a service listens with: its own consumers and those of the platform. */
-export const consumersOf = (service: ServiceDeclaration, touched: (tenant: string) => void): readonly Consumer[] =>
+const consumersOf = (service: ServiceDeclaration, touched: (tenant: string) => void): readonly Consumer[] =>
   [...(service.consumers ?? []), copyConsumer(service), notificationConsumer(service, touched)].filter((consumer) => consumer !== undefined);
 
 /** The groups of services, for a bus that outlives the process: what is published before they start waits for them. */

@@ -132,12 +132,13 @@ async function stop({ server, leave, services, relays, bus, logger }: Stopping):
   logger.info('stopped');
 }
 
-/** Waits for the requests in hand; after ten seconds they are cut off. */
+/** Waits for the requests in hand, and lets go of connections as they fall idle; after ten seconds the rest is cut off. */
 async function closed(server: Server): Promise<void> {
   const ended = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), drainMs);
   await ended;
+  clearInterval(idle);
   clearTimeout(late);
 }
