@@ -32,7 +32,7 @@ export interface Trace {
 }
 
 /** Largest body in bytes. */
-export const largestBody = 1_048_576;
+const largestBody = 1_048_576;
 const patchTypes = ['application/json', 'application/merge-patch+json', 'application/json-patch+json'];
 
 /**

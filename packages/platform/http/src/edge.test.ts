@@ -1,9 +1,10 @@
 import { connect } from 'node:net';
+import { sqliteStorage } from '@concord/storage-sqlite';
 import { base, documentName, kiteSuite, type KiteSuite } from './kite-suite.ts';
 
 let suite: KiteSuite;
 beforeAll(async () => {
-  suite = await kiteSuite();
+  suite = await kiteSuite((collections) => sqliteStorage({ path: ':memory:', collections }));
   await suite.kite({ id: 'k', name: 'Red' });
 });
 afterAll(() => suite.close());

@@ -28,14 +28,16 @@ export interface HttpAppParts extends Omit<EdgeParts, 'routes'> {
  * @throws Error when a declaration and its document do not fit
  */
 export async function httpApp({ services, documents, clock, metrics, probes = {}, ...edge }: HttpAppParts): Promise<Express> {
-  const routes = await Promise.all(services.map((service) => serviceRoutes(service, documents, clock)));
+  const routes = (await Promise.all(services.map((service) => serviceRoutes(service, documents, clock)))).flat();
+  const unserved = routes.filter(({ serve }) => !serve).map(({ document, operation }) => `${document} ${operation.operationId}`);
+  if (unserved.length > 0) edge.logger.info('operations without a service', { unserved });
   const stores = services.map(({ service, storage }) => [`storage of ${service.name}`, () => storage.ping()] as const);
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(healthRouter({ ...Object.fromEntries(stores), ...probes }, metrics));
   app.use(docsRouter(services.map(({ service }) => service), documents));
-  app.use(carrier({ ...edge, metrics, routes: routeTable(routes.flat(), documents) }));
+  app.use(carrier({ ...edge, metrics, routes: routeTable(routes, documents) }));
   app.use(lastResort(edge.logger));
   return app;
 }

@@ -2,8 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { authorize, type Caller } from '@concord/access';
 import { notFound, unauthenticated } from '@concord/errors';
 import { collectionsOf, defineResource, defineService, type Operation, type Resource } from '@concord/resource';
-import type { OutboxMessage, Storage } from '@concord/storage-port';
-import { sqliteStorage } from '@concord/storage-sqlite';
+import type { CollectionDeclaration, OutboxMessage, Storage } from '@concord/storage-port';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
 import request, { type Test } from 'supertest';
 import { httpApp } from './http-app.ts';
@@ -36,7 +35,7 @@ const kite = defineResource<Kite>({
 
 const launch: Operation = async ({ params }, { resources }) => ({ status: 200, body: await resources.change('Kite', params.id ?? '', (current) => ({ ...current, status: 'flying' })) });
 
-export const kiteService = defineService({ name: 'kites', apis: [{ document: documentName, resources: [kite], operations: { launchKite: launch } }] });
+const kiteService = defineService({ name: 'kites', apis: [{ document: documentName, resources: [kite], operations: { launchKite: launch } }] });
 
 const hub: HubOperations = {
   create: async ({ body }, { transaction }) => {
@@ -68,9 +67,9 @@ export interface KiteSuite {
   close(): Promise<void>;
 }
 
-/** The kite service over HTTP on an empty store. */
-export async function kiteSuite(): Promise<KiteSuite> {
-  const storage = sqliteStorage({ path: ':memory:', collections: collectionsOf(kiteService) });
+/** The kite service over HTTP on a store of its own. */
+export async function kiteSuite(open: (collections: readonly CollectionDeclaration[]) => Storage): Promise<KiteSuite> {
+  const storage = open(collectionsOf(kiteService));
   const log: string[] = [];
   let now = new Date('2026-01-02T03:04:05.678Z');
   const logger = pinoLogger({ level: 'info', format: 'json', destination: { write: (line: string) => void log.push(line) } });

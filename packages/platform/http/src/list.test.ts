@@ -1,8 +1,9 @@
+import { sqliteStorage } from '@concord/storage-sqlite';
 import { base, kiteSuite, type KiteSuite } from './kite-suite.ts';
 
 let suite: KiteSuite;
 beforeAll(async () => {
-  suite = await kiteSuite();
+  suite = await kiteSuite((collections) => sqliteStorage({ path: ':memory:', collections }));
   const all = [
     { id: 'a', name: 'Red, fast', area: 1.5, isLight: true, launchDate: '2026-03-01T10:00:00+02:00', colour: ['red', 'black'], relatedParty: [{ id: 'p1', role: 'pilot' }], wingspan: '10' },
     { id: 'b', name: 'Blue', area: 10, isLight: false, launchDate: '2026-03-01T23:59:59.9999Z', colour: ['blue'], relatedParty: [{ id: 'p2', role: 'pilot' }, { id: 'p3', role: 'owner' }], wingspan: 10 },

@@ -1,7 +1,8 @@
+import { sqliteStorage } from '@concord/storage-sqlite';
 import { base, kiteSuite, type KiteSuite } from './kite-suite.ts';
 
 let suite: KiteSuite;
-beforeEach(async () => { suite = await kiteSuite(); });
+beforeEach(async () => { suite = await kiteSuite((collections) => sqliteStorage({ path: ':memory:', collections })); });
 afterEach(() => suite.close());
 
 const idsOf = (body: unknown): string[] => (body as { id: string }[]).map(({ id }) => id);

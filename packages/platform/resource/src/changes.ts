@@ -38,4 +38,4 @@ export function refuseIfAny(code: string, findings: readonly Finding[]): void {
   if (errors.length > 0) throw invalidInput(code, errors.map(({ message }) => message).join('; '), findings);
 }
 
-export const pointerTo = (...names: readonly string[]): string => names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const pointerTo = (...names: readonly string[]): string => names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

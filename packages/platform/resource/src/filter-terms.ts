@@ -1,6 +1,6 @@
 import { invalidInput } from '@concord/errors';
 
-export const operators = ['gt', 'gte', 'lt', 'lte', 'eq', 'ne', 'regex'] as const;
+const operators = ['gt', 'gte', 'lt', 'lte', 'eq', 'ne', 'regex'] as const;
 export type Operator = (typeof operators)[number];
 
 /** One comparison of a query string; several values are alternatives. */

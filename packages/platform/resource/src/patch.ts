@@ -6,7 +6,7 @@ type Attributes = Readonly<Record<string, unknown>>;
 
 const limits = { operations: 100, copiedValues: 10_000 };
 const operationNames = new Set(['add', 'remove', 'replace', 'move', 'copy', 'test']);
-export const jsonPatchType = 'application/json-patch+json';
+const jsonPatchType = 'application/json-patch+json';
 
 /**
  * The resource after a patch of the given media type: JSON Patch (RFC 6902) for `application/json-patch+json`, else merge patch
