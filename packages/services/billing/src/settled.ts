@@ -16,14 +16,16 @@ export interface SettlementLine extends OfARun {
   readonly payer: Ref;
   readonly payee: Ref;
   readonly amount: WireMoney;
-  readonly netting: Netting;
+  readonly netting: 'none' | 'bilateral' | 'clearing';
+  readonly clearingParty?: Ref;
 }
 
 export interface SettlementPosition extends OfARun {
   readonly payer: Ref;
   readonly payee: Ref;
   readonly amount: WireMoney;
-  readonly netting: Netting;
+  readonly netting: 'none' | 'bilateral' | 'clearing';
+  readonly clearingParty?: Ref;
 }
 
 export interface CustomerCharge extends OfARun {
@@ -40,27 +42,22 @@ export interface SettlementRun extends Document {
   readonly period: { readonly startDateTime: string; readonly endDateTime: string };
 }
 
-export interface Netting {
-  readonly mode: 'none' | 'bilateral' | 'clearing';
-  readonly clearingParty?: string;
-}
-
 /**
  * What a line adds to the position of a statement: its amount, negative when it runs against the position, or nothing
  * when it belongs to another one.
  */
 export function shareOfPosition(line: SettlementLine, position: SettlementPosition): 1 | -1 | 0 {
-  if (line.netting.mode !== position.netting.mode || line.amount.unit !== position.amount.unit) return 0;
-  if (position.netting.mode === 'clearing') return shareOfClearing(line, position);
+  if (line.netting !== position.netting || line.amount.unit !== position.amount.unit) return 0;
+  if (position.netting === 'clearing') return shareOfClearing(line, position);
   if (line.payer.id === position.payer.id && line.payee.id === position.payee.id) return 1;
   const opposite = line.payer.id === position.payee.id && line.payee.id === position.payer.id;
-  return opposite && position.netting.mode === 'bilateral' ? -1 : 0;
+  return opposite && position.netting === 'bilateral' ? -1 : 0;
 }
 
 /** With a clearing party in the middle a statement is the member's: all it owes less all it is owed. */
-function shareOfClearing(line: SettlementLine, { payer, payee, netting: { clearingParty } }: SettlementPosition): 1 | -1 | 0 {
-  if (line.netting.clearingParty !== clearingParty) return 0;
-  const member = payer.id === clearingParty ? payee.id : payer.id;
+function shareOfClearing(line: SettlementLine, { payer, payee, clearingParty }: SettlementPosition): 1 | -1 | 0 {
+  if (line.clearingParty?.id !== clearingParty?.id) return 0;
+  const member = payer.id === clearingParty?.id ? payee.id : payer.id;
   const sign = member === payer.id ? 1 : -1;
   if (line.payer.id === member) return sign;
   return line.payee.id === member ? (sign === 1 ? -1 : 1) : 0;

@@ -1,1 +1,41 @@
-export {};
+import { defineService } from '@concord/resource';
+import { closedPeriods, generations } from './agreement-books.ts';
+import { balances, listTrialBalance } from './balances.ts';
+import { intake } from './intake.ts';
+import { ledgerHeads } from './post-ledger.ts';
+import { ratedEvents, waitingOrders } from './rate-usage.ts';
+import { partyRevSharingAlgorithm, partyRevSharingModel, partyRevSharingReport } from './revenue-sharing.resources.ts';
+import { settlementRun } from './settlement-run.resource.ts';
+import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
+import { suspenseItem } from './suspense-item.resource.ts';
+import { tallies } from './tallies.ts';
+
+/** Who owes whom what, under which term, and why. */
+export const settlementService = defineService({
+  name: 'settlement',
+  apis: [
+    { document: 'TMF736-RevenueSharingAlgorithm-v5', resources: [partyRevSharingAlgorithm] },
+    { document: 'TMF737-RevenueSharingReport-v5', resources: [partyRevSharingReport] },
+    { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
+    {
+      document: 'Concord-PartnerSettlement-v1',
+      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, customerCharge, ledgerEntry],
+      operations: { listTrialBalance },
+    },
+  ],
+  collections: [
+    { name: 'copy.agreement', indexes: [['status']] },
+    { name: 'copy.productOffering' },
+    { name: 'copy.productOfferingPrice' },
+    { name: 'copy.productSpecification' },
+    { name: 'copy.product' },
+    { name: tallies, indexes: [['group', 'agreement', 'period']] },
+    { name: ratedEvents },
+    { name: waitingOrders, indexes: [['awaits']] },
+    { name: generations },
+    { name: closedPeriods },
+    { name: ledgerHeads },
+    { name: balances },
+  ],
+  consumers: [intake()],
+});

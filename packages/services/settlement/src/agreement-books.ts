@@ -1,0 +1,82 @@
+import { readInstant } from '@concord/period';
+import type { Document, Predicate, Transaction } from '@concord/storage-port';
+import { type AgreementVersion, parseAgreement } from '@concord/terms';
+import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-copy.ts';
+
+/** What rating knows of agreements: every version that is or was in force, by the agreement's id, and the periods that are closed. */
+export interface AgreementBook {
+  readonly agreements: ReadonlyMap<string, readonly AgreementVersion[]>;
+  /** Keys of closed periods, by whose they are: an agreement's id, or `sellerBooks` of who bills customers. */
+  readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface ClosedPeriods extends Document {
+  readonly periods: readonly string[];
+}
+
+export const closedPeriods = 'closedPeriods';
+export const sellerBooks = (seller: string): string => `seller ${seller}`;
+
+interface Generation extends Document {
+  readonly number: number;
+}
+
+export const generations = 'bookGeneration';
+const generationId = 'agreements';
+const pageSize = 500;
+
+/** Says that the agreements are no longer what they were; in the transaction that changes the copies. */
+export async function turnGeneration(transaction: Transaction): Promise<void> {
+  const number = (await generationOf(transaction)) + 1;
+  await transaction.collection<Generation>(generations).put([{ document: { id: generationId, number }, parties: [] }]);
+}
+
+const generationOf = async (transaction: Transaction): Promise<number> => (await transaction.collection<Generation>(generations).find(generationId))?.document.number ?? 0;
+
+/**
+ * Reads agreements once and again only after they changed, whoever changed them: parsing a thousand of them for each batch of
+ * events would cost more than rating it.
+ */
+export function agreementBooks(): (tenant: string, transaction: Transaction) => Promise<AgreementBook> {
+  const read = new Map<string, { readonly generation: number; readonly book: AgreementBook }>();
+  return async (tenant, transaction) => {
+    const generation = await generationOf(transaction);
+    const known = read.get(tenant);
+    if (known?.generation === generation) return known.book;
+    const book = await readBook(transaction);
+    read.set(tenant, { generation, book });
+    return book;
+  };
+}
+
+async function readBook(transaction: Transaction): Promise<AgreementBook> {
+  const inForce: Predicate = { op: 'in', path: 'status', values: statusesInForce };
+  const copies = await everything<AgreementCopy>('copy.agreement', transaction, inForce);
+  const closed = await everything<ClosedPeriods>(closedPeriods, transaction);
+  return {
+    agreements: Map.groupBy(copies.map(versionOf), ({ id }) => id),
+    closed: new Map(closed.map(({ id, periods }) => [id, new Set(periods)])),
+  };
+}
+
+export async function everything<D extends Document>(name: string, transaction: Transaction, where?: Predicate): Promise<readonly D[]> {
+  const found: D[] = [];
+  for (;;) {
+    const page = await transaction.collection<D>(name).list({ ...(where && { where }), offset: found.length, limit: pageSize });
+    found.push(...page.map(({ document }) => document));
+    if (page.length < pageSize) return found;
+  }
+}
+
+/** What lands in a closed period from now on goes to the next open one. */
+export async function closeBooks(id: string, period: string, transaction: Transaction): Promise<void> {
+  const periods = (await transaction.collection<ClosedPeriods>(closedPeriods).find(id))?.document.periods ?? [];
+  await transaction.collection<ClosedPeriods>(closedPeriods).put([{ document: { id, periods: [...periods, period] }, parties: [] }]);
+  await turnGeneration(transaction);
+}
+
+/** An amendment goes by the id of what it amends and rules from the start of its own period. */
+function versionOf(copy: AgreementCopy): AgreementVersion {
+  const start = copy.agreementPeriod?.startDateTime;
+  return parseAgreement({ ...copy, id: agreementLine(copy) }, start === undefined ? undefined : readInstant(start));
+}

@@ -1,0 +1,69 @@
+import { decimal, wireMoney, type WireMoney } from '@concord/money';
+import { type Offering, type OfferingInput, parseOffering } from '@concord/rating';
+import type { Document, Transaction } from '@concord/storage-port';
+
+interface OfferingCopy extends Document {
+  readonly productSpecification?: { readonly id: string };
+  readonly productOfferingPrice?: readonly { readonly id: string }[];
+}
+
+interface SpecificationCopy extends Document {
+  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+}
+
+interface PriceCopy extends Document {
+  readonly priceType?: string;
+  readonly price?: WireMoney;
+  readonly unitOfMeasure?: { readonly amount?: number; readonly units?: string };
+  readonly prodSpecCharValueUse?: readonly { readonly name?: string; readonly productSpecCharacteristicValue?: readonly { readonly value?: unknown }[] }[];
+}
+
+/** What a reference to the catalog led to: the offering as money sees it, or the resource whose event has not come yet. */
+export type FoundOffering = { readonly offering: Offering } | { readonly awaits: string };
+
+/** The offerings that a batch of events names, each read from the copies once until they change. */
+export interface CatalogCopy {
+  offering(id: string): Promise<FoundOffering>;
+  forget(): void;
+}
+
+export function catalogCopy(transaction: Transaction): CatalogCopy {
+  const found = new Map<string, FoundOffering>();
+  return {
+    async offering(id) {
+      const known = found.get(id) ?? (await readOffering(id, transaction));
+      found.set(id, known);
+      return known;
+    },
+    forget: () => found.clear(),
+  };
+}
+
+async function readOffering(id: string, transaction: Transaction): Promise<FoundOffering> {
+  const copy = (await transaction.collection<OfferingCopy>('copy.productOffering').find(id))?.document;
+  if (!copy) return { awaits: `productOffering/${id}` };
+  const specificationId = copy.productSpecification?.id;
+  const specification = specificationId ? (await transaction.collection<SpecificationCopy>('copy.productSpecification').find(specificationId))?.document : undefined;
+  if (specificationId && !specification) return { awaits: `productSpecification/${specificationId}` };
+  const priceIds = (copy.productOfferingPrice ?? []).map((price) => price.id);
+  const prices = (await transaction.collection<PriceCopy>('copy.productOfferingPrice').findMany(priceIds)).map(({ document }) => document);
+  const missing = priceIds.find((priceId) => !prices.some((price) => price.id === priceId));
+  if (missing) return { awaits: `productOfferingPrice/${missing}` };
+  return { offering: parseOffering({ id, seller: sellerOf(specification) ?? '', prices: prices.flatMap(priceOf) }) };
+}
+
+const sellerOf = (specification: SpecificationCopy | undefined): string | undefined => specification?.relatedParty?.find(({ role }) => role === 'seller')?.id;
+
+function priceOf({ priceType = 'oneTime', price, unitOfMeasure, prodSpecCharValueUse = [] }: PriceCopy): OfferingInput['prices'] {
+  if (!price) return [];
+  const usageType = prodSpecCharValueUse.find(({ name }) => name === 'usageType')?.productSpecCharacteristicValue?.[0]?.value;
+  return [{
+    priceType,
+    price: perUnit(price, unitOfMeasure?.amount ?? 1),
+    ...(typeof usageType === 'string' && { usageType }),
+    ...(priceType === 'usage' && unitOfMeasure?.units !== undefined && { quantity: unitOfMeasure.units }),
+  }];
+}
+
+/** A price for a thousand units is a thousandth for one. */
+const perUnit = ({ unit, value }: WireMoney, amount: number): WireMoney => (amount === 1 ? { unit, value } : wireMoney(unit, decimal(value).dividedBy(decimal(amount))));

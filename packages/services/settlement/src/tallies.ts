@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { type Sums, tallyParts } from '@concord/rating';
+import type { State } from '@concord/settlement';
+import type { Document, Predicate, Transaction } from '@concord/storage-port';
+import { everything } from './agreement-books.ts';
+
+/** A running sum as it is stored; its id is a hash, since a key names as many parties as it must. */
+export interface StoredTally extends Document, Sums {
+  readonly key: string;
+  readonly group: string;
+  readonly agreement: string;
+  readonly period: string;
+}
+
+export const tallies = 'tally';
+
+/** The running sums of one transaction: fetched when a batch touches them, folded in memory, written once at the end. */
+export interface TallySheet {
+  /** What the engine folds into. Holds every key that was loaded. */
+  readonly state: State;
+  load(keys: readonly string[]): Promise<void>;
+  save(): Promise<void>;
+}
+
+export function tallySheet(transaction: Transaction): TallySheet {
+  const collection = transaction.collection<StoredTally>(tallies);
+  const state: State = new Map();
+  const asStored = new Map<string, Sums | undefined>();
+  return {
+    state,
+    async load(keys) {
+      const unknown = keys.filter((key) => !asStored.has(key));
+      for (const key of unknown) asStored.set(key, undefined);
+      if (unknown.length === 0) return;
+      for (const { document } of await collection.findMany(unknown.map(idOf))) {
+        asStored.set(document.key, document);
+        state.set(document.key, sumsOf(document));
+      }
+    },
+    async save() {
+      const changed = [...state].filter(([key, sums]) => !isSame(sums, asStored.get(key)));
+      await collection.put(changed.map(([key, sums]) => ({ document: stored(key, sums), parties: [] })));
+      for (const [key, sums] of changed) asStored.set(key, sums);
+    },
+  };
+}
+
+const idOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+const isSame = (sums: Sums, before: Sums | undefined): boolean =>
+  before !== undefined && sums.amount === before.amount && sums.quantity === before.quantity && sums.events === before.events;
+
+const sumsOf = ({ amount, quantity, events }: Sums): Sums => ({ ...(amount !== undefined && { amount }), ...(quantity !== undefined && { quantity }), events });
+
+function stored(key: string, sums: Sums): StoredTally {
+  const { group, agreement, period } = tallyParts(key);
+  return { id: idOf(key), key, group, agreement, period, ...sumsOf(sums) };
+}
+
+/** Every running sum of one group, agreement and period. */
+export function talliesOf(group: string, agreement: string, period: string, transaction: Transaction): Promise<readonly StoredTally[]> {
+  const equal = (path: string, value: string): Predicate => ({ op: 'eq', path, value });
+  return everything<StoredTally>(tallies, transaction, { op: 'and', of: [equal('group', group), equal('agreement', agreement), equal('period', period)] });
+}
