@@ -1,0 +1,21 @@
+export type Side = 'debit' | 'credit';
+
+/** The accounts every party keeps, and the side on which each grows. */
+export const chartOfAccounts = {
+  cash: 'debit',
+  receivable: 'debit',
+  guaranteeReceivable: 'debit',
+  expense: 'debit',
+  payable: 'credit',
+  deferredRevenue: 'credit',
+  revenue: 'credit',
+} as const satisfies Record<string, Side>;
+
+export type AccountName = keyof typeof chartOfAccounts;
+
+/** One account in one party's books, kept apart by whom it concerns where that matters. */
+export interface Account {
+  readonly party: string;
+  readonly account: AccountName;
+  readonly counterparty?: string;
+}

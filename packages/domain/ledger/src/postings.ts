@@ -1,0 +1,47 @@
+import type { Money, MoneyText } from '@concord/money';
+import type { Account, AccountName, Side } from './accounts.ts';
+
+/** One side of an entry. The amount is above zero: which way it goes is said by the side alone. */
+export interface Posting extends Account {
+  readonly side: Side;
+  readonly amount: MoneyText;
+}
+
+export interface MoneyOwed {
+  readonly payer: string;
+  readonly payee: string;
+  /** Below zero where the payee owes it back, as under a cap. */
+  readonly money: Money;
+}
+
+/** The payer owes it from now on: expense against payable in the payer's books, receivable against revenue in the payee's. */
+export const obligation = ({ payer, payee, money }: MoneyOwed): readonly Posting[] => [
+  ...transfer(payer, { debit: 'expense', credit: 'payable' }, payee, money),
+  ...transfer(payee, { debit: 'receivable', credit: 'revenue' }, payer, money),
+];
+
+/** The payer has paid what it owed. */
+export const payment = ({ payer, payee, money }: MoneyOwed): readonly Posting[] => [
+  ...transfer(payer, { debit: 'payable', credit: 'cash' }, payee, money),
+  ...transfer(payee, { debit: 'cash', credit: 'receivable' }, payer, money),
+];
+
+/** The guarantor has paid in the payer's place, and is owed it by the payer from now on. */
+export const guaranteedPayment = ({ payer, payee, money, guarantor }: MoneyOwed & { readonly guarantor: string }): readonly Posting[] => [
+  posting({ party: payer, account: 'payable', counterparty: payee }, 'debit', money),
+  posting({ party: payer, account: 'payable', counterparty: guarantor }, 'credit', money),
+  ...transfer(guarantor, { debit: 'guaranteeReceivable', credit: 'cash' }, payer, money),
+  ...transfer(payee, { debit: 'cash', credit: 'receivable' }, payer, money),
+];
+
+const transfer = (party: string, accounts: Readonly<Record<Side, AccountName>>, counterparty: string, money: Money): readonly Posting[] =>
+  (['debit', 'credit'] as const).map((side) => posting({ party, account: accounts[side], counterparty }, side, money));
+
+/** An amount below zero is the same amount on the other side. */
+const posting = (account: Account, side: Side, { unit, value }: Money): Posting => ({
+  ...account,
+  side: value.isNegative() ? opposite[side] : side,
+  amount: { unit, value: value.abs().toFixed() },
+});
+
+export const opposite = { debit: 'credit', credit: 'debit' } as const satisfies Record<Side, Side>;
