@@ -61,5 +61,5 @@ export const within = (scope: Scope, where: Predicate | undefined): Filter => (w
 
 /** Ties, and everything where there is no key, come in the order of creation. */
 export function sortOf(keys: readonly SortKey[]): Record<string, 1 | -1> {
-  return { ...Object.fromEntries(keys.map(({ path, direction }) => [fieldOf(path), direction === 'ascending' ? 1 : -1])), seq: 1, _id: 1 };
+  return { ...Object.fromEntries(keys.map(({ path, direction }) => [fieldOf(path), direction === 'ascending' ? 1 : -1])), seq: 1 };
 }

@@ -7,7 +7,7 @@ export interface Stored {
   readonly _id: string;
   readonly tenant: string;
   readonly id: string;
-  readonly seq: number;
+  readonly seq: string;
   readonly version: number;
   readonly parties: readonly string[];
   readonly keys?: readonly string[];
@@ -55,7 +55,7 @@ const indexOf = (paths: readonly Path[]): Record<string, 1> => Object.fromEntrie
 
 function documentsModel(connection: Connection, { name, indexes = [] }: CollectionDeclaration): Model<Stored> {
   const schema = new Schema<Stored>(
-    { _id: String, tenant: String, id: String, seq: Number, version: Number, parties: [String], keys: [String], doc: Schema.Types.Mixed, encoded: Boolean },
+    { _id: String, tenant: String, id: String, seq: String, version: Number, parties: [String], keys: [String], doc: Schema.Types.Mixed, encoded: Boolean },
     { ...options, collection: `documents_${name}` },
   );
   schema.index({ tenant: 1, seq: 1 });
@@ -69,7 +69,7 @@ function outboxModel(connection: Connection): Model<StoredMessage> {
   const schema = new Schema<StoredMessage>({ id: String, topic: String, key: String, tenant: String, seq: Number, body: String }, { ...options, collection: 'outbox' });
   schema.index({ seq: 1, _id: 1 });
   schema.index({ id: 1 });
-  schema.index({ tenant: 1, key: 1, seq: -1 });
+  schema.index({ key: 1, seq: -1 });
   return connection.model<StoredMessage>('outbox', schema);
 }
 

@@ -27,9 +27,13 @@ export function hasLabel(error: unknown, label: 'TransientTransactionError' | 'U
 
 export const isDuplicateKey = (error: unknown): boolean => isMongoError(error) && error.code === DUPLICATE_KEY;
 
+/** What the driver throws once its client is closed, by name or, where it has none of its own, by words. */
+const isClosed = ({ name, message }: MongoError): boolean => /^Mongo(?:NotConnected|ClientClosed|TopologyClosed|PoolClosed)Error$/.test(name) || /client (?:was closed|must be connected)|initial connection is complete/i.test(message);
+
 /** What says that the server cannot be used now becomes `unavailable`; the rest stays what it is. */
 export function translate(error: unknown): unknown {
   if (!isMongoError(error)) return error;
+  if (isClosed(error)) return unavailable('storageClosed', 'the storage is closed');
   const isUnusable = typeof error.code === 'number' && UNUSABLE.has(error.code);
   if (!isUnusable && !UNREACHABLE.test(error.name) && !hasLabel(error, 'TransientTransactionError')) return error;
   return unavailable('storageUnavailable', `the database cannot be used now: ${error.message}`);

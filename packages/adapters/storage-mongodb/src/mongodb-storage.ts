@@ -16,7 +16,7 @@ export interface MongodbOptions {
   readonly collections: readonly CollectionDeclaration[];
 }
 
-interface Open extends Pick<Surroundings, 'models' | 'now' | 'declared'> {
+interface Open extends Pick<Surroundings, 'models' | 'clock' | 'declared'> {
   readonly connection: Connection;
   readonly outbox: NotifyingOutbox;
   readonly transact: Transact;
@@ -58,7 +58,7 @@ async function open(options: MongodbOptions): Promise<Open> {
     models,
     outbox: outboxOf(models.outbox),
     transact: transactor(connection),
-    now: risingClock(),
+    clock: risingClock(),
     declared: declaredIn(models, options.collections),
     register: registrar(models),
   };
@@ -68,7 +68,7 @@ async function run<T>(storage: Open, scope: Scope, work: (transaction: Transacti
   const { value, hasEmitted } = await storage.transact(async (attempt) => {
     const { transaction, messages } = transactionOf({ ...storage, scope }, attempt);
     const result = await work(transaction);
-    await attempt.inTurn(() => addToOutbox(storage.models.outbox, messages, attempt.session, storage.now));
+    await attempt.inTurn(() => addToOutbox(storage.models.outbox, messages, attempt.session, storage.clock));
     await storage.register(scope.tenant);
     return { value: result, hasEmitted: messages.length > 0 };
   });

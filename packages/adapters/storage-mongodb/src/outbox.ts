@@ -1,5 +1,6 @@
 import type { Outbox, OutboxMessage } from '@concord/storage-port';
 import type { ClientSession, Model } from 'mongoose';
+import type { Clock } from './clock.ts';
 import { rawOf, type StoredMessage } from './models.ts';
 import { translating } from './mongo-error.ts';
 
@@ -10,22 +11,25 @@ export interface NotifyingOutbox extends Outbox {
 
 const messageOf = ({ id, topic, key, tenant, body }: StoredMessage): OutboxMessage => ({ id, topic, key, tenant, body: JSON.parse(body) as unknown });
 
-async function latest(outbox: Model<StoredMessage>, { tenant, key }: OutboxMessage, session: ClientSession): Promise<number> {
-  const found = await outbox.findOne({ tenant, key }, { seq: 1 }).sort({ seq: -1 }).session(session).lean<Pick<StoredMessage, 'seq'>>();
+/** The greatest number among the waiting messages of these keys. */
+async function latest(outbox: Model<StoredMessage>, messages: readonly OutboxMessage[], session: ClientSession): Promise<number> {
+  const keys = [...new Set(messages.map(({ key }) => key))];
+  const found = await outbox.findOne({ key: { $in: keys } }, { seq: 1 }).sort({ seq: -1 }).session(session).lean<Pick<StoredMessage, 'seq'>>();
   return found?.seq ?? 0;
 }
 
 /**
- * Adds messages at the end of a work. Clocks of several processes differ, so a message is numbered behind those of its key that wait:
+ * Adds messages at the end of a work. Clocks of several processes differ, so messages are numbered behind those of their keys that wait:
  * two works that write the same document see each other's, and only theirs have an order.
  */
-export async function addToOutbox(outbox: Model<StoredMessage>, messages: readonly OutboxMessage[], session: ClientSession, now: () => number): Promise<void> {
-  const stored: StoredMessage[] = [];
-  for (const message of messages) {
-    const seq = Math.max(now(), (await latest(outbox, message, session)) + 1);
-    stored.push({ ...message, seq, body: JSON.stringify(message.body) });
-  }
-  if (stored.length > 0) await rawOf(outbox).insertMany(stored, { session });
+export async function addToOutbox(outbox: Model<StoredMessage>, messages: readonly OutboxMessage[], session: ClientSession, { now }: Clock): Promise<void> {
+  if (messages.length === 0) return;
+  let seq = await latest(outbox, messages, session);
+  const stored = messages.map((message) => {
+    seq = Math.max(now(), seq + 1);
+    return { ...message, seq, body: JSON.stringify(message.body) };
+  });
+  await rawOf(outbox).insertMany(stored, { session });
 }
 
 /** Selects what is there, never what is behind the last one read: a transaction that began earlier may commit later. */

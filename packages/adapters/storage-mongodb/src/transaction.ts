@@ -1,5 +1,6 @@
 import { checkIdentifier, type Document, type OutboxMessage, type Scope, type Transaction, type WritableCollection } from '@concord/storage-port';
 import type { Attempt } from './attempt.ts';
+import type { Clock } from './clock.ts';
 import { joined } from './keys.ts';
 import { rawOf, type Models } from './models.ts';
 import { writableCollectionOf, type WritingView } from './writable-collection.ts';
@@ -8,7 +9,7 @@ import { writableCollectionOf, type WritingView } from './writable-collection.ts
 export interface Surroundings {
   readonly models: Models;
   readonly scope: Scope;
-  readonly now: () => number;
+  readonly clock: Clock;
   /** @throws Error when no such collection was declared */
   readonly declared: (collection: string) => Pick<WritingView, 'model' | 'keysOf'>;
 }
@@ -46,11 +47,11 @@ export interface Open {
 }
 
 export function transactionOf(surroundings: Surroundings, attempt: Attempt): Open {
-  const { scope, now, declared } = surroundings;
+  const { scope, clock, declared } = surroundings;
   const { session, isCareful } = attempt;
   const messages: OutboxMessage[] = [];
   const transaction: Transaction = {
-    collection: <D extends Document>(name: string) => inTurn(writableCollectionOf<D>({ ...declared(name), name, scope, session, now, isCareful }), attempt),
+    collection: <D extends Document>(name: string) => inTurn(writableCollectionOf<D>({ ...declared(name), name, scope, session, clock, isCareful }), attempt),
     emit: (message) => void messages.push(message),
     unseen: (consumer, ids) => attempt.inTurn(() => unseen(surroundings, attempt, consumer, ids)),
   };

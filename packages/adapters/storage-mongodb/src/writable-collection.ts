@@ -1,6 +1,7 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry, type Document, type Entry, type Scope, type Versioned, type WritableCollection } from '@concord/storage-port';
 import type { ClientSession } from 'mongoose';
+import type { Clock } from './clock.ts';
 import { byId, collectionOf, type View } from './collection.ts';
 import { decode, encode } from './encoding.ts';
 import { joined } from './keys.ts';
@@ -11,8 +12,7 @@ export interface WritingView extends View {
   readonly name: string;
   readonly session: ClientSession;
   readonly keysOf: (tenant: string, document: Document) => readonly string[];
-  /** A number greater than those before. */
-  readonly now: () => number;
+  readonly clock: Clock;
   /** Whether to ask before each insert what is taken: the attempt before this one ran into it, which ends a transaction of MongoDB. */
   readonly isCareful: boolean;
 }
@@ -33,7 +33,7 @@ function contentOf({ keysOf, scope }: WritingView, { document, parties }: Entry)
   return { parties: distinct(parties), ...encode(document), ...(keys.length > 0 && { keys }) };
 }
 
-const identityOf = ({ scope, now }: WritingView, id: string) => ({ _id: joined(scope.tenant, id), tenant: scope.tenant, id, seq: now() });
+const identityOf = ({ scope, clock }: WritingView, id: string) => ({ _id: joined(scope.tenant, id), tenant: scope.tenant, id, seq: clock.place() });
 
 const storedOf = (view: WritingView, entry: Entry): Stored => ({ ...identityOf(view, entry.document.id), version: 1, ...contentOf(view, entry) });
 

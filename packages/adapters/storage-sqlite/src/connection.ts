@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { unavailable } from '@concord/errors';
 import { patternMatcher } from '@concord/storage-port';
 import { translate } from './sql-error.ts';
 
@@ -45,6 +46,11 @@ function translating<T>(act: () => T): T {
   }
 }
 
+function using<T>(database: DatabaseSync, act: () => T): T {
+  if (!database.isOpen) throw unavailable('storageClosed', 'the storage is closed');
+  return translating(act);
+}
+
 /**
  * WAL, so that readers see the last commit while a writer works; synchronous FULL, so that a commit outlives a power cut.
  * @throws DomainError `unavailable` when the file cannot be opened
@@ -55,14 +61,14 @@ export function connect(path: string, role: 'reader' | 'writer'): Connection {
   addPatterns(database);
   const statement = remembering<StatementSync>(MOST_STATEMENTS, (sql) => database.prepare(sql));
   return {
-    exec: (sql) => translating(() => database.exec(sql)),
+    exec: (sql) => using(database, () => database.exec(sql)),
     run: (sql, ...values) =>
-      translating(() => {
+      using(database, () => {
         const { changes, lastInsertRowid } = statement(sql).run(...values);
         return { changes: Number(changes), seq: Number(lastInsertRowid) };
       }),
-    get: (sql, ...values) => translating(() => statement(sql).get(...values)),
-    all: (sql, ...values) => translating(() => statement(sql).all(...values)),
+    get: (sql, ...values) => using(database, () => statement(sql).get(...values)),
+    all: (sql, ...values) => using(database, () => statement(sql).all(...values)),
     isInTransaction: () => database.isTransaction,
     close: () => database.close(),
   };

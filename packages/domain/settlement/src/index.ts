@@ -3,3 +3,4 @@ export { type ClosedPeriod, closePeriod, type PeriodClose } from './close-period
 export { fold, type State } from './fold.ts';
 export type { SettlementLine } from './line.ts';
 export { netAll, type Netting, nettingOf, netPositions, type Owed, payable, type Position } from './net-positions.ts';
+export { simulate, type Simulation, type SimulationResult } from './simulate.ts';

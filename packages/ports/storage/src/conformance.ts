@@ -1,3 +1,4 @@
+import { closedStoragesRefuse } from './conformance/closing.ts';
 import { documentsKeepTheirShape, documentsAreWritten } from './conformance/documents.ts';
 import { commitsAreAnnounced, messagesLeaveWithCommits, messagesAreSeenOnce } from './conformance/messages.ts';
 import { pagesAreBoundedAndStable, predicatesSelect, queriesAreChecked } from './conformance/queries.ts';
@@ -27,7 +28,7 @@ const parts = [
 
 /**
  * All that the port promises, as jest tests; an adapter is one when they pass.
- * @param factory opens an empty storage; it is closed at the end
+ * @param factory opens an empty storage; called more than once, what it opened is closed at the end
  */
 export function storageConformance(name: string, factory: StorageFactory): void {
   describe(`${name} is a storage`, () => {
@@ -44,5 +45,6 @@ export function storageConformance(name: string, factory: StorageFactory): void 
     afterAll(() => opened?.close());
 
     for (const part of parts) part(setting);
+    closedStoragesRefuse(factory);
   });
 }

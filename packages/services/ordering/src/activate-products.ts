@@ -32,7 +32,7 @@ function productOf(order: ProductOrder, item: ProductOrderItem, id: string, bund
     productOffering: item.productOffering,
     productCharacteristic: [...(item.product?.productCharacteristic ?? []), { name: 'quantity', valueType: 'integer', value: item.quantity ?? 1 }],
     productOrderItem: [{ productOrderId: order.id, productOrderItemId: item.id }],
-    relatedParty: [...(order.relatedParty ?? []), ...(item.product?.relatedParty ?? [])],
+    relatedParty: [...(order.relatedParty ?? []), ...(bundle ? (item.product?.relatedParty ?? []) : [])],
     ...(bundle ? { productRelationship: [{ relationshipType: 'bundledBy', product: { id: bundle } }] } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Document, Transaction } from '@concord/storage-port';
-import type { PartyRef, ProductOrder, ProductOrderItem } from './order.ts';
+import { deliveryRole, type PartyRef, type ProductOrder, type ProductOrderItem } from './order.ts';
 
 interface Quote extends Document {
   readonly state: string;
@@ -36,10 +36,10 @@ export async function withItemsFromQuote(order: ProductOrder, transaction: Trans
 }
 
 /** Bundles are split into parts, and every part is given to the partner that delivers it according to the catalog. */
-export async function withSuppliers(item: ProductOrderItem, transaction: Transaction): Promise<ProductOrderItem> {
+export async function withDeliverers(item: ProductOrderItem, transaction: Transaction): Promise<ProductOrderItem> {
   const offering = await copyOf<Offering>(transaction, 'productOffering', item.productOffering?.id);
   const parts = item.productOrderItem ?? partsOf(item, offering);
-  if (parts.length > 0) return { ...item, productOrderItem: await inTurn(parts, (part) => withSuppliers(part, transaction)) };
+  if (parts.length > 0) return { ...item, productOrderItem: await inTurn(parts, (part) => withDeliverers(part, transaction)) };
   const specification = await copyOf<Specification>(transaction, 'productSpecification', offering?.productSpecification?.id);
   const supplier = specification?.relatedParty?.find(({ role }) => role === 'supplier') ?? specification?.relatedParty?.find(({ role }) => role === 'seller');
   return supplier ? assigned(item, supplier) : item;
@@ -49,8 +49,8 @@ const partsOf = ({ id, action, quantity = 1 }: ProductOrderItem, offering: Offer
   (offering?.bundledProductOffering ?? []).map((productOffering, index) => ({ id: `${id}.${index + 1}`, action, quantity, productOffering }));
 
 function assigned(item: ProductOrderItem, { id, name }: PartyRef): ProductOrderItem {
-  const others = (item.product?.relatedParty ?? []).filter(({ role }) => role !== 'supplier');
-  return { ...item, product: { ...item.product, relatedParty: [...others, { id, role: 'supplier', ...(name ? { name } : {}) }] } };
+  const others = (item.product?.relatedParty ?? []).filter(({ role }) => role !== deliveryRole);
+  return { ...item, product: { ...item.product, relatedParty: [...others, { id, role: deliveryRole, ...(name ? { name } : {}) }] } };
 }
 
 /** One after the other: a transaction answers one question at a time. */
@@ -61,7 +61,7 @@ async function inTurn<T>(values: readonly T[], work: (value: T) => Promise<T>): 
 }
 
 /** Those whom the order concerns: its own parties and everyone who delivers a part. */
-export async function splitBySupplier(order: ProductOrder, transaction: Transaction): Promise<ProductOrder> {
+export async function splitByDeliverer(order: ProductOrder, transaction: Transaction): Promise<ProductOrder> {
   const ordered = await withItemsFromQuote(order, transaction);
-  return { ...ordered, productOrderItem: await inTurn(ordered.productOrderItem, (item) => withSuppliers(item, transaction)) };
+  return { ...ordered, productOrderItem: await inTurn(ordered.productOrderItem, (item) => withDeliverers(item, transaction)) };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@concord/errors';
 import type { ChangeContext } from '@concord/resource';
-import { leaves, mapItems, suppliersOf, type ProductOrder, type ProductOrderItem } from './order.ts';
+import { leaves, mapItems, delivererOf, type ProductOrder, type ProductOrderItem } from './order.ts';
 
 const moves: Readonly<Record<string, readonly string[]>> = {
   acknowledged: ['pending', 'held', 'inProgress', 'completed', 'failed', 'cancelled', 'rejected'],
@@ -32,7 +32,7 @@ const allItems = (items: readonly ProductOrderItem[]): readonly ProductOrderItem
 /** A partner's own token moves the items that this partner delivers, and changes nothing else. */
 export function partnersMoveTheirOwnItems(next: ProductOrder, previous: ProductOrder | undefined, { caller: { party } }: ChangeContext): Finding[] {
   if (!party || !previous) return [];
-  const own = new Set(leaves(previous.productOrderItem).filter((item) => suppliersOf(item).includes(party)).map(({ id }) => id));
+  const own = new Set(leaves(previous.productOrderItem).filter((item) => delivererOf(item).includes(party)).map(({ id }) => id));
   if (isDeepStrictEqual(withoutStates(next, own), withoutStates(previous, own))) return [];
   return [{ code: 'notThePartnersToChange', message: `${party} may change the state of the items it delivers: ${[...own].join(', ') || 'none in this order'}`, pointer: '/productOrderItem' }];
 }

@@ -18,7 +18,7 @@ export interface ProductOrderItem {
   readonly quantity?: number;
   readonly state?: string;
   readonly productOffering?: { readonly id: string; readonly name?: string };
-  /** Its relatedParty in the role `supplier` delivers the item. */
+  /** Its relatedParty in the role `deliveryPartner` delivers the item. */
   readonly product?: OrderedProduct;
   /** The parts of a bundle. */
   readonly productOrderItem?: readonly ProductOrderItem[];
@@ -44,6 +44,12 @@ export function mapItems(items: readonly ProductOrderItem[], change: (item: Prod
   return items.map((item) => change(item.productOrderItem?.length ? { ...item, productOrderItem: mapItems(item.productOrderItem, change) } : item));
 }
 
+/**
+ * The role under which an item says who delivers it. It is no role of any agreement: a supplier of an agreement may be somebody
+ * else than who delivers, and terms must not take one for the other.
+ */
+export const deliveryRole = 'deliveryPartner';
+
 /** Those who deliver an item. */
-export const suppliersOf = ({ product }: ProductOrderItem): readonly string[] =>
-  (product?.relatedParty ?? []).filter(({ role }) => role === 'supplier').map(({ id }) => id);
+export const delivererOf = ({ product }: ProductOrderItem): readonly string[] =>
+  (product?.relatedParty ?? []).filter(({ role }) => role === deliveryRole).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import type { Finding } from '@concord/errors';
 import { defineResource, type ChangeContext } from '@concord/resource';
-import { quoteOf, splitBySupplier } from './items-from-quote.ts';
+import { quoteOf, splitByDeliverer } from './items-from-quote.ts';
 import { itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems } from './order.rules.ts';
-import { leaves, suppliersOf, type ProductOrder } from './order.ts';
+import { leaves, delivererOf, type ProductOrder } from './order.ts';
 import { withDerivedStates } from './order-state.ts';
 
 const open = ['acknowledged', 'pending', 'held', 'inProgress', 'completed', 'failed', 'partial', 'cancelled', 'rejected'];
@@ -16,10 +16,10 @@ export const productOrder = defineResource<ProductOrder>({
     transitions: { acknowledged: open, pending: open, held: open, inProgress: open },
   },
   stamps: { orderDate: 'onCreate' },
-  derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitBySupplier(next, transaction), previous, now),
+  derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),
   rules: [quotesAreAccepted, somethingIsOrdered, itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems],
   indexes: [['state'], ['relatedParty[].id'], ['quote[].id']],
-  visibleTo: ({ relatedParty = [], productOrderItem }) => [...relatedParty.map(({ id }) => id), ...leaves(productOrderItem).flatMap(suppliersOf)],
+  visibleTo: ({ relatedParty = [], productOrderItem }) => [...relatedParty.map(({ id }) => id), ...leaves(productOrderItem).flatMap(delivererOf)],
 });
 
 async function quotesAreAccepted(next: ProductOrder, previous: ProductOrder | undefined, { transaction }: ChangeContext): Promise<Finding[]> {

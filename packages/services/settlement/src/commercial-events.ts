@@ -29,7 +29,7 @@ export interface OrderItem extends Named {
   readonly action: string;
   readonly quantity?: number;
   readonly productOffering?: Named;
-  readonly product?: { readonly relatedParty?: readonly RelatedParty[]; readonly productCharacteristic?: readonly Characteristic[] };
+  readonly product?: { readonly productCharacteristic?: readonly Characteristic[] };
   readonly productOrderItem?: readonly OrderItem[];
 }
 
@@ -72,7 +72,7 @@ export function usageEvent(usage: UsageResource, offering: Offering | undefined)
 export function orderEvent(order: OrderResource, item: OrderItem, offering: Offering | undefined): OrderEvent {
   return {
     kind: 'order', id: `${order.id}-${item.id}`, at: instant(order.completionDate), action: item.action, quantity: decimal(item.quantity ?? 1),
-    relatedParty: partiesOf([...(order.relatedParty ?? []), ...(item.product?.relatedParty ?? [])]),
+    relatedParty: partiesOf(order.relatedParty),
     characteristics: characteristicsOf(item.product?.productCharacteristic), ...offered(offering),
   };
 }

@@ -39,7 +39,7 @@ function seatsOf({ agreements, parties }: Case): readonly Seat[] {
 }
 
 const rolesOf = (events: readonly CaseEvent[]): readonly string[] =>
-  events.flatMap((event) => Object.values(event).flatMap(({ relatedParty }) => relatedParty)).flatMap(({ role }) => (role === undefined ? [] : [role]));
+  events.flatMap((event) => Object.values<Pick<UsageRecord, 'relatedParty'>>(event)).flatMap(({ relatedParty }) => relatedParty).flatMap(({ role }) => (role === undefined ? [] : [role]));
 
 interface Sent {
   /** The case's id of the event by the suite's id of the record. */

@@ -3,24 +3,31 @@ import type { Client } from '../suite/client.ts';
 import { eventually } from '../suite/eventually.ts';
 import type { ProductOrderItem, Wire } from '../suite/wire.ts';
 
+/** What somebody wants: to be quoted, then ordered. */
+export type Wish = Pick<Order, 'id' | 'relatedParty' | 'items'>;
+
+const itemsOf = ({ items }: Wish): readonly object[] =>
+  items.map(({ offering, quantity }, index) => ({ id: String(index + 1), action: 'add', quantity, productOffering: { id: offering } }));
+
+const quoteId = ({ id }: Wish): string => `${id}-quote`;
+
 /** Quotes what is wanted, priced from the catalog, has it approved and accepted (TMF648). @returns the approved quote, with its prices */
-export async function quote({ id, relatedParty, items }: Pick<Order, 'id' | 'relatedParty' | 'items'>, operator: Client, customer: Client = operator): Promise<Wire<'Quote'>> {
-  const quoteItem = items.map(({ offering, quantity }, index) => ({ id: String(index + 1), action: 'add', quantity, productOffering: { id: offering } }));
-  const { id: quoteId } = await operator.create('Quote', { id: `${id}-quote`, relatedParty, quoteItem });
-  const approved = await operator.change('Quote', quoteId, { state: 'approved' });
-  await customer.change('Quote', quoteId, { state: 'accepted' });
+export async function quote(wish: Wish, operator: Client, customer: Client): Promise<Wire<'Quote'>> {
+  const { id } = await operator.create('Quote', { id: quoteId(wish), relatedParty: wish.relatedParty, quoteItem: itemsOf(wish) });
+  const approved = await operator.change('Quote', id, { state: 'approved' });
+  await customer.change('Quote', id, { state: 'accepted' });
   return approved;
 }
 
 /** Orders what was quoted (TMF622). @returns the order, split into items by the partner that delivers each */
-export const orderFromQuote = (id: string, quoteId: string, customer: Client): Promise<Wire<'ProductOrder'>> =>
-  customer.create('ProductOrder', { id, quote: [{ id: quoteId }], productOrderItem: [] });
+export const order = (wish: Wish, customer: Client): Promise<Wire<'ProductOrder'>> =>
+  customer.create('ProductOrder', { id: wish.id, quote: [{ id: quoteId(wish) }], relatedParty: wish.relatedParty, productOrderItem: itemsOf(wish) });
 
 /** A whole order as the operator plays it, from quote to active products. */
-export async function playOrder(order: Order, operator: Client): Promise<void> {
-  const { id: quoteId } = await quote(order, operator);
-  await orderFromQuote(order.id, quoteId, operator);
-  const completed = await operator.change('ProductOrder', order.id, { state: 'completed', completionDate: order.completed });
+export async function playOrder(wanted: Order, operator: Client): Promise<void> {
+  await quote(wanted, operator, operator);
+  await order(wanted, operator);
+  const completed = await operator.change('ProductOrder', wanted.id, { state: 'completed', completionDate: wanted.completed });
   await activeProducts(completed, operator);
 }
 

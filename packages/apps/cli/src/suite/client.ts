@@ -53,12 +53,13 @@ async function exchange<T>(url: string, request: RequestInit): Promise<T> {
 }
 
 async function untilHeard<T>(request: () => Promise<T>): Promise<T> {
-  for (const deadline = Date.now() + patienceMs; ; await sleep(pauseMs)) {
+  for (const deadline = Date.now() + patienceMs; ;) {
     try {
       return await request();
     } catch (error) {
       const early = error instanceof RequestRefused && error.codes.some((code) => notHeardYet.includes(code));
       if (!early || Date.now() > deadline) throw error;
+      await sleep(pauseMs);
     }
   }
 }

@@ -76,6 +76,15 @@ export function transactionsAreAtomic({ storage, newTenant }: Setting): void {
       expect(await store.collection('thing').count()).toBe(0);
     });
 
+    it('takes calls that its work makes at the same time', async () => {
+      await store.transaction(async (t) => {
+        const things = t.collection('thing');
+        await Promise.all(['a', 'b', 'c'].map((id) => things.insert(entry({ id }))));
+        expect(await Promise.all([things.count(), things.find('a'), t.unseen('c', ['m'])])).toEqual([3, expect.objectContaining({ version: 1 }), new Set(['m'])]);
+      });
+      expect(await store.collection('thing').count()).toBe(3);
+    });
+
     it('knows declared collections alone', async () => {
       await expect(store.transaction(async (t) => t.collection('undeclared').count())).rejects.toThrow('undeclared');
       expect(() => store.collection('undeclared')).toThrow('undeclared');
