@@ -1,0 +1,129 @@
+import { decimal, minorUnit, round, stored, sumOf, zero } from '@concord/money';
+import { periodOf, readInstant } from '@concord/period';
+import { type CommercialEvent, reverse, type Sums, tallyKey } from '@concord/rating';
+import { type AgreementVersion, parseAgreement } from '@concord/terms';
+import fc from 'fast-check';
+import { acceptEvents, keysTouchedBy } from './accept-events.ts';
+import { closePeriod } from './close-period.ts';
+import { fold, type State } from './fold.ts';
+import type { SettlementLine } from './line.ts';
+import { netPositions } from './net-positions.ts';
+
+const numRuns = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 1000);
+/** A busy machine, or a million runs. */
+const patienceMs = 120 * Math.max(numRuns, 1000);
+const start = readInstant('2026-03-01T00:00:00Z') ?? NaN;
+const operators = ['n', 's', 'w'];
+
+/** One agreement with every way of counting, so that each property meets them all together. */
+function dealIn(unit: string, parties: number): AgreementVersion {
+  const money = (value: string) => ({ unit, value });
+  const charge = (id: string, more: object) => ({ '@type': 'Charge', id, payer: 'home', payee: 'visited', on: { usageType: id }, quantity: 'n', ...more });
+  const partners = Array.from({ length: parties }, (_, index) => `p${index}`);
+  const shares = partners.map((party, index) => ({ party, percent: index === 0 ? (100 - 7.77 * (parties - 1)).toFixed(2) : '7.77' }));
+  return parseAgreement({
+    id: 'deal',
+    agreementPeriod: { startDateTime: '2026-01-01T00:00:00Z' },
+    engagedParty: [...operators, ...partners].map((id) => ({ id, role: 'operator' })),
+    characteristic: [{ name: 'eventRole', value: ['home', 'visited'] }],
+    agreementItem: [
+      {
+        termOrCondition: [
+          charge('flat', { price: money('0.0137'), increment: '7', minimum: money('0.011') }),
+          charge('graduated', { tiers: [{ from: '0', price: money('0.5') }, { from: '100', price: money('0.25'), fixed: money('3') }], allowance: '20' }),
+          charge('volume', { tiers: [{ from: '0', price: money('0.5') }, { from: '500', price: money('0.3333') }], tierMode: 'volume', per: '3' }),
+          charge('balance', { balance: { with: 'balance', price: money('0.1'), excessPrice: money('0.2'), excessFixed: money('1') } }),
+          charge('distinct', { quantity: { distinct: 'imsi' }, price: money('0.7'), condition: { counter: 'quantity', terms: ['distinct'], atLeast: '2' } }),
+          { '@type': 'RevenueShare', id: 'shared', base: { terms: ['flat'] }, shares },
+          { '@type': 'RevenueShare', id: 'late', base: { terms: ['volume', 'balance', 'distinct'] }, deduct: [{ percent: '3' }], shares },
+          { '@type': 'RevenueShare', id: 'stepped', base: { terms: ['graduated'] }, tiers: [{ from: '0', shares: shares.slice(1) }, { from: '40', shares }] },
+          { '@type': 'SettlementTerms', id: 's', cycle: 'monthly', timeZone: 'UTC', currency: unit },
+        ],
+      },
+    ],
+  });
+}
+
+const event = fc.record({ usageType: fc.constantFrom('flat', 'graduated', 'volume', 'balance', 'distinct'), home: fc.nat(2), away: fc.integer({ min: 1, max: 2 }), n: fc.integer({ min: 0, max: 90_000 }), imsi: fc.nat(4), hour: fc.nat(743) });
+const events = fc.array(event, { maxLength: 25 }).map((list) => list.map(usageOf));
+
+function usageOf({ usageType, home, away, n, imsi, hour }: { usageType: string; home: number; away: number; n: number; imsi: number; hour: number }, index: number): CommercialEvent {
+  const relatedParty = [{ id: operators[home] ?? '', role: 'home' }, { id: operators[(home + away) % 3] ?? '', role: 'visited' }];
+  return { kind: 'usage', id: String(index), at: start + hour * 3_600_000, usageType, relatedParty, characteristics: { n: decimal(n).dividedBy(decimal(100)).toFixed(), imsi } };
+}
+
+const deals = fc.record({ unit: fc.constantFrom('EUR', 'JPY', 'KWD'), parties: fc.integer({ min: 2, max: 12 }) }).map(({ unit, parties }) => dealIn(unit, parties));
+const intakeOf = (deal: AgreementVersion) => ({ agreements: [[deal]], landing: ({ settlement }: AgreementVersion, at: number) => periodOf(settlement, at), exchangeRate: () => undefined });
+
+function closed(deal: AgreementVersion, state: ReadonlyMap<string, Sums>): readonly SettlementLine[] {
+  return closePeriod({ versions: [deal], period: periodOf(deal.settlement, start), state, products: [], exchangeRate: () => undefined }).lines;
+}
+
+function accepted(deal: AgreementVersion, list: readonly CommercialEvent[]): State {
+  const state: State = new Map();
+  acceptEvents(list, state, intakeOf(deal));
+  return state;
+}
+
+it('gives the same lines however the events are batched, with only the keys loaded that a batch names, through JSON', () => {
+  fc.assert(
+    fc.property(deals, events, fc.integer({ min: 1, max: 7 }), (deal, list, size) => {
+      const store = new Map<string, string>();
+      for (let from = 0; from < list.length; from += size) {
+        const batch = list.slice(from, from + size);
+        const keys = new Set(batch.flatMap((one) => keysTouchedBy(one, intakeOf(deal))));
+        const state: State = new Map([...keys].flatMap((key) => (store.has(key) ? [[key, JSON.parse(store.get(key) ?? '') as Sums]] : [])));
+        acceptEvents(batch, state, intakeOf(deal));
+        for (const [key, sums] of state) store.set(key, JSON.stringify(sums));
+      }
+      const reloaded = new Map([...store].toReversed().map(([key, text]) => [key, JSON.parse(text) as Sums]));
+      expect(closed(deal, reloaded)).toEqual(closed(deal, accepted(deal, list)));
+    }),
+    { numRuns },
+  );
+}, patienceMs);
+
+it('a reversal is the exact negative: withdrawing everything, in any order, leaves no line', () => {
+  fc.assert(
+    fc.property(deals, events, fc.infiniteStream(fc.nat()), (deal, list, dice) => {
+      const state: State = new Map();
+      const outcomes = acceptEvents(list, state, intakeOf(deal));
+      const shuffled = outcomes.map((outcome) => ({ outcome, rank: dice.next().value })).sort((a, b) => a.rank - b.rank);
+      for (const { outcome } of shuffled) fold(state, reverse(outcome).entries);
+      expect(closed(deal, state)).toEqual([]);
+    }),
+    { numRuns },
+  );
+}, patienceMs);
+
+it('shares of a whole base sum to it in minor units, for two to twelve parties', () => {
+  fc.assert(
+    fc.property(deals, events, (deal, list) => {
+      const state = accepted(deal, list);
+      const unit = deal.settlement.currency;
+      const lines = closed(deal, state).filter(({ term }) => term === 'shared');
+      for (const holder of operators) {
+        const base = stored(state.get(tallyKey({ agreement: 'deal', period: 'monthly:2026-03-01' }, 'shareBase', 'shared', holder, unit))?.amount ?? '0');
+        const given = sumOf(lines.filter(({ payer }) => payer === holder).map(({ amount }) => stored(amount)));
+        expect(given.toFixed()).toBe(round(base, minorUnit(unit)).toFixed());
+      }
+    }),
+    { numRuns },
+  );
+}, patienceMs);
+
+it.each([{ kind: 'none' as const }, { kind: 'bilateral' as const }, { kind: 'clearing' as const, clearingParty: 'n' }])('net positions of $kind sum to what each party had before, hence to zero', (netting) => {
+  fc.assert(
+    fc.property(deals, events, (deal, list) => {
+      const lines = closed(deal, accepted(deal, list));
+      const positions = netPositions(lines, netting);
+      const balance = (owed: readonly { payer: string; payee: string; amount: string }[], party: string) =>
+        owed.reduce((sum, { payer, payee, amount }) => (payee === party ? sum.plus(stored(amount)) : payer === party ? sum.minus(stored(amount)) : sum), zero).toFixed();
+      const parties = deal.parties.map(({ id }) => id);
+      expect(parties.map((party) => balance(positions, party))).toEqual(parties.map((party) => balance(lines, party)));
+      expect(sumOf(parties.map((party) => stored(balance(positions, party)))).isZero()).toBe(true);
+      expect(positions.every(({ amount }) => stored(amount).gt(zero))).toBe(true);
+    }),
+    { numRuns: Math.ceil(numRuns / 3) },
+  );
+}, patienceMs);

@@ -1,0 +1,148 @@
+import { decimal } from '@concord/money';
+import { readInstant } from '@concord/period';
+import { type ActiveProduct, type CommercialEvent, parseOffering } from '@concord/rating';
+import { parseAgreement } from '@concord/terms';
+import { simulate } from './simulate.ts';
+
+const eur = (value: string) => ({ unit: 'EUR', value });
+const at = (text: string): number => readInstant(text) ?? NaN;
+const settlement = { '@type': 'SettlementTerms', id: 's', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR' };
+const engagedParty = [
+  { id: 'buy', role: 'buyer' },
+  { id: 'sell', role: 'seller', standing: true },
+  { id: 'p1', role: 'partner' },
+  { id: 'p2', role: 'other', standing: true },
+];
+const agreement = (terms: readonly object[], more: object = {}) =>
+  parseAgreement({
+    id: 'a',
+    agreementPeriod: { startDateTime: '2026-01-01T00:00:00Z' },
+    engagedParty,
+    characteristic: [{ name: 'eventRole', value: ['home', 'visited'] }],
+    agreementItem: [{ termOrCondition: [...terms, { ...settlement, ...more }] }],
+  });
+
+const offering = parseOffering({ id: 'box', seller: 'sell', prices: [{ priceType: 'oneTime', price: eur('100') }, { priceType: 'recurring', price: eur('31') }, { priceType: 'usage', usageType: 'gb', quantity: 'n', price: eur('0.5') }] });
+const everyone = [{ id: 'buy', role: 'buyer' }, { id: 'sell', role: 'seller' }, { id: 'p1', role: 'partner' }];
+let serial = 0;
+const use = (characteristics: object, more: object = {}): CommercialEvent => ({ kind: 'usage', id: `u${(serial += 1)}`, at: at('2026-03-10T12:00:00Z'), usageType: 'x', relatedParty: everyone, characteristics: { ...characteristics }, ...more });
+const n = (quantity: string, more: object = {}): CommercialEvent => use({ n: quantity }, more);
+const order = (quantity: string, more: object = {}): CommercialEvent => ({ kind: 'order', id: `o${(serial += 1)}`, at: at('2026-03-10T00:00:00Z'), action: 'add', quantity: decimal(quantity), offering, relatedParty: everyone, characteristics: {}, ...more });
+const product = (start: string, more: object = {}): ActiveProduct => ({ id: `pr${(serial += 1)}`, offering, quantity: decimal('1'), relatedParty: everyone, characteristics: {}, active: { start: at(start) }, ...more });
+
+const charge = (more: object) => ({ '@type': 'Charge', id: 'c', payer: 'buyer', payee: 'seller', on: { usageType: 'x' }, quantity: 'n', ...more });
+const share = (more: object) => ({ '@type': 'RevenueShare', id: 'r', base: { terms: ['c'] }, shares: [{ party: 'partner', percent: '30' }], ...more });
+const tiers = [{ from: '0', price: eur('1') }, { from: '10', price: eur('0.5') }];
+const pair = { payer: 'buyer', payee: 'seller' };
+const back = { payer: 'seller', payee: 'buyer' };
+const sla = (more: object) => ({ '@type': 'PerformanceBonus', id: 'b', ...back, metric: { usageType: 'm', characteristic: 'v', aggregate: 'average', ...more }, tiers: [{ below: '99', amount: eur('10') }, { below: '95', amount: eur('50') }] });
+const measure = (v: string, more: object = {}): CommercialEvent => use({ v }, { usageType: 'm', ...more });
+
+interface Row {
+  readonly why: string;
+  readonly terms: readonly object[];
+  readonly events?: readonly CommercialEvent[];
+  readonly products?: readonly ActiveProduct[];
+  readonly settle?: object;
+  readonly lines: readonly string[];
+}
+
+const play = ({ terms, events = [], products = [], settle = {} }: Omit<Row, 'why' | 'lines'>) =>
+  simulate({ agreements: [[agreement(terms, settle)]], events, products, at: at('2026-03-10T00:00:00Z'), exchangeRate: () => decimal('2') });
+
+const check = ({ lines, ...row }: Row): void => expect(play(row).lines.map(({ term, payer, payee, amount, unit }) => `${term} ${payer}>${payee} ${amount} ${unit}`)).toEqual(lines);
+
+describe('Charge', () => {
+  const rows: Row[] = [
+    { why: 'without a quantity each record is one', terms: [charge({ price: eur('2'), quantity: undefined })], events: [use({}), use({})], lines: ['c buy>sell 4.00 EUR'] },
+    { why: 'increment, allowance, tier, per, in this order', terms: [charge({ tiers, increment: '4', allowance: '4', per: '2' })], events: [n('3'), n('9'), n('1')], lines: ['c buy>sell 6.50 EUR'] },
+    { why: 'factors multiply before the minimum', terms: [charge({ price: eur('1'), adjust: [{ where: { k: 'a' }, factor: '2' }, { where: { n: { gte: '1', lt: '5' } }, factor: '3' }], minimum: eur('7') })], events: [use({ n: '1', k: 'a' }), n('2')], lines: ['c buy>sell 14.00 EUR'] },
+    { why: 'an event within the allowance still pays the minimum', terms: [charge({ price: eur('1'), allowance: '10', minimum: eur('2') })], events: [n('3')], lines: ['c buy>sell 2.00 EUR'] },
+    { why: 'all units at the tier the total reaches, the bound included', terms: [charge({ tiers, tierMode: 'volume' })], events: [n('4'), n('6')], lines: ['c buy>sell 5.00 EUR'] },
+    { why: 'and below it at the first', terms: [charge({ tiers, tierMode: 'volume' })], events: [n('4'), n('5.9')], lines: ['c buy>sell 9.90 EUR'] },
+    { why: 'a fixed part is due once the total passes its bound', terms: [charge({ tiers: [{ from: '0', fixed: eur('5') }, { from: '10', price: eur('1'), fixed: eur('3') }] })], events: [n('10')], lines: ['c buy>sell 5.00 EUR'] },
+    { why: 'beside its price', terms: [charge({ tiers: [{ from: '0', fixed: eur('5') }, { from: '10', price: eur('1'), fixed: eur('3') }] })], events: [n('10'), n('2')], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'different values count, whatever their number', terms: [charge({ price: eur('3'), quantity: { distinct: 'imsi' } })], events: [use({ imsi: '1' }), use({ imsi: '2' }), use({ imsi: '1' })], lines: ['c buy>sell 6.00 EUR'] },
+    { why: 'graduated over the number of different values', terms: [charge({ tiers: [{ from: '0', price: eur('3') }, { from: '1', price: eur('1') }], quantity: { distinct: 'imsi' } })], events: [use({ imsi: '1' }), use({ imsi: '2' }), use({ imsi: '3' })], lines: ['c buy>sell 5.00 EUR'] },
+    { why: 'a subscription by days, the first counted', terms: [charge({ on: { subscription: { productOffering: ['box'] } }, quantity: undefined, price: eur('62') })], products: [product('2026-03-22T15:00:00Z'), product('2026-02-01T00:00:00Z', { quantity: decimal('2') })], lines: ['c buy>sell 144.00 EUR'] },
+    { why: 'or whole', terms: [charge({ on: { subscription: { productOffering: ['box'], prorate: false } }, quantity: undefined, price: eur('62') })], products: [product('2026-03-22T15:00:00Z')], lines: ['c buy>sell 62.00 EUR'] },
+    { why: 'only the action that is named', terms: [charge({ on: { order: { action: ['add'] } }, quantity: undefined, price: eur('9') })], events: [order('2'), order('1', { action: 'delete' })], lines: ['c buy>sell 18.00 EUR'] },
+    { why: 'the turn of a period needs no event, a beginning long past brings nothing', terms: [charge({ id: 'p', on: { period: true }, quantity: undefined, price: eur('9') }), charge({ id: 'o', on: { once: true }, quantity: undefined, price: eur('9') })], lines: ['p buy>sell 9.00 EUR'] },
+    { why: 'yen have no decimals', terms: [charge({ price: { unit: 'JPY', value: '0.5' } })], events: [n('5')], lines: ['c buy>sell 2 JPY'] },
+    { why: 'half up where agreed', terms: [charge({ price: { unit: 'JPY', value: '0.5' } })], settle: { rounding: 'halfUp' }, events: [n('5')], lines: ['c buy>sell 3 JPY'] },
+    { why: 'exchanged at the event with the markup', terms: [charge({ price: { unit: 'USD', value: '1' } })], settle: { exchange: { source: 'ecb', date: 'event', markupPercent: '1' } }, events: [n('5')], lines: ['c buy>sell 10.10 EUR'] },
+    { why: 'exchanged at the period end', terms: [charge({ price: { unit: 'USD', value: '1' }, tiers: undefined })], settle: { exchange: { source: 'ecb', date: 'periodEnd' } }, events: [n('5')], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'a term outside its validity is silent', terms: [charge({ price: eur('1'), validFor: { endDateTime: '2026-03-10T12:00:00Z' } })], events: [n('5')], lines: [] },
+    { why: 'nobody owes himself', terms: [charge({ price: eur('1') })], events: [n('5', { relatedParty: [{ id: 'sell', role: 'buyer' }] })], lines: [] },
+  ];
+  it.each(rows)('$why', check);
+});
+
+describe('Charge between two directions', () => {
+  const roles = (home: string, visited: string) => ({ relatedParty: [{ id: home, role: 'home' }, { id: visited, role: 'visited' }] });
+  const way = (id: string, other: string, net: string, more: object = {}) =>
+    charge({ id, payer: 'home', payee: 'visited', on: { usageType: 'x', where: { net } }, balance: { with: other, price: eur('1'), excessPrice: eur('2'), excessFixed: eur('10') }, ...more });
+  const sent = [use({ n: '7', net: 'buy' }, roles('buy', 'sell')), use({ n: '4', net: 'sell' }, roles('sell', 'buy'))];
+  const rows: Row[] = [
+    { why: 'what both sent has one price, the excess another and a fixed amount', terms: [way('c', 'd', 'buy'), way('d', 'c', 'sell')], events: sent, lines: ['c buy>sell 20.00 EUR', 'd sell>buy 4.00 EUR'] },
+    { why: 'a condition may look at what comes back', terms: [charge({ id: 'c', payer: 'home', payee: 'visited', on: { usageType: 'x', where: { net: 'buy' } }, price: eur('1'), condition: { counter: 'quantity', terms: ['d'], atLeast: '5' } }), charge({ id: 'd', payer: 'home', payee: 'visited', on: { usageType: 'x', where: { net: 'sell' } }, price: eur('1') })], events: sent, lines: ['d sell>buy 4.00 EUR'] },
+  ];
+  it.each(rows)('$why', check);
+});
+
+describe('RevenueShare and AttributionCredit', () => {
+  const flat = charge({ price: eur('1') });
+  const thirds = [{ party: 'partner', percent: '33.333' }, { party: 'other', percent: '33.333' }];
+  const rows: Row[] = [
+    { why: 'the base\'s payee holds the money and pays', terms: [flat, share({})], events: [n('100')], lines: ['c buy>sell 100.00 EUR', 'r sell>p1 30.00 EUR'] },
+    { why: 'rounded together with what the holder keeps', terms: [flat, share({ shares: thirds })], events: [n('0.05')], lines: ['c buy>sell 0.05 EUR', 'r sell>p1 0.02 EUR', 'r sell>p2 0.01 EUR'] },
+    { why: 'deductions come off first, percent of the gross', terms: [flat, charge({ id: 'fee', price: eur('0.2'), payer: 'seller', payee: 'other' }), share({ deduct: [{ terms: ['fee'] }, { percent: '10' }] })], events: [n('100')], lines: ['c buy>sell 100.00 EUR', 'fee sell>p2 20.00 EUR', 'r sell>p1 21.00 EUR'] },
+    { why: 'a base never goes below zero', terms: [flat, charge({ id: 'fee', price: eur('2'), payer: 'seller', payee: 'other' }), share({ deduct: [{ terms: ['fee'] }] })], events: [n('10')], lines: ['c buy>sell 10.00 EUR', 'fee sell>p2 20.00 EUR'] },
+    { why: 'tiers are graduated over the period\'s base', terms: [flat, share({ shares: undefined, tiers: [{ from: '0', shares: [{ party: 'partner', percent: '10' }] }, { from: '100', shares: [{ party: 'partner', percent: '20' }] }] })], events: [n('80'), n('40')], lines: ['c buy>sell 120.00 EUR', 'r sell>p1 14.00 EUR'] },
+    { why: 'a share of a share', terms: [flat, share({ id: 'r2', base: { terms: ['r'] }, shares: [{ party: 'other', percent: '50' }] }), share({})], events: [n('100')], lines: ['c buy>sell 100.00 EUR', 'r2 p1>p2 15.00 EUR', 'r sell>p1 30.00 EUR'] },
+    { why: 'of a base that the close decides: volume tiers', terms: [charge({ tiers, tierMode: 'volume' }), share({})], events: [n('4'), n('6')], lines: ['c buy>sell 5.00 EUR', 'r sell>p1 1.50 EUR'] },
+    { why: 'of a fixed part', terms: [charge({ tiers: [{ from: '0', fixed: eur('50') }] }), share({})], events: [n('4'), n('6')], lines: ['c buy>sell 50.00 EUR', 'r sell>p1 15.00 EUR'] },
+    { why: 'of different values', terms: [charge({ price: eur('3'), quantity: { distinct: 'imsi' } }), share({})], events: [use({ imsi: '1' }), use({ imsi: '2' }), use({ imsi: '1' })], lines: ['c buy>sell 6.00 EUR', 'r sell>p1 1.80 EUR'] },
+    { why: 'of a charge whose condition fails', terms: [charge({ price: eur('1'), condition: { counter: 'quantity', terms: ['c'], atLeast: '11' } }), share({})], events: [n('10')], lines: [] },
+    { why: 'of a charge whose condition holds', terms: [charge({ price: eur('1'), condition: { counter: 'quantity', terms: ['c'], atLeast: '10' } }), share({})], events: [n('10')], lines: ['c buy>sell 10.00 EUR', 'r sell>p1 3.00 EUR'] },
+    { why: 'a share of a share of a base that the close decides', terms: [charge({ tiers, tierMode: 'volume' }), share({}), share({ id: 'r2', base: { terms: ['r'] }, shares: [{ party: 'other', percent: '50' }] })], events: [n('4'), n('6')], lines: ['c buy>sell 5.00 EUR', 'r sell>p1 1.50 EUR', 'r2 p1>p2 0.75 EUR'] },
+    { why: 'of what the customer was charged, once and monthly', terms: [share({ base: { priceType: ['oneTime', 'recurring'] } })], events: [order('2')], products: [product('2026-03-22T00:00:00Z')], lines: ['r sell>p1 63.00 EUR'] },
+    { why: 'a party that an event does not bring leaves its share with the holder', terms: [flat, share({ shares: thirds })], events: [n('3', { relatedParty: [{ id: 'buy', role: 'buyer' }] })], lines: ['c buy>sell 3.00 EUR', 'r sell>p2 1.00 EUR'] },
+    { why: 'a credit to who won the customer, while it lasts', terms: [{ '@type': 'AttributionCredit', id: 'k', base: { priceType: ['usage'] }, percent: '10', periods: 2 }], events: [n('100', { usageType: 'gb', offering, acquired: { party: 'p1', at: at('2026-02-20T00:00:00Z') } }), n('100', { usageType: 'gb', offering, acquired: { party: 'p1', at: at('2026-01-20T00:00:00Z') } })], lines: ['k sell>p1 5.00 EUR'] },
+    { why: 'a base of two currencies is shared by currency', terms: [flat, charge({ id: 'd', price: { unit: 'USD', value: '1' } }), share({ base: { terms: ['c', 'd'] } })], events: [n('10')], lines: ['c buy>sell 10.00 EUR', 'd buy>sell 10.00 USD', 'r sell>p1 3.00 EUR', 'r sell>p1 3.00 USD'] },
+  ];
+  it.each(rows)('$why', check);
+});
+
+describe('terms at the close', () => {
+  const flat = charge({ price: eur('1') });
+  const guarantee = { '@type': 'MinimumGuarantee', id: 'g', ...pair, terms: ['c'], amount: eur('50') };
+  const rows: Row[] = [
+    { why: 'a guarantee tops up', terms: [flat, guarantee], events: [n('20')], lines: ['c buy>sell 20.00 EUR', 'g buy>sell 30.00 EUR'] },
+    { why: 'even from nothing', terms: [flat, guarantee], lines: ['g buy>sell 50.00 EUR'] },
+    { why: 'but not where its condition fails', terms: [flat, { ...guarantee, condition: { counter: 'quantity', terms: ['c'], atLeast: '21' } }], events: [n('20')], lines: ['c buy>sell 20.00 EUR'] },
+    { why: 'a commitment by quantity counts what the allowance gives away', terms: [charge({ price: eur('1'), allowance: '5' }), { '@type': 'VolumeCommitment', id: 'v', ...pair, terms: ['c'], quantity: '30', shortfallPrice: eur('0.1') }], events: [n('20')], lines: ['c buy>sell 15.00 EUR', 'v buy>sell 1.00 EUR'] },
+    { why: 'a commitment by amount', terms: [flat, { '@type': 'VolumeCommitment', id: 'v', ...pair, terms: ['c'], amount: eur('30') }], events: [n('20')], lines: ['c buy>sell 20.00 EUR', 'v buy>sell 10.00 EUR'] },
+    { why: 'a cap sees the guarantee before it', terms: [flat, guarantee, { '@type': 'Cap', id: 'm', ...pair, terms: ['c', 'g'], amount: eur('45') }], events: [n('20')], lines: ['c buy>sell 20.00 EUR', 'g buy>sell 30.00 EUR', 'm buy>sell -5.00 EUR'] },
+    { why: 'the lowest level undercut pays the penalty, once', terms: [sla({})], events: [measure('96'), measure('92')], lines: ['b sell>buy 50.00 EUR'] },
+    { why: 'the last value by the event\'s time', terms: [sla({ aggregate: 'last' })], events: [measure('98', { at: at('2026-03-20T00:00:00Z') }), measure('50')], lines: ['b sell>buy 10.00 EUR'] },
+    { why: 'the smallest value', terms: [sla({ aggregate: 'minimum' })], events: [measure('98'), measure('50')], lines: ['b sell>buy 50.00 EUR'] },
+    { why: 'a metric that nobody measured is not low', terms: [sla({})], lines: [] },
+    { why: 'a bonus by percent of its base\'s lines', terms: [flat, { '@type': 'PerformanceBonus', id: 'b', ...pair, metric: { usageType: 'm', aggregate: 'count' }, tiers: [{ from: '1', percent: '10', base: { terms: ['c'] } }, { from: '3', amount: eur('99') }] }], events: [n('20'), measure('1'), measure('1')], lines: ['c buy>sell 20.00 EUR', 'b buy>sell 2.00 EUR'] },
+  ];
+  it.each(rows)('$why', check);
+});
+
+describe('suspense', () => {
+  const term = charge({ price: eur('1') });
+  it.each([
+    { why: 'before the agreement', event: n('1', { at: at('2025-12-31T23:59:59Z') }), reason: 'noAgreement' },
+    { why: 'a stranger', event: n('1', { relatedParty: [{ id: 'who', role: 'buyer' }] }), reason: 'noAgreement' },
+    { why: 'no term for it', event: n('1', { usageType: 'y' }), reason: 'noTerm' },
+    { why: 'the payer is nobody engaged', event: n('1', { relatedParty: [{ id: 'who', role: 'buyer' }, { id: 'p1', role: 'partner' }] }), reason: 'unresolvedParty' },
+    { why: 'no quantity', event: use({}), reason: 'invalid' },
+    { why: 'not a number', event: n('1e5'), reason: 'invalid' },
+    { why: 'negative', event: n('-1'), reason: 'invalid' },
+    { why: 'charged by a catalog price', event: n('1', { usageType: 'gb', offering }), reason: undefined },
+  ])('$why: $reason', ({ event, reason }) => expect(play({ terms: [term], events: [event] }).outcomes.map(({ suspense }) => suspense?.reason)).toEqual([reason]));
+});
