@@ -1,7 +1,7 @@
 import type { WireMoney } from '@concord/money';
 import type { Resource } from '@concord/resource';
 
-export interface BillParty {
+interface BillParty {
   readonly id: string;
   readonly role: 'payer' | 'payee';
 }

@@ -23,16 +23,24 @@ async function activate(order: ProductOrder, item: ProductOrderItem, bundle: str
 }
 
 function productOf(order: ProductOrder, item: ProductOrderItem, id: string, bundle: string | undefined): Record<string, unknown> {
+  const { productOffering, product = {}, quantity = 1, productOrderItem: parts = [] } = item;
   return {
     id,
-    name: item.productOffering?.name ?? item.productOffering?.id,
+    name: productOffering?.name ?? productOffering?.id,
     status: 'active',
-    isBundle: (item.productOrderItem?.length ?? 0) > 0,
+    isBundle: parts.length > 0,
     startDate: order.completionDate,
-    productOffering: item.productOffering,
-    productCharacteristic: [...(item.product?.productCharacteristic ?? []), { name: 'quantity', valueType: 'integer', value: item.quantity ?? 1 }],
+    productOffering,
+    productCharacteristic: [...(product.productCharacteristic ?? []), { name: 'quantity', valueType: 'integer', value: quantity }],
     productOrderItem: [{ productOrderId: order.id, productOrderItemId: item.id }],
-    relatedParty: [...(order.relatedParty ?? []), ...(bundle ? (item.product?.relatedParty ?? []) : [])],
-    ...(bundle ? { productRelationship: [{ relationshipType: 'bundledBy', product: { id: bundle } }] } : {}),
+    ...(bundle === undefined ? ofItsOwn(order) : partOf(bundle, order, item)),
   };
 }
+
+const ofItsOwn = ({ relatedParty = [] }: ProductOrder) => ({ relatedParty });
+
+/** Who delivers a part may see it. */
+const partOf = (bundle: string, { relatedParty = [] }: ProductOrder, { product }: ProductOrderItem) => ({
+  relatedParty: [...relatedParty, ...(product?.relatedParty ?? [])],
+  productRelationship: [{ relationshipType: 'bundledBy', product: { id: bundle } }],
+});

@@ -26,7 +26,7 @@ export async function copyOf<D extends Document>(transaction: Transaction, colle
 export const quoteOf = (order: ProductOrder, transaction: Transaction): Promise<Quote | undefined> => copyOf<Quote>(transaction, 'quote', order.quote?.[0]?.id);
 
 /** An order that names a quote and no items orders what was quoted, for those for whom it was quoted. */
-export async function withItemsFromQuote(order: ProductOrder, transaction: Transaction): Promise<ProductOrder> {
+async function withItemsFromQuote(order: ProductOrder, transaction: Transaction): Promise<ProductOrder> {
   const quote = await quoteOf(order, transaction);
   if (!quote || order.productOrderItem.length > 0) return order;
   const productOrderItem = quote.quoteItem.map(({ id, action = 'add', quantity = 1, productOffering }, index) => ({
@@ -36,7 +36,7 @@ export async function withItemsFromQuote(order: ProductOrder, transaction: Trans
 }
 
 /** Bundles are split into parts, and every part is given to the partner that delivers it according to the catalog. */
-export async function withDeliverers(item: ProductOrderItem, transaction: Transaction): Promise<ProductOrderItem> {
+async function withDeliverers(item: ProductOrderItem, transaction: Transaction): Promise<ProductOrderItem> {
   const offering = await copyOf<Offering>(transaction, 'productOffering', item.productOffering?.id);
   const parts = item.productOrderItem ?? partsOf(item, offering);
   if (parts.length > 0) return { ...item, productOrderItem: await inTurn(parts, (part) => withDeliverers(part, transaction)) };
@@ -51,6 +51,16 @@ const partsOf = ({ id, action, quantity = 1 }: ProductOrderItem, offering: Offer
 function assigned(item: ProductOrderItem, { id, name }: PartyRef): ProductOrderItem {
   const others = (item.product?.relatedParty ?? []).filter(({ role }) => role !== deliveryRole);
   return { ...item, product: { ...item.product, relatedParty: [...others, { id, role: deliveryRole, ...(name ? { name } : {}) }] } };
+}
+
+/** What items refer to and is not known here (yet): without it nobody could say who delivers them. */
+export async function unknownInCatalog(item: ProductOrderItem, transaction: Transaction): Promise<readonly string[]> {
+  const id = item.productOffering?.id;
+  if (!id) return [];
+  const offering = await copyOf<Offering>(transaction, 'productOffering', id);
+  if (!offering) return [`offering ${id}`];
+  const specification = offering.productSpecification?.id;
+  return !specification || (await copyOf(transaction, 'productSpecification', specification)) ? [] : [`specification ${specification}`];
 }
 
 /** One after the other: a transaction answers one question at a time. */

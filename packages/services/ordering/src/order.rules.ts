@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@concord/errors';
 import type { ChangeContext } from '@concord/resource';
+import { unknownInCatalog } from './items-from-quote.ts';
 import { leaves, mapItems, delivererOf, type ProductOrder, type ProductOrderItem } from './order.ts';
 
 const moves: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +29,16 @@ export function itemIdsAreUnique({ productOrderItem }: ProductOrder): Finding[] 
 }
 
 const allItems = (items: readonly ProductOrderItem[]): readonly ProductOrderItem[] => items.flatMap((item) => [item, ...allItems(item.productOrderItem ?? [])]);
+
+/** An order is split by what the catalog says, so what it names must have arrived here. */
+export async function offeringsAreKnown({ productOrderItem }: ProductOrder, previous: ProductOrder | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
+  if (previous) return [];
+  const findings: Finding[] = [];
+  for (const item of allItems(productOrderItem)) {
+    for (const missing of await unknownInCatalog(item, transaction)) findings.push({ code: 'unknownReference', message: `${missing} of item ${item.id} is not known here (yet)`, pointer: '/productOrderItem' });
+  }
+  return findings;
+}
 
 /** A partner's own token moves the items that this partner delivers, and changes nothing else. */
 export function partnersMoveTheirOwnItems(next: ProductOrder, previous: ProductOrder | undefined, { caller: { party } }: ChangeContext): Finding[] {

@@ -6,7 +6,7 @@ export interface PartyRef {
   readonly name?: string;
 }
 
-export interface OrderedProduct {
+interface OrderedProduct {
   readonly id?: string;
   readonly relatedParty?: readonly PartyRef[];
   readonly productCharacteristic?: readonly { readonly name: string; readonly value: unknown }[];

@@ -1,7 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { defineResource, type ChangeContext } from '@concord/resource';
 import { quoteOf, splitByDeliverer } from './items-from-quote.ts';
-import { itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems } from './order.rules.ts';
+import { itemIdsAreUnique, itemsMoveForward, offeringsAreKnown, partnersMoveTheirOwnItems } from './order.rules.ts';
 import { leaves, delivererOf, type ProductOrder } from './order.ts';
 import { withDerivedStates } from './order-state.ts';
 
@@ -17,7 +17,7 @@ export const productOrder = defineResource<ProductOrder>({
   },
   stamps: { orderDate: 'onCreate' },
   derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),
-  rules: [quotesAreAccepted, somethingIsOrdered, itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems],
+  rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems],
   indexes: [['state'], ['relatedParty[].id'], ['quote[].id']],
   visibleTo: ({ relatedParty = [], productOrderItem }) => [...relatedParty.map(({ id }) => id), ...leaves(productOrderItem).flatMap(delivererOf)],
 });
