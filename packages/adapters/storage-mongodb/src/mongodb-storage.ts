@@ -66,10 +66,10 @@ async function open(options: MongodbOptions): Promise<Open> {
 
 async function run<T>(storage: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const { value, hasEmitted } = await storage.transact(async (attempt) => {
-    const { transaction, messages } = transactionOf({ ...storage, scope }, attempt);
+    const { transaction, messages, hasWritten } = transactionOf({ ...storage, scope }, attempt);
     const result = await work(transaction);
     await attempt.inTurn(() => addToOutbox(storage.models.outbox, messages, attempt.session, storage.clock));
-    await storage.register(scope.tenant);
+    if (hasWritten()) await storage.register(scope.tenant);
     return { value: result, hasEmitted: messages.length > 0 };
   });
   if (hasEmitted) storage.outbox.committed();

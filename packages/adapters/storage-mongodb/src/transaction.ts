@@ -14,17 +14,19 @@ export interface Surroundings {
   readonly declared: (collection: string) => Pick<WritingView, 'model' | 'keysOf'>;
 }
 
-function inTurn<D extends Document>(collection: WritableCollection<D>, { inTurn: turn }: Attempt): WritableCollection<D> {
+type Turn = Attempt['inTurn'];
+
+function inTurn<D extends Document>(collection: WritableCollection<D>, turn: Turn, writing: Turn): WritableCollection<D> {
   return {
     find: (id) => turn(() => collection.find(id)),
     findMany: (ids) => turn(() => collection.findMany(ids)),
     list: (query) => turn(() => collection.list(query)),
     count: (where) => turn(() => collection.count(where)),
-    insert: (entry) => turn(() => collection.insert(entry)),
-    insertNew: (entries) => turn(() => collection.insertNew(entries)),
-    replace: (entry, expectedVersion) => turn(() => collection.replace(entry, expectedVersion)),
-    put: (entries) => turn(() => collection.put(entries)),
-    remove: (id, expectedVersion) => turn(() => collection.remove(id, expectedVersion)),
+    insert: (entry) => writing(() => collection.insert(entry)),
+    insertNew: (entries) => writing(() => collection.insertNew(entries)),
+    replace: (entry, expectedVersion) => writing(() => collection.replace(entry, expectedVersion)),
+    put: (entries) => writing(() => collection.put(entries)),
+    remove: (id, expectedVersion) => writing(() => collection.remove(id, expectedVersion)),
   };
 }
 
@@ -40,20 +42,26 @@ async function unseen({ models: { inbox }, scope }: Surroundings, { session }: A
   return new Set(fresh.map(([id]) => id));
 }
 
-/** A transaction and the messages that its work has emitted so far. */
+/** A transaction and what its work has done so far. */
 export interface Open {
   readonly transaction: Transaction;
   readonly messages: readonly OutboxMessage[];
+  readonly hasWritten: () => boolean;
 }
 
 export function transactionOf(surroundings: Surroundings, attempt: Attempt): Open {
   const { scope, clock, declared } = surroundings;
   const { session, isCareful } = attempt;
   const messages: OutboxMessage[] = [];
-  const transaction: Transaction = {
-    collection: <D extends Document>(name: string) => inTurn(writableCollectionOf<D>({ ...declared(name), name, scope, session, clock, isCareful }), attempt),
-    emit: (message) => void messages.push(message),
-    unseen: (consumer, ids) => attempt.inTurn(() => unseen(surroundings, attempt, consumer, ids)),
+  let writes = 0;
+  const writing: Turn = (call) => {
+    writes += 1;
+    return attempt.inTurn(call);
   };
-  return { transaction, messages };
+  const transaction: Transaction = {
+    collection: <D extends Document>(name: string) => inTurn(writableCollectionOf<D>({ ...declared(name), name, scope, session, clock, isCareful }), attempt.inTurn, writing),
+    emit: (message) => void messages.push(message),
+    unseen: (consumer, ids) => writing(() => unseen(surroundings, attempt, consumer, ids)),
+  };
+  return { transaction, messages, hasWritten: () => writes + messages.length > 0 };
 }

@@ -21,3 +21,14 @@ describe('a party', () => {
     expect((await things.list({ where: { op: 'eq', path: 'n', value: 0 }, limit: 7 })).map(({ document }) => document.id)).toEqual(even);
   });
 });
+
+describe('a path through an array', () => {
+  it('does not walk the attributes of an object', async () => {
+    const storage = sqliteStorage({ path: ':memory:', collections: [{ name: 'thing' }] });
+    const store = storage.scoped({ tenant: 't' });
+    await store.transaction((t) => t.collection('thing').insert({ document: { id: 'a', parts: { code: 'x', first: { code: 'x' } } }, parties: [] }));
+    expect(await store.collection('thing').count({ op: 'eq', path: 'parts[]', value: 'x' })).toBe(0);
+    expect(await store.collection('thing').count({ op: 'eq', path: 'parts[].code', value: 'x' })).toBe(0);
+    await storage.close();
+  });
+});

@@ -61,6 +61,7 @@ export function scopesLimitReading(setting: Setting): void {
 
     it('leaves its tenant among those that have written', async () => {
       await storage().scoped({ tenant: 'reader' }).collection('thing').count();
+      await storage().scoped({ tenant: 'reader' }).transaction((t) => t.collection('thing').count());
       await expect(storage().scoped({ tenant: 'failed' }).transaction((t) => t.collection('thing').remove('x'))).rejects.toThrow('does not exist');
       const tenants = await storage().tenants();
       expect(tenants).toContain(tenant);
