@@ -1,4 +1,4 @@
-export { type Choice, choicesOf } from './choice.ts';
+export { type Choice, choicesOf, choicesText } from './choice.ts';
 export { customerCharges } from './customer-charges.ts';
 export type { Acquisition, CalendarEvent, CatalogPrice, CommercialEvent, Offering, OfferingInput, OrderEvent, PaymentEvent, RelatedParty, SubscriptionEvent, UsageEvent } from './event.ts';
 export { parseOffering } from './event.ts';
@@ -8,7 +8,7 @@ export { resolveAtClose } from './parties.ts';
 export { type ActiveProduct, calendarEvents, lifeOf, subscriptionEvents } from './periodic-events.ts';
 export { planOf } from './plan.ts';
 export { rate } from './rate.ts';
-export { reverse } from './reverse.ts';
+export { landIn, reverse } from './reverse.ts';
 export { deductedPercent } from './share-sources.ts';
 export { partyNames, type Sharing, sharingOf } from './sharing.ts';
 export { type Part, splitBase } from './split-base.ts';

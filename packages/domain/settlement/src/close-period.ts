@@ -1,6 +1,6 @@
 import { minorUnit } from '@concord/money';
 import type { Instant, SettlementPeriod } from '@concord/period';
-import { type ActiveProduct, calendarEvents, type ExchangeRate, lifeOf, type Outcome, type Sums, subscriptionEvents, tallyPrefix } from '@concord/rating';
+import { type ActiveProduct, calendarEvents, type Choice, choicesOf, choicesText, type ExchangeRate, lifeOf, type Outcome, type Sums, subscriptionEvents, tallyPrefix } from '@concord/rating';
 import { type AgreementVersion, versionAt } from '@concord/terms';
 import { acceptEvents } from './accept-events.ts';
 import { chargeLines, closingAmounts, type Decide } from './charge-lines.ts';
@@ -27,6 +27,8 @@ export interface ClosedPeriod {
   readonly lines: readonly SettlementLine[];
   /** What the close itself brought about: the turn of the period, the agreement's beginning, active products. */
   readonly outcomes: readonly Outcome[];
+  /** The choices that held, for reversals that come later (`landIn`). */
+  readonly held: readonly Choice[];
 }
 
 /**
@@ -42,10 +44,11 @@ export function closePeriod(close: PeriodClose): ClosedPeriod {
   const current = versionAt(versions, at) ?? latest(versions);
   const closing = { versions, current, period, tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate };
   const totals = totalsOf(closing);
-  const decided = decidedLines(closing, totals);
+  const decide = deciding(closing, totals, eventLines(closing, totals, supposing(closing, totals)));
+  const decided = decidedLines(closing, totals, decide);
   const isAlive = versionAt(versions, at) !== undefined;
   const lines = isAlive ? withClosingTerms(closing, at, totals, decided) : decided;
-  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), outcomes };
+  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), outcomes, held: choicesHeld(closing, decide) };
 }
 
 const latest = (versions: readonly [AgreementVersion, ...AgreementVersion[]]): AgreementVersion => versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
@@ -57,10 +60,12 @@ function lastInstant(versions: readonly AgreementVersion[], period: SettlementPe
 }
 
 /** Conditions are judged by what their terms would come to; then everything is worked out again without what is void. */
-function decidedLines(closing: Closing, totals: Totals): OpenLine[] {
-  const supposed = eventLines(closing, totals, supposing(closing, totals));
-  const decide = deciding(closing, totals, supposed);
-  return eventLines(closing, totals, decide).filter(({ term, payer, payee }) => decide({ kind: 'condition', version: closing.current.version, term, payer, payee }));
+const decidedLines = (closing: Closing, totals: Totals, decide: Decide): OpenLine[] =>
+  eventLines(closing, totals, decide).filter(({ term, payer, payee }) => decide({ kind: 'condition', version: closing.current.version, term, payer, payee }));
+
+function choicesHeld(closing: Closing, decide: Decide): Choice[] {
+  const asked = [...talliesOfKind(closing, 'amount'), ...talliesOfKind(closing, 'deferred')].flatMap(({ parts }) => choicesOf(parts[5] ?? ''));
+  return [...new Map(asked.map((choice) => [choicesText([choice]), choice])).values()].filter(decide);
 }
 
 /** Charges, shares and credits: what came of events. */
