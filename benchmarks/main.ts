@@ -1,0 +1,21 @@
+import { getById, listFiltered } from './reading.ts';
+import type { Benchmark, Report } from './report.ts';
+import { startUp } from './start-up.ts';
+import { usagePost } from './usage-post.ts';
+
+const benchmarks: readonly Benchmark[] = [usagePost, getById, listFiltered, startUp];
+
+function text({ name, unit, value, raw, ratio, details = {}, ...rest }: Report): string {
+  const lines = { ...rest, ...details };
+  return [`${name}: ${String(value)} ${unit}; bare server ${String(raw)}; ratio ${String(ratio)}`, ...Object.entries(lines).map(([key, held]) => `  ${key.padEnd(20)} ${String(held)}`)].join('\n');
+}
+
+const args = process.argv.slice(2);
+const chosen = benchmarks.find(({ name }) => name === args[0]);
+if (chosen) {
+  const report = await chosen.run();
+  console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : text(report));
+} else {
+  console.log(`npm run bench -- NAME [--json]\n\n${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)} ${about}`).join('\n')}`);
+  process.exitCode = args.length > 0 ? 1 : 0;
+}

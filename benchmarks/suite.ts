@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Server, startServer } from './server.ts';
+
+/** The suite, embedded, in a process of its own with fresh data. */
+export interface Suite extends Server {
+  /** Headers of the operator's requests. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const root = join(import.meta.dirname, '..');
+
+/** On the disk of the repository: a temporary folder may be memory, where being durable costs nothing. @param flags of node */
+export async function startSuite(flags: readonly string[] = []): Promise<Suite> {
+  mkdirSync(join(root, 'data'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'data', 'benchmark-'));
+  const main = join(root, 'packages/apps/server/src/main.ts');
+  const server = await startServer((port) => [...flags, main, '--store', `sqlite:${folder}`, '--port', String(port)], '/health/ready');
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...server, stop, headers: { authorization: `Bearer ${await tokenOf(server.port)}`, 'content-type': 'application/json' } };
+}
+
+async function tokenOf(port: number): Promise<string> {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'operator', client_secret: 'development' });
+  const response = await fetch(`http://127.0.0.1:${String(port)}/oauth2/token`, { method: 'POST', body });
+  const { access_token: token } = (await response.json()) as { access_token: string };
+  return token;
+}
