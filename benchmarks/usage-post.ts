@@ -19,7 +19,7 @@ const record = JSON.stringify({
   ],
 });
 
-const shape = (headers: Shape['headers']): Shape => ({ method: 'POST', paths: ['/tmf-api/usageManagement/v4/usage'], headers, body: record, connections: 64 });
+export const usageShape = (headers: Shape['headers']): Shape => ({ method: 'POST', paths: ['/tmf-api/usageManagement/v4/usage'], headers, body: record, connections: 64 });
 
 export const rawServer = (sample?: string) =>
   startServer((port) => [join(import.meta.dirname, 'raw-server.ts'), String(port), ...(sample === undefined ? [] : [sample])], '/');
@@ -31,7 +31,7 @@ export const usagePost: Benchmark = {
     const suite = await startSuite();
     const raw = await rawServer();
     try {
-      const runs = await alternate(suite, raw, { suite: shape(suite.headers), raw: shape({ 'content-type': 'application/json' }) });
+      const runs = await alternate(suite, raw, { suite: usageShape(suite.headers), raw: usageShape({ 'content-type': 'application/json' }) });
       return throughput(this.name, 'whole suite embedded, SQLite synchronous FULL, answered after the commit; five runs of 3 s after 1 s of warm-up, in turn with a bare server', runs, suite.memoryMiB());
     } finally {
       await Promise.all([suite.stop(), raw.stop()]);
