@@ -85,10 +85,10 @@ it('gives the same lines however the events are batched, with only the keys load
 
 it('a reversal is the exact negative: withdrawing everything, in any order, leaves no line', () => {
   fc.assert(
-    fc.property(deals, events, fc.infiniteStream(fc.nat()), (deal, list, dice) => {
+    fc.property(deals, events, fc.array(fc.nat(), { minLength: 25, maxLength: 25 }), (deal, list, dice) => {
       const state: State = new Map();
       const outcomes = acceptEvents(list, state, intakeOf(deal));
-      const shuffled = outcomes.map((outcome) => ({ outcome, rank: dice.next().value })).sort((a, b) => a.rank - b.rank);
+      const shuffled = outcomes.map((outcome, index) => ({ outcome, rank: dice[index] ?? 0 })).sort((a, b) => a.rank - b.rank);
       for (const { outcome } of shuffled) fold(state, reverse(outcome).entries);
       expect(closed(deal, state)).toEqual([]);
     }),
