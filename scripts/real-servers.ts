@@ -51,7 +51,9 @@ async function ownRabbitmq(folder: string, started: ServerProcess[]): Promise<st
 export const interrupted = (): Promise<unknown> => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 
 async function serveUntilInterrupted(): Promise<void> {
-  const asked = interrupted();
+  // Waiting for a signal alone does not keep a process alive.
+  const stay = setInterval(() => undefined, 60_000);
+  const asked = interrupted().finally(() => clearInterval(stay));
   const servers = await startRealServers();
   console.log(`MONGODB_URL=${servers.mongodbUrl}\nAMQP_URL=${servers.amqpUrl}\nCtrl-C stops both.`);
   await asked;
@@ -61,6 +63,6 @@ async function serveUntilInterrupted(): Promise<void> {
 if (import.meta.main) {
   await serveUntilInterrupted().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }

@@ -114,6 +114,13 @@ describe('rabbitmqBus when something fails', () => {
     await expect(bus.ping()).resolves.toBeUndefined();
   });
 
+  it('closes in time though the broker is silent', async () => {
+    const subscription = await bus.subscribe(usage, async () => undefined);
+    wire.hold();
+    await expect(subscription.close()).resolves.toBeUndefined();
+    await expect(bus.close()).resolves.toBeUndefined();
+  });
+
   it('says unavailable when nobody listens', async () => {
     await wire.close();
     wire = await brokenWire('amqp://127.0.0.1:1');

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { inTime } from '@concord/bus-port';
 import type { Message } from '@concord/bus-port';
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
+import { GOODBYE_MS, reasonOf } from './failures.ts';
 import { watch } from './link.ts';
 import type { Lost } from './link.ts';
 import { decode } from './wire.ts';
@@ -27,16 +29,19 @@ export class Intake {
   readonly #waiting: ConsumeMessage[] = [];
   #arrival: PromiseWithResolvers<void> = Promise.withResolvers();
 
-  private constructor(channel: Channel, stop: AbortSignal) {
+  readonly #lost: Lost;
+
+  private constructor(channel: Channel, lost: Lost, stop: AbortSignal) {
     this.#channel = channel;
+    this.#lost = lost;
     this.over = AbortSignal.any([this.#ended.signal, stop]);
     this.over.addEventListener('abort', () => this.#arrival.resolve(), { once: true });
   }
 
   static async open(connection: ChannelModel, lost: Lost, { queue, stop }: Source): Promise<Intake> {
     const channel = await connection.createChannel();
-    const intake = new Intake(channel, stop);
-    watch(channel, `channel of ${queue}`, (reason) => intake.#end(() => lost(reason)));
+    const intake = new Intake(channel, lost, stop);
+    watch(channel, `channel of ${queue}`, (reason) => intake.#end(reason));
     await channel.prefetch(PREFETCH);
     await channel.consume(queue, (delivery) => (delivery ? intake.#take(delivery) : lost(`consumer of ${queue} cancelled`)));
     return intake;
@@ -59,11 +64,15 @@ export class Intake {
     else for (const delivery of settled) this.#channel.nack(delivery, false, false);
   }
 
-  /** Gives back what is not settled. */
+  /** Gives back what is not settled. A channel that cannot be closed takes its connection with it, since it would keep the group from others. */
   async close(): Promise<void> {
     if (this.#ended.signal.aborted) return;
     this.#ended.abort();
-    await this.#channel.close();
+    try {
+      await inTime(this.#channel.close(), GOODBYE_MS, () => new Error('the broker did not close the channel'));
+    } catch (error) {
+      this.#lost(reasonOf(error));
+    }
   }
 
   #take(delivery: ConsumeMessage): void {
@@ -72,9 +81,9 @@ export class Intake {
     this.#arrival = Promise.withResolvers();
   }
 
-  #end(unasked: () => void): void {
+  #end(reason: string): void {
     if (this.#ended.signal.aborted) return;
     this.#ended.abort();
-    unasked();
+    this.#lost(reason);
   }
 }

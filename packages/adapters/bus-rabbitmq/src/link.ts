@@ -1,13 +1,12 @@
 import { backoff, inTime, pause } from '@concord/bus-port';
 import { connect } from 'amqplib';
 import type { ChannelModel } from 'amqplib';
-import { BROKER_TIMEOUT_MS, brokerUnavailable, busClosed, reasonOf } from './failures.ts';
+import { BROKER_TIMEOUT_MS, brokerUnavailable, busClosed, GOODBYE_MS, reasonOf } from './failures.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const FIRST_RETRY_MS = 100;
 const PROBE_EVERY_MS = 5_000;
 const HEARTBEAT_SECONDS = 10;
-const GOODBYE_MS = 2_000;
 
 /** Called with the reason when a connection, or anything on it, is of no more use. Later calls change nothing. */
 export type Lost = (reason: string) => void;
