@@ -19,7 +19,7 @@ type Kept = Pick<Stored, 'doc' | 'encoded' | 'version' | 'parties'>;
 
 const KEPT = { doc: 1, encoded: 1, version: 1, parties: 1 } as const;
 
-export const versionedOf = <D extends Document>(stored: Kept): Versioned<D> => ({ document: decode(stored) as D, version: stored.version, parties: stored.parties });
+const versionedOf = <D extends Document>(stored: Kept): Versioned<D> => ({ document: decode(stored) as D, version: stored.version, parties: stored.parties });
 
 export const byId = (scope: Scope, id: string) => ({ ...scopeFilter(scope), _id: joined(scope.tenant, id) });
 

@@ -25,12 +25,12 @@ export interface StoredMessage {
   readonly body: string;
 }
 
-export interface Seen {
+interface Seen {
   readonly _id: string;
   readonly at: Date;
 }
 
-export interface Named {
+interface Named {
   readonly _id: string;
   readonly beats?: number;
 }

@@ -31,7 +31,7 @@ export const isDuplicateKey = (error: unknown): boolean => isMongoError(error) &
 const isClosed = ({ name, message }: MongoError): boolean => /^Mongo(?:NotConnected|ClientClosed|TopologyClosed|PoolClosed)Error$/.test(name) || /client (?:was closed|must be connected)|initial connection is complete/i.test(message);
 
 /** What says that the server cannot be used now becomes `unavailable`; the rest stays what it is. */
-export function translate(error: unknown): unknown {
+function translate(error: unknown): unknown {
   if (!isMongoError(error)) return error;
   if (isClosed(error)) return unavailable('storageClosed', 'the storage is closed');
   const isUnusable = typeof error.code === 'number' && UNUSABLE.has(error.code);

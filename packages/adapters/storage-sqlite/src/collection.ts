@@ -14,7 +14,7 @@ const COLUMNS = 'd.version, d.parties, json(d.doc) AS doc';
 
 const all: Fragment = { sql: 'TRUE', values: [] };
 
-export function versionedOf<D extends Document>(row: Row): Versioned<D> {
+function versionedOf<D extends Document>(row: Row): Versioned<D> {
   return { document: JSON.parse(String(row.doc)) as D, version: Number(row.version), parties: JSON.parse(String(row.parties)) as string[] };
 }
 

@@ -6,7 +6,7 @@ const jsonPath = (segments: readonly string[]): string => `'$${segments.map((seg
 /** The value at a path without arrays, as SQL knows it: true is 1, an object its text. The type tells them apart: see `typeAt`. */
 export const valueAt = (json: string, path: Path): string => `json_extract(${json}, ${jsonPath(path.split('.'))})`;
 
-export const typeAt = (json: string, path: Path): string => `json_type(${json}, ${jsonPath(path.split('.'))})`;
+const typeAt = (json: string, path: Path): string => `json_type(${json}, ${jsonPath(path.split('.'))})`;
 
 /** Where the values of a path are: rows to choose from (none where the path meets no array), and the value and type in each. */
 export interface Place {
