@@ -1,3 +1,4 @@
+import { profile } from './profile.ts';
 import { getById, listFiltered } from './reading.ts';
 import type { Benchmark, Report } from './report.ts';
 import { startUp } from './start-up.ts';
@@ -15,7 +16,10 @@ const chosen = benchmarks.find(({ name }) => name === args[0]);
 if (chosen) {
   const report = await chosen.run();
   console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : text(report));
+} else if (args[0] === 'profile') {
+  console.log(await profile());
 } else {
-  console.log(`npm run bench -- NAME [--json]\n\n${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)} ${about}`).join('\n')}`);
+  const list = [...benchmarks, { name: 'profile', about: 'where the time of usage-post goes' }].map(({ name, about }) => `  ${name.padEnd(16)} ${about}`);
+  console.log(`npm run bench -- NAME [--json]\n\n${list.join('\n')}`);
   process.exitCode = args.length > 0 ? 1 : 0;
 }
