@@ -41,7 +41,7 @@ export default {
     ...drivers,
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'the domain is pure', severity: 'error', from: { path: '^packages/domain/', pathNot: tests }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' } },
-    { name: 'nobody imports an app', severity: 'error', from: { path: '^packages/(domain|ports|adapters|platform|services)/' }, to: { path: '^packages/(apps|testing)/' } },
+    { name: 'nobody imports an app', severity: 'error', from: { path: '^packages/(domain|ports|adapters|platform|services)/', pathNot: tests }, to: { path: '^packages/(apps|testing)/' } },
     { name: 'a package is entered by its door', severity: 'error', from: { path: '^packages/([^/]+/[^/]+)/' }, to: { path: '^packages/[^/]+/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/[^/]+/src/(index|conformance)\\.ts$'] } },
   ],
   options: {

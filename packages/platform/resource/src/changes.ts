@@ -1,14 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@concord/errors';
 import { invalidInput } from '@concord/errors';
 import type { Resource, ResourceDeclaration } from './declaration.ts';
+import { isSameJson } from './same-json.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
 /** The attributes that differ, whichever side has them. */
 export function changedAttributes(previous: Attributes, next: Attributes): string[] {
   const names = new Set([...Object.keys(previous), ...Object.keys(next)]);
-  return [...names].filter((name) => !isDeepStrictEqual(previous[name], next[name]));
+  return [...names].filter((name) => !isSameJson(previous[name], next[name]));
 }
 
 /** Attributes that identify a resource: set once, by the server or at creation. */
@@ -16,7 +16,7 @@ const identity = ['id', 'href', '@type'];
 
 /** @throws DomainError invalidInput `immutableAttribute` */
 export function assertSameIdentity(current: Resource, next: Attributes): void {
-  const touched = identity.filter((name) => current[name] !== undefined && !isDeepStrictEqual(current[name], next[name]));
+  const touched = identity.filter((name) => current[name] !== undefined && !isSameJson(current[name], next[name]));
   refuseIfAny('immutableAttribute', touched.map((name) => ({ code: 'immutableAttribute', message: `${name} cannot be changed`, pointer: pointerTo(name) })));
 }
 
@@ -27,7 +27,7 @@ export function assertSameIdentity(current: Resource, next: Attributes): void {
 export function assertReadOnlyKept({ readOnly = [] }: ResourceDeclaration, sent: Attributes, next: Resource, previous: Resource | undefined): void {
   const touched = readOnly.filter((name) => {
     const unsent = sent[name] === undefined && previous === undefined;
-    return !unsent && !isDeepStrictEqual(sent[name], previous?.[name]) && !isDeepStrictEqual(sent[name], next[name]);
+    return !unsent && !isSameJson(sent[name], previous?.[name]) && !isSameJson(sent[name], next[name]);
   });
   refuseIfAny('readOnlyAttribute', touched.map((name) => ({ code: 'readOnlyAttribute', message: `${name} is set by the server`, pointer: pointerTo(name) })));
 }

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@concord/errors';
-import type { ChangeContext } from '@concord/resource';
+import { isSameJson, type ChangeContext } from '@concord/resource';
 import { missingSignatures, signatories, type Agreement, type Signature } from './agreement.ts';
 
 const agreedUpon = ['name', 'agreementType', 'engagedParty', 'agreementItem', 'agreementSpecification', 'associatedAgreement', 'version'] as const;
@@ -8,7 +7,7 @@ const agreedUpon = ['name', 'agreementType', 'engagedParty', 'agreementItem', 'a
 /** What somebody put a signature to stands; a change of terms is an amendment. */
 export function signedTermsStand(next: Agreement, previous: Agreement | undefined): Finding[] {
   if (!previous?.agreementAuthorization?.some(isApproved)) return [];
-  return [...agreedUpon.filter((attribute) => !isDeepStrictEqual(next[attribute], previous[attribute])), ...changedStart(next, previous)].map((attribute) => ({
+  return [...agreedUpon.filter((attribute) => !isSameJson(next[attribute], previous[attribute])), ...changedStart(next, previous)].map((attribute) => ({
     code: 'signedTermsStand',
     message: `${attribute} was signed and stands; change it by an amendment: an agreement that names this one in associatedAgreement`,
     pointer: `/${attribute}`,
@@ -33,17 +32,17 @@ const serverSet = new Set(['finding', 'status']);
 
 const changedAttributes = (next: Agreement, previous: Agreement): readonly string[] =>
   [...new Set([...Object.keys(next), ...Object.keys(previous)])].filter(
-    (attribute) => !serverSet.has(attribute) && !isDeepStrictEqual(next[attribute], previous[attribute]),
+    (attribute) => !serverSet.has(attribute) && !isSameJson(next[attribute], previous[attribute]),
   ).concat(next.status === previous.status ? [] : ['status']);
 
 const foreignSignatures = (next: Agreement, previous: Agreement, party: string): readonly Signature[] =>
-  differences(next.agreementAuthorization ?? [], previous.agreementAuthorization ?? []).filter((signature) => !isDeepStrictEqual(signatories(signature), [party]));
+  differences(next.agreementAuthorization ?? [], previous.agreementAuthorization ?? []).filter((signature) => !isSameJson(signatories(signature), [party]));
 
 /** Signatures that only one of the two holds. */
 const differences = (left: readonly Signature[], right: readonly Signature[]): readonly Signature[] => [...without(left, right), ...without(right, left)];
 
 const without = (some: readonly Signature[], others: readonly Signature[]): readonly Signature[] =>
-  some.filter((one) => !others.some((other) => isDeepStrictEqual(one, other)));
+  some.filter((one) => !others.some((other) => isSameJson(one, other)));
 
 const refusal = (pointer: string, message: string): Finding => ({ code: 'notThePartnersToChange', message, pointer });
 

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@concord/errors';
-import type { ChangeContext } from '@concord/resource';
+import { isSameJson, type ChangeContext } from '@concord/resource';
 import { unknownInCatalog } from './items-from-quote.ts';
 import { leaves, mapItems, delivererOf, type ProductOrder, type ProductOrderItem } from './order.ts';
 
@@ -44,7 +43,7 @@ export async function offeringsAreKnown({ productOrderItem }: ProductOrder, prev
 export function partnersMoveTheirOwnItems(next: ProductOrder, previous: ProductOrder | undefined, { caller: { party } }: ChangeContext): Finding[] {
   if (!party || !previous) return [];
   const own = new Set(leaves(previous.productOrderItem).filter((item) => delivererOf(item).includes(party)).map(({ id }) => id));
-  if (isDeepStrictEqual(withoutStates(next, own), withoutStates(previous, own))) return [];
+  if (isSameJson(withoutStates(next, own), withoutStates(previous, own))) return [];
   return [{ code: 'notThePartnersToChange', message: `${party} may change the state of the items it delivers: ${[...own].join(', ') || 'none in this order'}`, pointer: '/productOrderItem' }];
 }
 
