@@ -5,7 +5,7 @@ export { parseOffering } from './event.ts';
 export { type ExchangeRate, markedUpRate, type RatingContext, recordScaleOf, roundingOf } from './meeting.ts';
 export type { ChargeDetail, CustomerCharge, Obligation, Outcome, ShareDetail, Suspense, SuspenseReason } from './outcome.ts';
 export { resolveAtClose } from './parties.ts';
-export { type ActiveProduct, calendarEvents, lifeOf, subscriptionEvents } from './periodic-events.ts';
+export { acquisitionOf, type ActiveProduct, calendarEvents, lifeOf, subscriptionEvents } from './periodic-events.ts';
 export { planOf } from './plan.ts';
 export { rate } from './rate.ts';
 export { landIn, reverse } from './reverse.ts';

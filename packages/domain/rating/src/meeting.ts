@@ -1,7 +1,7 @@
 import { unprocessable } from '@concord/errors';
 import { type Decimal, hundred, type Money } from '@concord/money';
 import type { Instant, SettlementPeriod } from '@concord/period';
-import type { AgreementVersion } from '@concord/terms';
+import { type AgreementVersion, defaultRecordScale } from '@concord/terms';
 import type { Choice } from './choice.ts';
 import type { CommercialEvent } from './event.ts';
 import type { CustomerCharge, Obligation, Suspense } from './outcome.ts';
@@ -60,7 +60,7 @@ export interface Yield {
 export const nothing: Yield = { made: [], obligations: [], entries: [], misses: [], isMet: false };
 export const missed = (reason: Suspense['reason'], message: string): Yield => ({ ...nothing, misses: [{ reason, message }] });
 
-export const recordScaleOf = ({ settlement }: AgreementVersion): number => settlement.recordScale ?? 6;
+export const recordScaleOf = ({ settlement }: AgreementVersion): number => settlement.recordScale ?? defaultRecordScale;
 export const roundingOf = ({ settlement }: AgreementVersion): 'halfEven' | 'halfUp' => settlement.rounding ?? 'halfEven';
 
 export interface Conversion {

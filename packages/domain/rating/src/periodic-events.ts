@@ -1,7 +1,7 @@
 import { type Decimal } from '@concord/money';
-import { activeDays, type Instant, type SettlementPeriod, type Span } from '@concord/period';
+import { activeDays, contains, type Instant, type SettlementPeriod, type Span } from '@concord/period';
 import { type AgreementVersion, versionAt } from '@concord/terms';
-import type { Acquisition, CalendarEvent, Offering, RelatedParty, SubscriptionEvent } from './event.ts';
+import type { Acquisition, CalendarEvent, CommercialEvent, Offering, RelatedParty, SubscriptionEvent } from './event.ts';
 
 /** A TMF637 product as far as money is concerned. */
 export interface ActiveProduct {
@@ -61,3 +61,10 @@ const subscription = ({ id, offering, quantity, relatedParty, characteristics, a
   days,
   ...(acquired && { acquired }),
 });
+
+/** Who won the customer of an event: as recorded for its product, or for the product of the same offering that one of its parties had at the time. */
+export function acquisitionOf(event: Pick<CommercialEvent, 'at' | 'product' | 'offering' | 'relatedParty'>, products: readonly ActiveProduct[]): Acquisition | undefined {
+  const sameCustomer = ({ relatedParty }: ActiveProduct): boolean => event.relatedParty.some(({ id, role }) => role === 'customer' && relatedParty.some((party) => party.id === id && party.role === role));
+  const isIts = (product: ActiveProduct): boolean => (event.product === undefined ? product.offering.id === event.offering?.id && sameCustomer(product) : product.id === event.product);
+  return products.find((product) => product.acquired !== undefined && contains(product.active, event.at) && isIts(product))?.acquired;
+}

@@ -47,12 +47,11 @@ const mostTelling = (misses: readonly Suspense[]): Suspense | undefined => telli
 
 function rateUnder(agreement: AgreementVersion, event: CommercialEvent, charges: readonly CustomerCharge[], context: RatingContext): Yield {
   const plan = planOf(agreement);
-  if (!isConcerned(plan, agreement, event)) return nothing;
   const own = periodOf(agreement.settlement, event.at);
   const period = context.landing(agreement, event.at);
   const meeting: Meeting = { event, agreement, period, charges, context, ...(own.key !== period.key && { belongsTo: own.key }) };
   const met = rateTerms(plan, meeting);
-  if (!met.isMet) return { ...nothing, misses: [...met.misses, { reason: 'noTerm', message: `no term of agreement ${agreement.id} meets event ${event.id}` }] };
+  if (!met.isMet) return { ...nothing, misses: [...met.misses, ...(isConcerned(plan, agreement, event) ? [{ reason: 'noTerm' as const, message: `no term of agreement ${agreement.id} meets event ${event.id}` }] : [])] };
   return { ...met, entries: [...met.entries, ...lateEntries(met, meeting)] };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { decimal, parseMoney } from '@concord/money';
 import { readInstant } from '@concord/period';
-import { type ActiveProduct, type CommercialEvent, type Offering, type OfferingInput, parseOffering } from '@concord/rating';
+import { acquisitionOf, type ActiveProduct, type CommercialEvent, type Offering, type OfferingInput, parseOffering } from '@concord/rating';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import { simulate } from './simulate.ts';
 
@@ -102,8 +102,9 @@ function playCase(played: Case): Case['expect'] {
   const offerings = new Map(played.offerings.map((offering) => [offering.id, parseOffering(offering)]));
   const agreements = agreementsOf(played);
   const { fresh, duplicates, conflicts } = intake(played.events);
-  const events = fresh.flatMap((event) => eventsOf(event, offerings));
-  const { outcomes, lines, positions } = simulate({ agreements: agreements.map((one) => [one]), events, products: productsOf(played, offerings), at: instant(played.period.startDateTime), exchangeRate: () => undefined });
+  const products = productsOf(played, offerings);
+  const events = fresh.flatMap((event) => eventsOf(event, offerings)).map((event): CommercialEvent => ({ ...event, acquired: event.acquired ?? acquisitionOf(event, products) }));
+  const { outcomes, lines, positions } = simulate({ agreements: agreements.map((one) => [one]), events, products, at: instant(played.period.startDateTime), exchangeRate: () => undefined });
   return {
     lines: lines.map(({ agreement, term, payer, payee, amount, unit }) => ({ agreement, term, payer, payee, amount, unit })),
     net: positions,

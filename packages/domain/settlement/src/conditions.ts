@@ -20,8 +20,13 @@ export function conditionHolds(closing: Closing, { counter, terms, atLeast }: Co
   return sumOf(amounts).gte(atLeast);
 }
 
-const amountsOf = ({ current }: Closing, id: string, lines: readonly OpenLine[]): (Pair & { value: Decimal })[] =>
-  lines.filter(({ term, unit }) => term === id && unit === current.settlement.currency).map(({ payer, payee, amount }) => ({ payer, payee, value: amount }));
+/** Lines in the settlement's currency; where a term has none, those it has, if they are of one currency. */
+function amountsOf({ current }: Closing, id: string, lines: readonly OpenLine[]): (Pair & { value: Decimal })[] {
+  const own = lines.filter(({ term }) => term === id);
+  const units = new Set(own.map(({ unit }) => unit));
+  const counted = units.size === 1 ? own : own.filter(({ unit }) => unit === current.settlement.currency);
+  return counted.map(({ payer, payee, amount }) => ({ payer, payee, value: amount }));
+}
 
 /**
  * The totals by payer and payee that a condition looks at: those of the same two parties the same way round, else the other

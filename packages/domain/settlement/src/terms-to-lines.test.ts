@@ -137,7 +137,8 @@ describe('suspense', () => {
   const term = charge({ price: eur('1') });
   it.each([
     { why: 'before the agreement', event: n('1', { at: at('2025-12-31T23:59:59Z') }), reason: 'noAgreement' },
-    { why: 'a stranger', event: n('1', { relatedParty: [{ id: 'who', role: 'buyer' }] }), reason: 'noAgreement' },
+    { why: 'a stranger in the role of the payer', event: n('1', { relatedParty: [{ id: 'who', role: 'buyer' }] }), reason: 'unresolvedParty' },
+    { why: 'a stranger with something else', event: n('1', { usageType: 'y', relatedParty: [{ id: 'who', role: 'buyer' }] }), reason: 'noAgreement' },
     { why: 'no term for it', event: n('1', { usageType: 'y' }), reason: 'noTerm' },
     { why: 'the payer is nobody engaged', event: n('1', { relatedParty: [{ id: 'who', role: 'buyer' }, { id: 'p1', role: 'partner' }] }), reason: 'unresolvedParty' },
     { why: 'no quantity', event: use({}), reason: 'invalid' },
