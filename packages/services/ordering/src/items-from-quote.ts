@@ -25,14 +25,18 @@ export async function copyOf<D extends Document>(transaction: Transaction, colle
 
 export const quoteOf = (order: ProductOrder, transaction: Transaction): Promise<Quote | undefined> => copyOf<Quote>(transaction, 'quote', order.quote?.[0]?.id);
 
-/** An order that names a quote and no items orders what was quoted, for those for whom it was quoted. */
+/** In an order of a quote, an item that names no offering is what the quote's item of that id says; whoever was quoted for orders. */
 async function withItemsFromQuote(order: ProductOrder, transaction: Transaction): Promise<ProductOrder> {
   const quote = await quoteOf(order, transaction);
-  if (!quote || order.productOrderItem.length > 0) return order;
-  const productOrderItem = quote.quoteItem.map(({ id, action = 'add', quantity = 1, productOffering }, index) => ({
-    id: id ?? String(index + 1), action, quantity, ...(productOffering ? { productOffering } : {}),
-  }));
+  if (!quote) return order;
+  const productOrderItem = order.productOrderItem.map((item) => quotedItem(item, quote));
   return { ...order, productOrderItem, relatedParty: order.relatedParty ?? quote.relatedParty ?? [], agreement: order.agreement ?? quote.agreement ?? [] };
+}
+
+function quotedItem(item: ProductOrderItem, { id: quoteId, quoteItem }: Quote): ProductOrderItem {
+  const quoted = item.productOffering ? undefined : quoteItem.find(({ id }) => id === (item.quoteItem?.id ?? item.id));
+  if (!quoted?.productOffering) return item;
+  return { ...item, quantity: item.quantity ?? quoted.quantity ?? 1, productOffering: quoted.productOffering, quoteItem: { id: quoted.id ?? item.id, quoteId } };
 }
 
 /** Bundles are split into parts, and every part is given to the partner that delivers it according to the catalog. */

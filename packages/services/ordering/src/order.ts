@@ -18,6 +18,7 @@ export interface ProductOrderItem {
   readonly quantity?: number;
   readonly state?: string;
   readonly productOffering?: { readonly id: string; readonly name?: string };
+  readonly quoteItem?: { readonly id: string; readonly quoteId?: string };
   /** Its relatedParty in the role `deliveryPartner` delivers the item. */
   readonly product?: OrderedProduct;
   /** The parts of a bundle. */

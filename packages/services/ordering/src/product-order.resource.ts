@@ -31,5 +31,6 @@ async function quotesAreAccepted(next: ProductOrder, previous: ProductOrder | un
 }
 
 function somethingIsOrdered({ productOrderItem }: ProductOrder): Finding[] {
-  return productOrderItem.length > 0 ? [] : [{ code: 'nothingOrdered', message: 'an order has at least one item, its own or of its quote', pointer: '/productOrderItem' }];
+  return productOrderItem.flatMap(({ productOffering, product }, index) =>
+    productOffering ?? product?.id ? [] : [{ code: 'nothingOrdered', message: 'an item names an offering, an item of the quote, or the product that it changes', pointer: `/productOrderItem/${index}` }]);
 }
