@@ -32,6 +32,8 @@ export interface SuiteParts {
 export interface Suite {
   /** Where it is reached: without a slash at the end. */
   readonly url: string;
+  /** Where it listens, whatever address clients use. */
+  readonly port: number;
   /** The store of each service that runs here. */
   readonly storages: readonly Storage[];
   /** Refuses new requests, finishes what is in hand, and leaves the rest in outboxes and queues for the next start. */
@@ -57,7 +59,7 @@ export async function startSuite(config: Config, { logger, clock, around = (bus)
   }
   const relays = services.map((service) => service.tell());
   const served = await serve(config, { documents, bus, services, policy, clock, logger, metrics });
-  return { url: served.url, storages, close: () => stop({ ...served, services, relays, bus, logger }) };
+  return { url: served.url, port: portOf(served.server), storages, close: () => stop({ ...served, services, relays, bus, logger }) };
 }
 
 interface Serving {
@@ -106,10 +108,11 @@ const withDeadLetters = (metrics: Metrics, bus: Bus, services: readonly Listenin
   },
 });
 
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
 function urlOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
   const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${portOf(server)}`;
 }
 
 interface Stopping extends Served {

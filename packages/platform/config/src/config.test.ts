@@ -17,7 +17,7 @@ function complaintsOf(attempt: () => unknown): readonly string[] {
 describe('the configuration', () => {
   it('runs everything embedded when nothing is said', () => {
     expect(read()).toEqual({
-      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, host: '127.0.0.1', port: 8080,
+      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, processes: false, host: '127.0.0.1', port: 8080,
       access: { kind: 'development' }, log: { level: 'info', format: 'json' }, production: false,
     });
   });
@@ -29,6 +29,7 @@ describe('the configuration', () => {
     { args: ['--store', 'mongodb://a:1,b:2/acme?replicaSet=rs0'], expected: { store: { kind: 'mongodb', url: 'mongodb://a:1,b:2/acme?replicaSet=rs0', prefix: 'acme' } } },
     { args: ['--store', 'mongodb://user:word@a/?replicaSet=rs0'], expected: { store: { kind: 'mongodb', url: 'mongodb://user:word@a/?replicaSet=rs0', prefix: 'concord' } } },
     { args: ['--bus', 'amqp://rabbit:5672'], expected: { bus: { kind: 'rabbitmq', url: 'amqp://rabbit:5672' } } },
+    { args: ['--processes', '--store', 'mongodb://a', '--bus', 'amqp://b'], expected: { processes: true } },
     { args: ['--port', '0'], expected: { port: 0 } },
     { args: ['--public-url', 'https://bss.example/'], expected: { publicUrl: 'https://bss.example' } },
     { args: ['--log', 'debug'], expected: { log: { level: 'debug', format: 'json' } } },
@@ -57,6 +58,9 @@ describe('the configuration', () => {
     { args: ['--store', 'postgres://x'], complaint: '--store (CONCORD_STORE): give sqlite:<folder> or mongodb://<host>/<prefix>' },
     { args: ['--store', 'sqlite:'], complaint: '--store (CONCORD_STORE): give sqlite:<folder> or mongodb://<host>/<prefix>' },
     { args: ['--bus', 'kafka://x'], complaint: '--bus (CONCORD_BUS): give in-process or amqp://<host>' },
+    { args: ['--processes', '--bus', 'amqp://b'], complaint: '--processes (CONCORD_PROCESSES): needs --store mongodb://… and --bus amqp://…, which processes can share' },
+    { args: ['--processes', '--store', 'mongodb://a'], complaint: '--processes (CONCORD_PROCESSES): needs --store mongodb://… and --bus amqp://…, which processes can share' },
+    { args: ['--processes=perhaps'], complaint: '--processes (CONCORD_PROCESSES): perhaps is neither true nor false' },
     { args: ['--port', '70000'], complaint: '--port (CONCORD_PORT): 70000 is no port' },
     { args: ['--port', '1e3'], complaint: '--port (CONCORD_PORT): 1e3 is no port' },
     { args: ['--public-url', 'ftp://x'], complaint: '--public-url (CONCORD_PUBLIC_URL): ftp://x is no http address' },
@@ -80,7 +84,7 @@ describe('the configuration', () => {
   });
 
   it('explains every setting', () => {
-    for (const flag of ['services', 'store', 'bus', 'host', 'port', 'public-url', 'issuer', 'jwks', 'audience', 'log']) expect(usage(services)).toContain(`--${flag} `);
+    for (const flag of ['services', 'store', 'bus', 'processes', 'host', 'port', 'public-url', 'issuer', 'jwks', 'audience', 'log']) expect(usage(services)).toContain(`--${flag} `);
     expect(usage(services)).toContain('party, usage, settlement');
   });
 });

@@ -19,6 +19,8 @@ export interface Config {
   readonly services: readonly string[];
   readonly store: StoreConfig;
   readonly bus: BusConfig;
+  /** Whether each service runs in a process of its own, all of them behind one address. */
+  readonly processes: boolean;
   readonly host: string;
   readonly port: number;
   /** Without a slash at the end. */
@@ -56,10 +58,12 @@ export function readConfig({ args, env, services, terminal }: ConfigSources): Co
   };
   const texts = textsOf(args, env, findings);
   const production = env.NODE_ENV === 'production';
+  const store = storeOf(texts.store ?? '', complain);
+  const bus = busOf(texts.bus ?? '', complain);
   const parts = {
+    store, bus,
     services: servicesOf(texts.services ?? '', services, complain),
-    store: storeOf(texts.store ?? '', complain),
-    bus: busOf(texts.bus ?? '', complain),
+    processes: processesOf(texts.processes ?? '', { store, bus }, complain),
     port: portOf(texts.port ?? '', complain),
     publicUrl: publicUrlOf(texts['public-url'], complain),
     access: accessOf(texts, env.CONCORD_DEV_KEY, production, complain),
@@ -72,6 +76,7 @@ interface Parts {
   readonly services: readonly string[] | null;
   readonly store: StoreConfig | null;
   readonly bus: BusConfig | null;
+  readonly processes: boolean | null;
   readonly port: number | null;
   readonly publicUrl: string | null | undefined;
   readonly access: AccessConfig | null;
@@ -79,27 +84,30 @@ interface Parts {
 }
 
 function frozen({ publicUrl, level, ...parts }: Parts, rest: { readonly host: string; readonly production: boolean; readonly format: 'json' | 'human' }, findings: readonly Finding[]): Config {
-  const { services, store, bus, port, access } = parts;
-  if (findings.length > 0 || !services || !store || !bus || port === null || !access || !level) {
+  const { services, store, bus, processes, port, access } = parts;
+  if (findings.length > 0 || !services || !store || !bus || processes === null || port === null || !access || !level) {
     throw invalidInput('badConfiguration', `cannot start:\n${findings.map(({ message }) => `  ${message}`).join('\n')}`, findings);
   }
   const { host, production, format } = rest;
-  return Object.freeze({ services, store, bus, port, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}) });
+  return Object.freeze({ services, store, bus, processes, port, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}) });
 }
 
 /** Flags before environment before default. Every unknown flag is a finding. */
 function textsOf(args: readonly string[], env: ConfigSources['env'], findings: Finding[]): Texts {
-  const options = Object.fromEntries(settings.map(({ flag }) => [flag, { type: 'string' as const }]));
+  const options = Object.fromEntries(settings.map((setting) => [setting.flag, { type: isSwitch(setting) ? 'boolean' as const : 'string' as const }]));
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const flags = new Map<string, string>();
   for (const token of tokens) {
     const known = token.kind === 'option' && token.name in options;
-    if (known && token.value !== undefined) flags.set(token.name, token.value);
+    const value = known ? token.value ?? (options[token.name]?.type === 'boolean' ? 'true' : undefined) : undefined;
+    if (known && value !== undefined) flags.set(token.name, value);
     else findings.push({ code: 'badSetting', message: `${args[token.index] ?? ''}: ${known ? 'needs a value' : 'no such setting'}` });
   }
   const value = ({ flag, fallback }: Setting): string | undefined => flags.get(flag) ?? (env[variableOf(flag)]?.trim() || fallback);
   return Object.fromEntries(settings.map((setting) => [setting.flag, value(setting)]));
 }
+
+const isSwitch = (setting: Setting): boolean => setting.isSwitch === true;
 
 function servicesOf(text: string, known: readonly string[], complain: Complain): readonly string[] | null {
   if (text === 'all') return known;
@@ -118,6 +126,13 @@ function storeOf(text: string, complain: Complain): StoreConfig | null {
 function busOf(text: string, complain: Complain): BusConfig | null {
   if (text === 'in-process') return { kind: 'in-process' };
   return /^amqps?:\/\/./.test(text) && URL.canParse(text) ? { kind: 'rabbitmq', url: text } : complain('bus', 'give in-process or amqp://<host>');
+}
+
+/** Processes share nothing but servers: what lies in one process's file or memory is not seen by the others. */
+function processesOf(text: string, { store, bus }: Pick<Parts, 'store' | 'bus'>, complain: Complain): boolean | null {
+  if (text !== 'true' && text !== 'false') return complain('processes', `${text} is neither true nor false`);
+  const isAlone = store?.kind === 'sqlite' || bus?.kind === 'in-process';
+  return text === 'true' && isAlone ? complain('processes', 'needs --store mongodb://… and --bus amqp://…, which processes can share') : text === 'true';
 }
 
 function portOf(text: string, complain: Complain): number | null {

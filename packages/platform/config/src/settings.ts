@@ -4,12 +4,15 @@ export interface Setting {
   readonly value: string;
   readonly meaning: string;
   readonly fallback?: string;
+  /** Said without a value: the flag alone means `true`. */
+  readonly isSwitch?: true;
 }
 
 export const settings = [
   { flag: 'services', value: 'party,usage,…|all', meaning: 'which services this process runs', fallback: 'all' },
   { flag: 'store', value: 'sqlite:<folder>|mongodb://…/<prefix>', meaning: 'where they keep their data: a file or a database each', fallback: 'sqlite:data' },
   { flag: 'bus', value: 'in-process|amqp://…', meaning: 'how their events travel', fallback: 'in-process' },
+  { flag: 'processes', value: '', meaning: 'each service in a process of its own behind one address, on MongoDB and RabbitMQ', fallback: 'false', isSwitch: true },
   { flag: 'host', value: '<address>', meaning: 'address to listen on', fallback: '127.0.0.1' },
   { flag: 'port', value: '<0-65535>', meaning: 'port to listen on, 0 for any that is free', fallback: '8080' },
   { flag: 'public-url', value: '<url>', meaning: 'how clients reach it, for links; default: the address it listens on' },
