@@ -46,7 +46,7 @@ function lookUpOffset(format: Intl.DateTimeFormat, at: Instant): number {
 }
 
 /** Milliseconds to add to UTC to get the wall time of the zone. @throws DomainError `unknownTimeZone` */
-export function offsetAt(timeZone: string, at: Instant): number {
+function offsetAt(timeZone: string, at: Instant): number {
   const { format, offsets } = zoneOf(timeZone);
   const quarter = Math.floor(at / quarterMs);
   const known = offsets.get(quarter);

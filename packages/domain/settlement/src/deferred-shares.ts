@@ -6,7 +6,7 @@ import { lineKey } from './line.ts';
 import type { Totals } from './totals.ts';
 
 /** What a share whose base was open until the close gives one party. */
-export interface DeferredShare extends ClosingAmount {
+interface DeferredShare extends ClosingAmount {
   readonly position: number;
   readonly isCredit: boolean;
 }

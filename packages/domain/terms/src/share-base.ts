@@ -2,7 +2,7 @@ import { list, mapped, object, optional, type Read, refuse, type Shape } from '.
 import { notNegative, oneOf, termIds, texts } from './scalars.ts';
 import type { TermUse } from './term-type.ts';
 
-export const priceTypes = ['oneTime', 'recurring', 'usage'] as const;
+const priceTypes = ['oneTime', 'recurring', 'usage'] as const;
 export type PriceType = (typeof priceTypes)[number];
 
 /** What is shared: what other terms made of the same event, or what the customer was charged. */

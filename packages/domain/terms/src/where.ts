@@ -3,7 +3,7 @@ import { inside, isRecord, object, optional, type Place, refuse, type Shape } fr
 import { number } from './scalars.ts';
 
 /** What one characteristic must satisfy: one of some values, or lie in a range. */
-export type Test =
+type Test =
   | { readonly kind: 'among'; readonly values: readonly (string | number | boolean)[] }
   | { readonly kind: 'range'; readonly gte?: Decimal | undefined; readonly gt?: Decimal | undefined; readonly lte?: Decimal | undefined; readonly lt?: Decimal | undefined };
 
