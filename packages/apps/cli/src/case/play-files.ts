@@ -30,27 +30,28 @@ export async function playFiles(files: readonly string[], url: string, output: O
 
 async function playFile(file: string, url: string, output: Output): Promise<ExitCode> {
   const read = readFile(file);
-  if (read instanceof Error) {
-    output.say(`${file}: ${read.message}`);
+  if ('problem' in read) {
+    output.say(`${file}: ${read.problem}`);
     return 2;
   }
   try {
     return await playAndCompare(file, read, url, output);
   } catch (error) {
-    output.say(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    output.say(`${file}: ${wordsOf(error)}`);
     return error instanceof RequestRefused && error.status < 500 ? 2 : 1;
   }
 }
 
 /** Whatever is wrong with a file is the file's affair, and the next one is played. */
-function readFile(file: string): Case | Error {
+function readFile(file: string): Case | { readonly problem: string } {
   try {
     return readCase(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
+    return { problem: wordsOf(error) };
   }
 }
+
+const wordsOf = (error: unknown): string => (error as Partial<Error>).message ?? String(error);
 
 async function playAndCompare(file: string, played: Case, url: string, output: Output): Promise<ExitCode> {
   output.say(`${file}: ${played.name}`);

@@ -6,7 +6,7 @@ import { monthOf } from './month.ts';
 import type { Screen } from './screen.ts';
 import { smartCity } from './story.ts';
 import { billsTable, linesTable, netTable, partiesTable } from './tables.ts';
-import { booksSum, verdict } from './verdict.ts';
+import { bookTotals, verdict } from './verdict.ts';
 
 /** How the story ended: what came out, and everything that is not as the independent calculation has it. */
 export interface Told {
@@ -25,7 +25,8 @@ export async function tellStory(records: number, session: Session, screen: Scree
   screen.table('Net positions', netTable(ending));
   screen.table('Bills and payments', billsTable(ending));
   for (const { event, reason } of ending.suspense) screen.say(`\nIn suspense: record ${event} (${reason}); refused as sent before: ${ending.duplicates.join()}`);
-  screen.say(`Trial balance: the balances of ${ending.balances.length} accounts sum to ${booksSum(ending)}`);
+  const { debits, credits } = bookTotals(ending);
+  screen.say(`Trial balance: ${ending.balances.length} accounts, debits ${debits} EUR, credits ${credits} EUR`);
   const differences = verdict(ending, month, story);
   for (const difference of differences) screen.say(difference);
   screen.say(differences.length === 0 ? 'Checked: every amount equals the independent calculation.' : `${differences.length} differences from the independent calculation.`);

@@ -11,12 +11,16 @@ export function verdict(ending: Ending, month: Month, { stranger }: Story): read
   const { outcome, cityBill } = independentSum(month);
   const expected = { ...outcome, suspense: [{ event: stranger.id, reason: 'noTerm' }], duplicates: month.incidents.slice(0, 1).map(({ id }) => id) };
   const billed = ending.bills.filter(({ category }) => category === 'customer').map(({ amountDue }) => amountText(amountDue.value, amountDue.unit));
+  const { debits, credits } = bookTotals(ending);
   return [
     ...differences(expected, canonical(ending)),
     ...(billed.join() === cityBill ? [] : [`different: bill of the city ${billed.join() || 'none'}, expected ${cityBill}`]),
-    ...(booksSum(ending) === '0' ? [] : [`the trial balance sums to ${booksSum(ending)}, not to 0`]),
+    ...(debits === credits ? [] : [`the books do not balance: debits ${debits}, credits ${credits}`]),
   ];
 }
 
-/** The sum of all balances of the books, as a decimal string; the story knows euros only. */
-export const booksSum = ({ balances }: Ending): string => sumOf(balances.map(({ balance }) => decimal(balance.value))).toFixed();
+/** What all accounts together were debited and credited, as decimal strings; the story knows euros only. */
+export function bookTotals({ balances }: Ending): { readonly debits: string; readonly credits: string } {
+  const total = (side: 'debit' | 'credit'): string => amountText(sumOf(balances.map((row) => decimal(row[side].value))).toFixed(), 'EUR');
+  return { debits: total('debit'), credits: total('credit') };
+}

@@ -5,7 +5,7 @@ import { RequestRefused } from './request-refused.ts';
 import type { ResourceName, Wire } from './wire.ts';
 
 /** One operation of a JSON patch (RFC 6902). */
-export interface PatchOperation {
+interface PatchOperation {
   readonly op: 'add' | 'replace';
   readonly path: string;
   readonly value: unknown;

@@ -1,6 +1,8 @@
 interface Complaint {
   readonly code?: string;
   readonly message?: string;
+  /** Where in the request. */
+  readonly pointer?: string;
 }
 
 /** The error body of TMF630, with every finding in `errors`. */
@@ -17,7 +19,7 @@ export class RequestRefused extends Error {
   constructor(request: string, status: number, text: string) {
     const body = errorBody(text);
     const findings = body.errors ?? [];
-    super([`${request}: ${status} ${body.message ?? text.slice(0, 200)}`, ...findings.map(({ message = '' }) => `  ${message}`)].join('\n'));
+    super([`${request}: ${status} ${body.message ?? text.slice(0, 200)}`, ...findings.map(({ message = '', pointer = '' }) => `  ${pointer} ${message}`)].join('\n'));
     this.name = 'RequestRefused';
     this.status = status;
     this.codes = [body, ...findings].flatMap(({ code }) => (code === undefined ? [] : [code]));

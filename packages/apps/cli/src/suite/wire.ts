@@ -2,7 +2,7 @@ import type { WireMoney } from '@concord/money';
 import type { collections } from './collections.ts';
 
 /** A reference by id. */
-export interface Ref {
+interface Ref {
   readonly id: string;
 }
 
@@ -20,7 +20,7 @@ export interface ProductOrderItem extends Ref {
 }
 
 /** An item of a TMF737 report; `payer` is an extension. */
-export interface ReportItem {
+interface ReportItem {
   readonly partyRevSharingModelItem: { readonly itemId: string };
   readonly relatedParty: { readonly partyOrPartyRole: Ref };
   readonly payer: Ref;
@@ -39,7 +39,7 @@ interface Attributes {
   readonly SettlementRun: { readonly state: string; readonly failureReason?: string };
   readonly SettlementPosition: { readonly payer: Ref; readonly payee: Ref; readonly amount: WireMoney };
   readonly SuspenseItem: { readonly reason: string; readonly detail?: string; readonly usage: Ref };
-  readonly TrialBalance: { readonly party: Ref; readonly account: string; readonly balance: WireMoney };
+  readonly TrialBalance: { readonly party: Ref; readonly account: string; readonly debit: WireMoney; readonly credit: WireMoney };
 }
 
 export type ResourceName = keyof typeof collections;
