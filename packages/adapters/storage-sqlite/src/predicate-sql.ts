@@ -26,7 +26,11 @@ function compare({ value, type }: Place, operator: string, operand: Scalar): Fra
   return { sql: `(${value} ${operator} ? AND ${type} ${typesOf[scalarType(operand)]})`, values: [bound(operand)] };
 }
 
-function isOneOf({ value, type }: Place, operands: readonly Scalar[]): Fragment {
+/** One value is an equation: behind a list, SQLite walks the order of creation instead of the index as soon as a page is wanted in that order. */
+function isOneOf(place: Place, operands: readonly Scalar[]): Fragment {
+  const [only, ...others] = operands;
+  if (only !== undefined && others.length === 0) return compare(place, '=', only);
+  const { value, type } = place;
   const groups = Object.entries(Object.groupBy(operands, scalarType));
   const tests = groups.map(([name, members]) => ({
     sql: `(${value} IN (SELECT value FROM json_each(?)) AND ${type} ${typesOf[name as ScalarType]})`,
