@@ -1,12 +1,15 @@
 import type { Config } from '@concord/config';
+import type { Fleet } from './fleet/start-fleet.ts';
+import type { Suite } from './start-suite.ts';
 
 /** What somebody at a terminal wants to know first. */
-export function greeting({ services, store, bus, access }: Config, url: string): string {
+export function greeting({ services, store, bus, access }: Config, { url, processes = [] }: Pick<Suite, 'url'> & Partial<Fleet>): string {
   const place = store.kind === 'sqlite' ? `SQLite in ${store.folder}` : `MongoDB ${store.prefix}_*`;
   return [
     '',
     `Concord serves ${services.join(', ')}`,
     `  on ${place}, events ${bus.kind === 'in-process' ? 'in process' : 'over RabbitMQ'}`,
+    ...processes.map(({ service, pid, port }) => `  ${service.padEnd(12)}            process ${String(pid())} on port ${String(port())}`),
     `  APIs and documentation  ${url}/`,
     `  health, metrics         ${url}/health/ready  ${url}/metrics`,
     ...(access.kind === 'development' ? tokenLines(url) : [`  tokens                  from ${access.issuer}, for ${access.audience}`]),

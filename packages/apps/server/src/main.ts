@@ -1,9 +1,10 @@
 import { readConfig, usage, type Config } from '@concord/config';
 import { isDomainError } from '@concord/errors';
 import { pinoLogger, type Logger } from '@concord/telemetry';
+import { startFleet, type Fleet } from './fleet/start-fleet.ts';
 import { greeting } from './greeting.ts';
 import { serviceNames } from './services.ts';
-import { startSuite } from './start-suite.ts';
+import { startSuite, type Suite } from './start-suite.ts';
 
 const args = process.argv.slice(2);
 
@@ -30,10 +31,18 @@ async function run(): Promise<void> {
   const config = configured();
   const logger = pinoLogger(config.log);
   endOnDefect(logger);
-  const suite = await startSuite(config, { logger, clock: () => new Date() });
-  if (config.log.format === 'human') process.stdout.write(greeting(config, suite.url));
-  logger.info('started', { url: suite.url, services: config.services, store: config.store.kind, bus: config.bus.kind, seconds: Math.round(performance.now()) / 1000 });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void suite.close().then(() => process.exit(0)));
+  let stop = async (): Promise<void> => undefined;
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  const started = config.processes ? await startFleet(config, { logger, output: 1 }) : await startSuite(config, { logger, clock: () => new Date() });
+  stop = () => started.close();
+  tell(config, started, logger);
+}
+
+/** A parent process is told the port and greets for all; somebody at a terminal is greeted. */
+function tell(config: Config, started: Suite | Fleet, logger: Logger): void {
+  if ('port' in started) process.send?.({ port: started.port });
+  if (config.log.format === 'human' && !process.connected) process.stdout.write(greeting(config, started));
+  logger.info('started', { url: started.url, services: config.services, store: config.store.kind, bus: config.bus.kind, seconds: Math.round(performance.now()) / 1000 });
 }
 
 if (args.includes('--help')) process.stdout.write(usage(serviceNames));

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { authorize } from '@concord/access';
 import type { Bus } from '@concord/bus-port';
@@ -16,6 +15,7 @@ import { openBus, openStorage } from './adapters.ts';
 import { authentication } from './authentication.ts';
 import { adminAnswers, tokenAnswers } from './beside.ts';
 import { readDocuments } from './documents.ts';
+import { closed, portOf, urlOf } from './listening.ts';
 import { services as suite } from './services.ts';
 import { interestsOf, startService, type ListeningService } from './start-service.ts';
 
@@ -108,13 +108,6 @@ const withDeadLetters = (metrics: Metrics, bus: Bus, services: readonly Listenin
   },
 });
 
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-
-function urlOf(server: Server, host: string): string {
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${portOf(server)}`;
-}
-
 interface Stopping extends Served {
   readonly services: readonly ListeningService[];
   readonly relays: readonly Relay[];
@@ -133,15 +126,4 @@ async function stop({ server, leave, services, relays, bus, logger }: Stopping):
   await told;
   await Promise.all(services.map(({ storage }) => storage.close()));
   logger.info('stopped');
-}
-
-/** Waits for the requests in hand, and lets go of connections as they fall idle; after ten seconds the rest is cut off. */
-async function closed(server: Server): Promise<void> {
-  const ended = once(server, 'close');
-  server.close();
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), drainMs);
-  await ended;
-  clearInterval(idle);
-  clearTimeout(late);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Documents, Reply } from '@concord/resource';
+import type { Documents } from '@concord/resource';
 import type { Logger, Metrics } from '@concord/telemetry';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { answer, type AnswerParts } from './answer.ts';
@@ -10,6 +10,7 @@ import { docsRouter } from './docs.ts';
 import { healthRouter, type Probe } from './health.ts';
 import { readBody } from './read-body.ts';
 import { routeTable } from './route-table.ts';
+import { sendReply } from './send-reply.ts';
 import { serviceRoutes, type ServedService } from './service-routes.ts';
 
 export interface HttpAppParts extends Omit<EdgeParts, 'routes'> {
@@ -51,7 +52,7 @@ function carrier(parts: AnswerParts): (request: IncomingMessage, response: Serve
       headers: request.headers as Readonly<Record<string, string | undefined>>,
       readBody: (limit: number) => readBody(request, limit),
     };
-    send(response, await answer(parts, wire, requestIdOf(request)));
+    sendReply(response, await answer(parts, wire, requestIdOf(request)));
   };
 }
 
@@ -61,21 +62,11 @@ function lastResort(logger: Logger): ErrorRequestHandler {
     const requestId = randomUUID();
     logger.error('page failed', { error, requestId });
     if (response.headersSent) next(error);
-    else send(response, errorReply(error, requestId));
+    else sendReply(response, errorReply(error, requestId));
   };
 }
 
 function requestIdOf({ headers }: IncomingMessage): string {
   const sent = headers['x-request-id'];
   return typeof sent === 'string' && /^[\w.:-]{1,100}$/.test(sent) ? sent : randomUUID();
-}
-
-function send(response: ServerResponse, { status, headers = {}, body }: Reply): void {
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (body === undefined) return void response.end();
-  const text = JSON.stringify(body);
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(text));
-  response.end(text);
 }

@@ -1,11 +1,10 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Express } from 'express';
 
 const statusOf: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** A server for the app, with time limits against clients that dawdle; what is no HTTP at all gets a TMF Error too. Does not listen. */
-export function httpServer(app: Express): Server {
+/** A server for an app, with time limits against clients that dawdle; what is no HTTP at all gets a TMF Error too. Does not listen. */
+export function httpServer(app: RequestListener): Server {
   const limits = { requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000, maxHeaderSize: 24_576 };
   return createServer(limits, app).on('clientError', refuseConnection);
 }
