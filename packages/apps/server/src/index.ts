@@ -1,3 +1,4 @@
+export { readDocuments } from './documents.ts';
 export { type Fleet, type FleetParts, startFleet } from './fleet/start-fleet.ts';
-export { serviceNames } from './services.ts';
+export { serviceNames, services } from './services.ts';
 export { startSuite, type Suite, type SuiteParts } from './start-suite.ts';

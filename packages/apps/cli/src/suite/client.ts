@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
 import { collections } from './collections.ts';
-import { reach } from './reach.ts';
+import { patiently, type Patience } from './patiently.ts';
+import { NoAnswer, reach } from './reach.ts';
 import { RequestRefused } from './request-refused.ts';
 import type { ResourceName, Wire } from './wire.ts';
 
@@ -23,15 +24,23 @@ export interface Client {
 }
 
 const pageSize = 500;
-const patienceMs = 15_000;
-const pauseMs = 100;
 
 /** What a service says that has not yet heard of what another one did moments ago. */
 const notHeardYet = ['unknownReference', 'quoteNotAccepted'];
+const untilHeard: Patience = { totalMs: 15_000, pauseMs: 100 };
+/** A service that died is started again; what it had locked may stay locked for a quarter of a minute. */
+export const untilStarted: Patience = { totalMs: 60_000, pauseMs: 1_000 };
 
-/** @param baseUrl of the suite, without a slash at the end. @param token a bearer token. */
+/**
+ * Every write carries an Idempotency-Key, so that one that got no answer is sent again and done once.
+ * @param baseUrl of the suite, without a slash at the end
+ * @param token a bearer token
+ */
 export function client(baseUrl: string, token: string): Client {
-  const send: Send = (method, path, body, type = 'application/json') => untilHeard(() => exchange(`${baseUrl}${path}`, { method, headers: { authorization: `Bearer ${token}`, 'content-type': type }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }));
+  const send: Send = (method, path, body, type = 'application/json') => {
+    const headers = { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': type, 'idempotency-key': randomUUID() }) };
+    return patiently(() => exchange(`${baseUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }), patienceWith);
+  };
   const one = (name: ResourceName, id: string): string => `${collections[name]}/${encodeURIComponent(id)}`;
   return {
     create: (name, body) => send('POST', collections[name], body),
@@ -46,22 +55,14 @@ export function client(baseUrl: string, token: string): Client {
 type Send = <T>(method: string, path: string, body?: unknown, type?: string) => Promise<T>;
 
 async function exchange<T>(url: string, request: RequestInit): Promise<T> {
-  const response = await reach(url, request);
-  const text = await response.text();
-  if (!response.ok) throw new RequestRefused(`${request.method ?? 'GET'} ${new URL(url).pathname}`, response.status, text);
+  const { ok, status, text } = await reach(url, request);
+  if (!ok) throw new RequestRefused(`${request.method ?? 'GET'} ${new URL(url).pathname}`, status, text);
   return JSON.parse(text) as T;
 }
 
-async function untilHeard<T>(request: () => Promise<T>): Promise<T> {
-  for (const deadline = Date.now() + patienceMs; ;) {
-    try {
-      return await request();
-    } catch (error) {
-      const early = error instanceof RequestRefused && error.codes.some((code) => notHeardYet.includes(code));
-      if (!early || Date.now() > deadline) throw error;
-      await sleep(pauseMs);
-    }
-  }
+function patienceWith(error: unknown): Patience | undefined {
+  if (error instanceof NoAnswer || (error instanceof RequestRefused && error.status === 503)) return untilStarted;
+  return error instanceof RequestRefused && error.codes.some((code) => notHeardYet.includes(code)) ? untilHeard : undefined;
 }
 
 async function everyPage<T>(send: Send, path: string, filter: Readonly<Record<string, string>>): Promise<readonly T[]> {

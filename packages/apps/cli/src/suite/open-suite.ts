@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@concord/config';
-import { serviceNames, startSuite } from '@concord/server';
+import { serviceNames, startFleet, startSuite } from '@concord/server';
 import { pinoLogger } from '@concord/telemetry';
 
 /** A suite to talk to. */
@@ -28,7 +28,7 @@ export async function openSuite({ baseUrl, settings }: SuiteChoice): Promise<Ope
   const folder = mkdtempSync(join(tmpdir(), 'concord-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const suite = await embedded(folder, settings);
+    const suite = await started(folder, settings);
     return { url: suite.url, close: () => suite.close().finally(remove) };
   } catch (error) {
     remove();
@@ -36,9 +36,14 @@ export async function openSuite({ baseUrl, settings }: SuiteChoice): Promise<Ope
   }
 }
 
-/** What nobody has set, by flag or in the environment, serves a visit: a folder of its own, any free port, and lines only where something is wrong. */
-async function embedded(folder: string, settings: readonly string[]): Promise<OpenSuite> {
+/**
+ * What nobody has set, by flag or in the environment, serves a visit: a folder of its own, any free port, and lines only where
+ * something is wrong. On servers that processes can share, each service gets a process of its own.
+ */
+async function started(folder: string, settings: readonly string[]): Promise<OpenSuite> {
   const env = { CONCORD_STORE: `sqlite:${folder}`, CONCORD_PORT: '0', CONCORD_LOG: 'warn', ...process.env };
   const config = readConfig({ args: settings, env, services: serviceNames, terminal: process.stderr.isTTY });
-  return startSuite(config, { logger: pinoLogger({ ...config.log, destination: process.stderr }), clock: () => new Date() });
+  const logger = pinoLogger({ ...config.log, destination: process.stderr });
+  const canShare = config.store.kind === 'mongodb' && config.bus.kind === 'rabbitmq';
+  return canShare ? startFleet(config, { logger, output: 2 }) : startSuite(config, { logger, clock: () => new Date() });
 }

@@ -1,5 +1,7 @@
-import { client, type Client } from './client.ts';
+import { client, untilStarted, type Client } from './client.ts';
+import { patiently, type Patience } from './patiently.ts';
 import { reach } from './reach.ts';
+import { RequestRefused } from './request-refused.ts';
 
 /** A way into the suite: as the operator, who sees everything, or as one of the partners. */
 export interface Session {
@@ -26,10 +28,17 @@ export function tokenSession(baseUrl: string, token: string): Session {
   return { baseUrl, operator, as: async () => operator };
 }
 
+/** Whoever else does not answer is not there. */
+const patienceWith = (error: unknown): Patience | undefined => (error instanceof RequestRefused && error.status === 503 ? untilStarted : undefined);
+
 async function developmentToken(baseUrl: string, tenant: string, clientId: string): Promise<string> {
   const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: 'development', tenant };
-  const response = await reach(`${baseUrl}/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
-  if (!response.ok) throw new Error(`${baseUrl} gives out no development token (${response.status}); set CONCORD_TOKEN`);
-  const { access_token: token } = (await response.json()) as { readonly access_token: string };
+  const { access_token: token } = await patiently(() => askForToken(baseUrl, form), patienceWith);
   return token;
+}
+
+async function askForToken(baseUrl: string, form: Readonly<Record<string, string>>): Promise<{ readonly access_token: string }> {
+  const { ok, status, text } = await reach(`${baseUrl}/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
+  if (!ok) throw new RequestRefused(`${baseUrl} gives out no development token; set CONCORD_TOKEN`, status, text);
+  return JSON.parse(text) as { readonly access_token: string };
 }

@@ -67,8 +67,10 @@ async function readiness(processes: readonly Supervised[]): Promise<Reply> {
 }
 
 async function failingOf({ service, port }: Supervised): Promise<readonly string[]> {
+  const at = port();
+  if (at === undefined) return [`${service}: is being started`];
   try {
-    const response = await fetch(`http://127.0.0.1:${String(port())}/health/ready`, { signal: AbortSignal.timeout(probeMs) });
+    const response = await fetch(`http://127.0.0.1:${at}/health/ready`, { signal: AbortSignal.timeout(probeMs) });
     const { failing = [] } = (await response.json()) as { readonly failing?: readonly string[] };
     return failing.map((what) => `${service}: ${what}`);
   } catch (error) {
