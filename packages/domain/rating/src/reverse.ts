@@ -1,26 +1,69 @@
-import { stored, zero } from '@concord/money';
+import { invalidInput } from '@concord/errors';
+import { type Decimal, one, round, stored, zero } from '@concord/money';
 import { type Choice, choicesOf } from './choice.ts';
-import type { CustomerCharge, Obligation, Outcome } from './outcome.ts';
-import { negateSums, type TallyEntry, tallyKey, tallyParts } from './tally.ts';
+import type { Obligation, Outcome } from './outcome.ts';
+import { type Sums, type TallyEntry, tallyKey, tallyParts } from './tally.ts';
 
-const negated = (text: string): string => zero.minus(stored(text)).toFixed();
+/** What lies between two points of a whole: of a payment of 30, a second refund of 10 is `{ from: 10, to: 20, of: 30 }`; what is left then, `{ from: 20, to: 30, of: 30 }`. */
+export interface ReversedPart {
+  readonly from: Decimal;
+  readonly to: Decimal;
+  readonly of: Decimal;
+}
+
+const whole: ReversedPart = { from: zero, to: one, of: one };
 
 /**
- * The exact negative of what an event produced, under the original's terms: for a usage record that is withdrawn and for a refund.
- * Fold it while the original's period is open. Where that is closed, `landIn` moves it to the next open one.
+ * The exact negative of what an event produced, or of a part of it, under the original's terms: for a usage record that is withdrawn
+ * and for a refund. Fold it where the original was folded, whether that period is open or closed; what a closed one comes to then
+ * (fixed parts, balances, different values and tiers included), `linesOf` says.
+ *
+ * Parts that follow each other sum to the whole to the last digit: each point is rounded once, and the last part takes the rest.
+ * Money and quantity go in proportion; what was counted or measured (events, metrics, different values) goes whole, with the last part.
+ * @throws DomainError `invalidPart` unless 0 ≤ from < to ≤ of
  */
-export function reverse(outcome: Outcome): Outcome {
+export function reverse(outcome: Outcome, part: ReversedPart = whole): Outcome {
+  const { from, to, of } = part;
+  if (from.isNegative() || from.gte(to) || to.gt(of)) throw invalidInput('invalidPart', `from ${from.toFixed()} to ${to.toFixed()} is no part of ${of.toFixed()}`);
+  const taken = <T extends { readonly amount: string; readonly quantity: string }>(owed: T): T => ({ ...owed, amount: negativeOf(owed.amount, part), quantity: negativeOf(owed.quantity, part) });
   return {
     event: outcome.event,
-    obligations: outcome.obligations.map((owed): Obligation => ({ ...owed, amount: negated(owed.amount), quantity: negated(owed.quantity) })),
-    customerCharges: outcome.customerCharges.map((charge): CustomerCharge => ({ ...charge, amount: negated(charge.amount), quantity: negated(charge.quantity) })),
-    entries: outcome.entries.map(({ key, add }) => ({ key, add: negateSums(add) })),
+    obligations: outcome.obligations.map(taken),
+    customerCharges: outcome.customerCharges.map(taken),
+    entries: outcome.entries.flatMap((entry) => takenEntry(entry, part)),
   };
 }
 
+/** A part whose points are shares of the whole, from 0 to 1. */
+export const takenBack = (outcome: Outcome, from: Decimal, to: Decimal): Outcome => reverse(outcome, { from, to, of: one });
+
+/** As many decimals as an agreement may keep of an event. */
+const partScale = 12;
+
+const isLast = ({ to, of }: ReversedPart): boolean => to.eq(of);
+
+/** What an amount comes to up to a point, which is all of it, whatever its decimals, at the end. */
+const upTo = (amount: Decimal, point: Decimal, of: Decimal): Decimal => (point.eq(of) ? amount : round(amount.times(point).dividedBy(of), partScale));
+
+/** Begins with `from`, so that nothing comes out as nothing and not as minus nothing. */
+const negativeOf = (text: string, { from, to, of }: ReversedPart): string => upTo(stored(text), from, of).minus(upTo(stored(text), to, of)).toFixed();
+
+const isMeasured = (key: string): boolean => ['metric', 'value', 'late', 'seen'].includes(tallyParts(key).kind);
+
+function takenEntry({ key, add }: TallyEntry, part: ReversedPart): TallyEntry[] {
+  if (!isMeasured(key)) return [{ key, add: negativeSums(add, part) }];
+  return isLast(part) ? [{ key, add: negativeSums(add, whole) }] : [];
+}
+
+const negativeSums = ({ amount, quantity, events }: Sums, part: ReversedPart): Sums => ({
+  ...(amount !== undefined && { amount: negativeOf(amount, part) }),
+  ...(quantity !== undefined && { quantity: negativeOf(quantity, part) }),
+  events: isLast(part) ? -events : 0,
+});
+
 /**
- * Moves a reversal whose original's period is closed into an open one. What the close left of several possible amounts is
- * reversed, the others are not; the open period's own totals and metrics stay untouched, and so does what the closed period's
+ * Moves a reversal whose original's period is closed into an open one, for books that never work out a closed period again. What the
+ * close left of several possible amounts is reversed, the others are not; the open period's own totals and metrics stay untouched, and so does what the closed period's
  * total came to by itself (fixed parts, a balance, a count of different values), since it belongs to no single event.
  * @param period key of the open period
  * @param held whether a choice held when the original's period was closed

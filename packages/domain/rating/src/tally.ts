@@ -67,12 +67,4 @@ export function addSums(a: Sums, b: Sums): Sums {
   return { ...(amount !== undefined && { amount }), ...(quantity !== undefined && { quantity }), events: a.events + b.events };
 }
 
-const negated = (text: string): string => stored(text).negated().plus(stored('0')).toFixed();
-
-export const negateSums = ({ amount, quantity, events }: Sums): Sums => ({
-  ...(amount !== undefined && { amount: negated(amount) }),
-  ...(quantity !== undefined && { quantity: negated(quantity) }),
-  events: -events,
-});
-
 export const numberOf = (text: string | undefined): Decimal => stored(text ?? '0');

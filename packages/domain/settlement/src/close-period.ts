@@ -1,6 +1,6 @@
 import { minorUnit } from '@concord/money';
 import type { Instant, SettlementPeriod } from '@concord/period';
-import { type ActiveProduct, calendarEvents, type Choice, choicesOf, choicesText, type ExchangeRate, lifeOf, type Outcome, type Sums, subscriptionEvents, tallyPrefix } from '@concord/rating';
+import { type ActiveProduct, calendarEvents, type Choice, choicesOf, choicesText, type CommercialEvent, type ExchangeRate, lifeOf, type Outcome, type Sums, subscriptionEvents, tallyPrefix } from '@concord/rating';
 import { type AgreementVersion, versionAt } from '@concord/terms';
 import { acceptEvents } from './accept-events.ts';
 import { chargeLines, closingAmounts, type Decide } from './charge-lines.ts';
@@ -35,11 +35,23 @@ export interface ClosedPeriod {
  * Closes one period of one agreement. Pure: the same state gives the same lines, however the events were batched into it.
  * @throws DomainError `currencyMismatch` where the agreement exchanges at the period's end and there is no rate
  */
-export function closePeriod(close: PeriodClose): ClosedPeriod {
-  const { versions, period, exchangeRate } = close;
-  const state = new Map(close.state);
-  const events = [...calendarEvents(versions, period), ...subscriptionEvents(versions, period, close.products)];
-  const outcomes = acceptEvents(events, state, { agreements: [versions], landing: () => period, exchangeRate });
+export function closePeriod({ versions, period, state: before, products, exchangeRate }: PeriodClose): ClosedPeriod {
+  const state = new Map(before);
+  const outcomes = acceptEvents(closingEvents(versions, period, products), state, { agreements: [versions], landing: () => period, exchangeRate });
+  return { ...linesOf({ versions, period, state, exchangeRate }), outcomes };
+}
+
+/** What the close itself brings: the turn of the period, the agreement's beginning, active products. */
+export const closingEvents = (versions: readonly AgreementVersion[], period: SettlementPeriod, products: readonly ActiveProduct[]): CommercialEvent[] => [
+  ...calendarEvents(versions, period),
+  ...subscriptionEvents(versions, period, products),
+];
+
+/**
+ * The lines of a period whose state holds what its close brought already: what a closed period comes to now.
+ * @throws DomainError `currencyMismatch`
+ */
+export function linesOf({ versions, period, state, exchangeRate }: Omit<PeriodClose, 'products'>): Omit<ClosedPeriod, 'outcomes'> {
   const at = lastInstant(versions, period);
   const current = versionAt(versions, at) ?? latest(versions);
   const closing = { versions, current, period, tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate };
@@ -48,7 +60,7 @@ export function closePeriod(close: PeriodClose): ClosedPeriod {
   const decided = decidedLines(closing, totals, decide);
   const isAlive = versionAt(versions, at) !== undefined;
   const lines = isAlive ? withClosingTerms(closing, at, totals, decided) : decided;
-  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), outcomes, held: choicesHeld(closing, decide) };
+  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), held: choicesHeld(closing, decide) };
 }
 
 const latest = (versions: readonly [AgreementVersion, ...AgreementVersion[]]): AgreementVersion => versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));

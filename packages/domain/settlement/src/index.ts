@@ -1,5 +1,5 @@
 export { acceptEvents, type Intake, keysTouchedBy } from './accept-events.ts';
-export { type ClosedPeriod, closePeriod, type PeriodClose } from './close-period.ts';
+export { type ClosedPeriod, closePeriod, closingEvents, linesOf, type PeriodClose } from './close-period.ts';
 export { fold, type State } from './fold.ts';
 export type { SettlementLine } from './line.ts';
 export { netAll, type Netting, nettingOf, netPositions, type Owed, payable, type Position } from './net-positions.ts';

@@ -2,7 +2,7 @@ import { nextPeriod, periodOf, readInstant } from '@concord/period';
 import { choicesText, type CommercialEvent, landIn, reverse } from '@concord/rating';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import { acceptEvents } from './accept-events.ts';
-import { closePeriod } from './close-period.ts';
+import { closePeriod, linesOf } from './close-period.ts';
 import { fold, type State } from './fold.ts';
 import { payable } from './net-positions.ts';
 import { stored } from '@concord/money';
@@ -77,6 +77,24 @@ it.each([
   const april = nextPeriod(calendar, periodOf(calendar, march));
   if (first !== undefined) fold(state, landIn(reverse(first), april.key, (choice) => held.has(choicesText([choice]))).entries);
   expect(settle([one], state, april).lines.map(({ term, amount }) => ({ term, amount }))).toEqual(lines);
+});
+
+const fixedTiers = { tiers: [{ from: '0', price: eur('1') }, { from: '15', price: eur('1'), fixed: eur('100') }] };
+it.each([
+  { why: 'below the bound of a fixed amount, which is no longer due', price: fixedTiers, now: ['10.00', '1.00'] },
+  { why: 'below the bound of a volume tier, so that all units cost more', price: volume, now: ['10.00', '1.00'] },
+  { why: 'from a balance, whose excess shrinks to the other side', price: { balance: { with: 'c', price: eur('1'), excessPrice: eur('2'), excessFixed: eur('5') } }, now: ['25.00', '2.50'] },
+  { why: 'and the value it alone brought', price: { price: eur('3'), quantity: { distinct: 'n' } }, now: ['3.00', '0.30'] },
+  { why: 'and a condition that it alone met', price: { price: eur('1'), condition: { counter: 'quantity', terms: ['c'], atLeast: '15' } }, now: [] },
+])('a record taken back from a closed period leaves what the period would have come to without it: $why', ({ price, now }) => {
+  const one = version('1', price);
+  const state: State = new Map();
+  const [first] = acceptEvents([usage('u1', '2026-03-10', '11'), usage('u2', '2026-03-11', '10')], state, { agreements: [[one]], landing: own, exchangeRate: () => undefined });
+  const period = periodOf(calendar, march);
+  const amounts = () => linesOf({ versions: [one], period, state, exchangeRate: () => undefined }).lines.map(({ amount }) => amount);
+  expect(amounts()).toEqual(settle([one], state).lines.map(({ amount }) => amount));
+  if (first !== undefined) for (const [from, to] of [['0', '4'], ['4', '11']] as const) fold(state, reverse(first, { from: stored(from), to: stored(to), of: stored('11') }).entries);
+  expect(amounts()).toEqual(now);
 });
 
 it('a different value stays counted while one record that brought it stays', () => {

@@ -1,6 +1,6 @@
 import { decimal, minorUnit, round, stored, sumOf, zero } from '@concord/money';
 import { periodOf, readInstant } from '@concord/period';
-import { type CommercialEvent, reverse, type Sums, tallyKey } from '@concord/rating';
+import { type CommercialEvent, reverse, type ReversedPart, type Sums, tallyKey } from '@concord/rating';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import fc from 'fast-check';
 import { acceptEvents, keysTouchedBy } from './accept-events.ts';
@@ -52,6 +52,12 @@ function usageOf({ usageType, home, away, n, imsi, hour }: { usageType: string; 
   return { kind: 'usage', id: String(index), at: start + hour * 3_600_000, usageType, relatedParty, characteristics: { n: decimal(n).dividedBy(decimal(100)).toFixed(), imsi } };
 }
 
+/** The whole, or two parts of sevenths, which no decimal writes exactly. */
+function partsBy(rank: number): ReversedPart[] {
+  const cut = rank % 7;
+  return [{ from: 0, to: cut }, { from: cut, to: 7 }].filter(({ from, to }) => from < to).map(({ from, to }) => ({ from: decimal(from), to: decimal(to), of: decimal(7) }));
+}
+
 const deals = fc.record({ unit: fc.constantFrom('EUR', 'JPY', 'KWD'), parties: fc.integer({ min: 2, max: 12 }) }).map(({ unit, parties }) => dealIn(unit, parties));
 const intakeOf = (deal: AgreementVersion) => ({ agreements: [[deal]], landing: ({ settlement }: AgreementVersion, at: number) => periodOf(settlement, at), exchangeRate: () => undefined });
 
@@ -83,14 +89,15 @@ it('gives the same lines however the events are batched, with only the keys load
   );
 }, patienceMs);
 
-it('a reversal is the exact negative: withdrawing everything, in any order, leaves no line', () => {
+it('a reversal is the exact negative: taking everything back, whole or in two parts, in any order, leaves no line and no party anything', () => {
   fc.assert(
     fc.property(deals, events, fc.array(fc.nat(), { minLength: 25, maxLength: 25 }), (deal, list, dice) => {
       const state: State = new Map();
       const outcomes = acceptEvents(list, state, intakeOf(deal));
       const shuffled = outcomes.map((outcome, index) => ({ outcome, rank: dice[index] ?? 0 })).sort((a, b) => a.rank - b.rank);
-      for (const { outcome } of shuffled) fold(state, reverse(outcome).entries);
+      for (const { outcome, rank } of shuffled) for (const part of partsBy(rank)) fold(state, reverse(outcome, part).entries);
       expect(closed(deal, state)).toEqual([]);
+      for (const { amount = '0', quantity = '0', events: left } of state.values()) expect([amount, quantity, left]).toEqual(['0', '0', 0]);
     }),
     { numRuns },
   );
