@@ -1,14 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { deliver } from '@concord/bus-port';
 import type { Handler, Interest, Message, Subscription } from '@concord/bus-port';
+import { isDomainError, unavailable, type DomainError } from '@concord/errors';
+import type { DeadLetters } from './dead-letters.ts';
 
 const CAPACITY = 10_000;
 
-/** A message on its way to one group; `settled` says whether the group has handled it or set it aside, or the bus closed before. */
+/** A message on its way to one group; `settled` says why the group has neither handled it nor set it aside, if so. */
 interface Waiting {
   readonly message: Message;
-  readonly settled: Promise<boolean>;
-  readonly settle: (taken: boolean) => void;
+  readonly settled: Promise<DomainError | undefined>;
+  readonly settle: (problem?: DomainError) => void;
 }
 
 interface Consumer {
@@ -33,26 +35,27 @@ export class Group {
   readonly topics = new Set<string>();
   /** By id, in order of arrival. */
   readonly #queue = new Map<string, Waiting>();
-  readonly #dead: Message[] = [];
+  readonly #dead: DeadLetters;
   readonly #consumers: Consumer[] = [];
   readonly #policy: RetryPolicy;
   #running = false;
 
-  constructor(policy: RetryPolicy) {
+  constructor(policy: RetryPolicy, dead: DeadLetters) {
     this.#policy = policy;
+    this.#dead = dead;
   }
 
   /** Memory is bounded: dead letters count as well. */
   hasRoomFor(messages: readonly Message[]): boolean {
-    return this.#queue.size + this.#dead.length + this.#wanted(messages).length <= CAPACITY;
+    return this.#queue.size + this.#dead.size() + this.#wanted(messages).length <= CAPACITY;
   }
 
-  /** Queues what the group wants and does not hold yet. Resolves when all of it is settled: false when the bus closed before. */
-  async accept(messages: readonly Message[]): Promise<boolean> {
+  /** Queues what the group wants and does not hold yet. Resolves when all of it is settled, with what stood in the way of one. */
+  async accept(messages: readonly Message[]): Promise<DomainError | undefined> {
     const waiting = this.#wanted(messages).map((message) => this.#enqueue(message));
     this.#wake();
-    const taken = await Promise.all(waiting.map(({ settled }) => settled));
-    return taken.every(Boolean);
+    const problems = await Promise.all(waiting.map(({ settled }) => settled));
+    return problems.find((problem) => problem !== undefined);
   }
 
   consume({ batch = 64 }: Interest, handler: Handler): Subscription {
@@ -63,11 +66,11 @@ export class Group {
   }
 
   deadLetters(limit: number): readonly Message[] {
-    return this.#dead.slice(0, limit);
+    return this.#dead.first(limit);
   }
 
   redrive(): number {
-    const again = this.#dead.splice(0);
+    const again = this.#dead.takeAll();
     for (const message of again) this.#enqueue(message);
     this.#wake();
     return again.length;
@@ -75,18 +78,20 @@ export class Group {
 
   async close(): Promise<void> {
     await Promise.all(this.#consumers.map((consumer) => this.#dismiss(consumer)));
-    for (const { settle } of this.#queue.values()) settle(false);
+    for (const { settle } of this.#queue.values()) settle(busClosed());
     this.#queue.clear();
+    this.#dead.close();
   }
 
+  /** What is set aside waits for its redrive, however often it is published. */
   #wanted(messages: readonly Message[]): readonly Message[] {
-    return messages.filter(({ topic }) => this.topics.has(topic));
+    return messages.filter(({ topic, id }) => this.topics.has(topic) && !this.#dead.has(id));
   }
 
   #enqueue(message: Message): Waiting {
     const held = this.#queue.get(message.id);
     if (held) return held;
-    const { promise: settled, resolve: settle }: PromiseWithResolvers<boolean> = Promise.withResolvers();
+    const { promise: settled, resolve: settle }: PromiseWithResolvers<DomainError | undefined> = Promise.withResolvers();
     const waiting = { message, settled, settle };
     this.#queue.set(message.id, waiting);
     return waiting;
@@ -122,13 +127,27 @@ export class Group {
   }
 
   #settle(messages: readonly Message[], outcome: 'handled' | 'dead'): void {
-    if (outcome === 'dead') this.#dead.push(...messages);
+    const problem = this.#recorded(messages, outcome);
     for (const { id } of messages) {
-      this.#queue.get(id)?.settle(true);
+      this.#queue.get(id)?.settle(problem);
       this.#queue.delete(id);
     }
   }
+
+  /** What cannot be set aside durably is its publisher's again, who still has it. What was handled is, whether or not that could be noted. */
+  #recorded(messages: readonly Message[], outcome: 'handled' | 'dead'): DomainError | undefined {
+    try {
+      this.#dead[outcome === 'dead' ? 'keep' : 'handled'](messages);
+      return undefined;
+    } catch (error) {
+      if (!isDomainError(error)) throw error;
+      return outcome === 'dead' ? error : undefined;
+    }
+  }
 }
+
+/** Whatever is asked of a bus afterwards. */
+export const busClosed = (): DomainError => unavailable('busClosed', 'the bus is closed');
 
 const marked = (handler: Handler): Handler => async (messages) => {
   const context = { inHand: true };

@@ -1,21 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { busConformance } from '@concord/bus-port/conformance';
 import type { Bus, Message } from '@concord/bus-port';
 import { inProcessBus } from './in-process-bus.ts';
 
 const quick = () => inProcessBus({ retryDelayMs: 10, deliveryLimit: 3 });
 
-busConformance('the in-process bus', async () => {
-  const opened: Bus[] = [];
-  return {
-    open: async () => {
-      const bus = quick();
-      opened.push(bus);
-      return bus;
-    },
-    remove: async () => {
-      await Promise.all(opened.map((bus) => bus.close()));
-    },
-  };
+describe.each([
+  { name: 'the in-process bus', isKeeping: false },
+  { name: 'the in-process bus with a folder', isKeeping: true },
+])('$name', ({ name, isKeeping }) => {
+  busConformance(name, async () => {
+    const opened: Bus[] = [];
+    const folder = mkdtempSync(join(tmpdir(), 'concord-'));
+    return {
+      open: async () => {
+        const bus = inProcessBus({ retryDelayMs: 10, deliveryLimit: 3, ...(isKeeping && { folder }) });
+        opened.push(bus);
+        return bus;
+      },
+      remove: async () => {
+        await Promise.all(opened.map((bus) => bus.close()));
+        rmSync(folder, { recursive: true });
+      },
+    };
+  });
 });
 
 const message = (id: string): Message => ({ id, topic: 'UsageCreateEvent', key: 'k', tenant: 't', body: {} });

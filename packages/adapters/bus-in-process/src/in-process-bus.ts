@@ -1,23 +1,30 @@
+import { join } from 'node:path';
 import type { Bus, DeadLetter, Handler, Interest, Message, Subscription } from '@concord/bus-port';
 import { inTime } from '@concord/bus-port';
 import { conflict, unavailable } from '@concord/errors';
 import type { DomainError } from '@concord/errors';
-import { Group, insideHandler } from './group.ts';
+import { deadLetters } from './dead-letters.ts';
+import { busClosed, Group, insideHandler } from './group.ts';
 import type { RetryPolicy } from './group.ts';
 
 const PUBLISH_TIMEOUT_MS = 30_000;
 /** A handler that awaits its own publish may be waiting for itself, so it is told soon. */
 const HANDLER_PUBLISH_TIMEOUT_MS = 1_000;
 
+export interface InProcessOptions extends RetryPolicy {
+  /** Where dead letters are kept, a file for each group; without it they end with the process. */
+  readonly folder: string;
+}
+
 /**
- * The bus inside one process: nothing outlives it, so `publish` resolves once every group has handled the messages and
- * the publisher's outbox is what survives. A group keeps at most 10,000 messages, dead letters included; beyond,
+ * The bus inside one process: of it only dead letters outlive it, so `publish` resolves once every group has handled the messages
+ * or set them aside, and the publisher's outbox is what survives. A group keeps at most 10,000 messages, dead letters included; beyond,
  * `publish` rejects with `groupFull`. It rejects with `notHandledInTime` after 30 s, and keeps trying to hand the messages over.
  * @param options.retryDelayMs delay before the first repetition; doubles with each. Default 200.
  * @param options.deliveryLimit failures after which a message becomes a dead letter. Default 5.
  */
-export function inProcessBus({ retryDelayMs = 200, deliveryLimit = 5 }: Partial<RetryPolicy> = {}): Bus {
-  return new InProcessBus({ retryDelayMs, deliveryLimit });
+export function inProcessBus({ retryDelayMs = 200, deliveryLimit = 5, folder }: Partial<InProcessOptions> = {}): Bus {
+  return new InProcessBus({ retryDelayMs, deliveryLimit }, folder);
 }
 
 class InProcessBus implements Bus {
@@ -25,9 +32,11 @@ class InProcessBus implements Bus {
   readonly #groups = new Map<string, Group>();
   #closed = false;
   readonly #policy: RetryPolicy;
+  readonly #folder: string | undefined;
 
-  constructor(policy: RetryPolicy) {
+  constructor(policy: RetryPolicy, folder: string | undefined) {
     this.#policy = policy;
+    this.#folder = folder;
   }
 
   async declare(interests: readonly Interest[]): Promise<void> {
@@ -42,8 +51,9 @@ class InProcessBus implements Bus {
     const accepted = Promise.all(groups.map((group) => group.accept(messages)));
     const waitForOthers = () => inTime(accepted, PUBLISH_TIMEOUT_MS, notHandledInTime);
     const waitForMyself = () => inTime(accepted, HANDLER_PUBLISH_TIMEOUT_MS, publishInsideHandler);
-    const taken = await (insideHandler() ? waitForMyself() : waitForOthers());
-    if (!taken.every(Boolean)) throw busClosed();
+    const problems = await (insideHandler() ? waitForMyself() : waitForOthers());
+    const problem = problems.find((one) => one !== undefined);
+    if (problem) throw problem;
   }
 
   async subscribe(interest: Interest, handler: Handler): Promise<Subscription> {
@@ -72,14 +82,17 @@ class InProcessBus implements Bus {
   }
 
   #declared({ consumer, topics }: Interest): Group {
-    const group = this.#groups.get(consumer) ?? new Group(this.#policy);
+    const group = this.#groups.get(consumer) ?? new Group(this.#policy, deadLetters(this.#fileOf(consumer)));
     for (const topic of topics) group.topics.add(topic);
     this.#groups.set(consumer, group);
     return group;
   }
+
+  #fileOf(consumer: string): string | undefined {
+    return this.#folder === undefined ? undefined : join(this.#folder, `${encodeURIComponent(consumer)}.ndjson`);
+  }
 }
 
-const busClosed = (): DomainError => unavailable('busClosed', 'the bus is closed');
 const groupFull = (): DomainError => unavailable('groupFull', 'a group holds as many messages as it may; publish again later');
 const notHandledInTime = (): DomainError => unavailable('notHandledInTime', `not every group has handled the messages within ${PUBLISH_TIMEOUT_MS} ms`);
 const publishInsideHandler = (): DomainError =>

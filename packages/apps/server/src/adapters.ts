@@ -21,9 +21,9 @@ export async function openStorage(store: StoreConfig, service: ServiceDeclaratio
   return sqliteStorage({ path: join(store.folder, `${service.name}.sqlite`), collections });
 }
 
-/** One bus for all services of the process. @param prefix keeps installations on one broker apart. */
-export async function openBus(bus: BusConfig, prefix: string): Promise<Bus> {
-  if (bus.kind === 'in-process') return inProcessBus();
+/** One bus for all services of the process. In process, it keeps dead letters beside the stores; installations on one broker are kept apart by the name of the store. */
+export async function openBus(bus: BusConfig, store: StoreConfig): Promise<Bus> {
+  if (bus.kind === 'in-process') return inProcessBus(store.kind === 'sqlite' ? { folder: join(store.folder, 'dead-letters') } : {});
   const { rabbitmqBus } = await import('@concord/bus-rabbitmq');
-  return rabbitmqBus({ url: bus.url, prefix });
+  return rabbitmqBus({ url: bus.url, prefix: store.kind === 'mongodb' ? store.prefix : 'concord' });
 }

@@ -48,7 +48,7 @@ export async function startSuite(config: Config, { logger, clock, around = (bus)
   const declared = suite.filter(({ name }) => config.services.includes(name));
   const documents = await readDocuments(suite);
   const storages = await Promise.all(declared.map((service) => openStorage(config.store, service)));
-  const bus = around(await openBus(config.bus, config.store.kind === 'mongodb' ? config.store.prefix : 'concord'));
+  const bus = around(await openBus(config.bus, config.store));
   if (bus.durable) await bus.declare(interestsOf(suite));
   const metrics = prometheusMetrics();
   const policy: TargetPolicy = config.production ? 'public' : 'development';
