@@ -20,6 +20,14 @@ export function assertSameIdentity(current: Resource, next: Attributes): void {
   refuseIfAny('immutableAttribute', touched.map((name) => ({ code: 'immutableAttribute', message: `${name} cannot be changed`, pointer: pointerTo(name) })));
 }
 
+/** What a client wants, with the read-only attributes as they were: what becomes of them is the server's to say. */
+export function withReadOnlyKept({ readOnly = [], lifecycle }: ResourceDeclaration, sent: Resource, previous: Resource | undefined): Resource {
+  const before: Attributes = previous ?? (lifecycle ? { [lifecycle.attribute]: lifecycle.initial } : {});
+  const others = Object.entries(sent).filter(([name]) => !readOnly.includes(name));
+  const kept = readOnly.flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]]));
+  return { ...(Object.fromEntries([...others, ...kept]) as Attributes), id: sent.id };
+}
+
 /**
  * A client may send a read-only attribute as it was or as it comes out, so that what was read can be sent back.
  * @throws DomainError invalidInput `readOnlyAttribute`

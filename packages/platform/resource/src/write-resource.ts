@@ -1,6 +1,6 @@
 import { type Finding, notFound } from '@concord/errors';
 import type { Versioned, WritableCollection } from '@concord/storage-port';
-import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny } from './changes.ts';
+import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny, withReadOnlyKept } from './changes.ts';
 import type { ChangeContext, Resource, Rule } from './declaration.ts';
 import { assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
 import { normaliseInstants } from './normalise-instants.ts';
@@ -73,7 +73,8 @@ function normalised({ document, name }: ResourceType, attributes: Attributes, { 
 /** Derivation, lifecycle, stamps, read-only attributes and rules, in this order. */
 async function completed({ type, context, origin }: Writing, wanted: Resource, previous: Resource | undefined): Promise<Resource> {
   const { declaration } = type;
-  const derived = declaration.derive ? await declaration.derive(wanted, previous, context) : wanted;
+  const allowed = origin === 'client' ? withReadOnlyKept(declaration, wanted, previous) : wanted;
+  const derived = declaration.derive ? await declaration.derive(allowed, previous, context) : allowed;
   const kept = normalised(type, { ...derived, id: wanted.id, ...(wanted.href !== undefined && { href: wanted.href }) }, wanted);
   const moved = checkedTransition(declaration, previous, kept);
   const next = stamped({ type, context, origin }, kept, previous, moved);
