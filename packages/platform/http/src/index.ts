@@ -1,3 +1,4 @@
+export { apiDocument, bodyCheck } from './api-document.ts';
 export { type EdgeParts, type WireRequest } from './dispatch.ts';
 export { errorReply } from './error-reply.ts';
 export { httpApp, type HttpAppParts } from './http-app.ts';

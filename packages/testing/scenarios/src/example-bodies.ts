@@ -1,0 +1,113 @@
+import type { ChangeContext } from '@concord/resource';
+
+type Attributes = Readonly<Record<string, unknown>>;
+type Example = (n: number) => Attributes;
+
+/** A party that everything below which names a party names. */
+export const partner = 'studio';
+
+const start = '2026-01-01T00:00:00.000Z';
+const period = { startDateTime: start, endDateTime: '2026-02-01T00:00:00.000Z' };
+const euros = (value: string): Attributes => ({ unit: 'EUR', value });
+const parties = [{ id: partner, name: 'Studio', role: 'contentProvider', '@referredType': 'Organization' }];
+const referredParty = { '@type': 'PartyRef', id: partner, name: 'Studio', '@referredType': 'Organization' };
+const sharedParty = { '@type': 'RelatedPartyRefOrPartyRoleRef', role: 'contentProvider', partyOrPartyRole: referredParty };
+
+const account: Example = (n) => ({ name: `Account ${n}`, relatedParty: parties, description: 'kept in euros', creditLimit: euros('100.50') });
+const named = (kind: string, more: Attributes = {}): Example => (n) => ({ name: `${kind} ${n}`, ...more });
+
+const party: Readonly<Record<string, Example>> = {
+  Individual: (n) => ({ givenName: 'Ada', familyName: `Lovelace ${n}`, birthDate: '1815-12-10T00:00:00.000Z' }),
+  Organization: (n) => ({ tradingName: `Acme ${n}`, isLegalEntity: true, existsDuring: { startDateTime: start } }),
+  PartyRole: named('Reseller', { engagedParty: parties[0], relatedParty: parties, validFor: period }),
+  PartnershipSpecification: named('Content', { roleSpecification: [{ name: 'contentProvider' }] }),
+  Partnership: named('Films', { specification: { id: 'content', name: 'Content' }, partner: [{ name: 'contentProvider', engagedParty: parties[0] }] }),
+  PartyAccount: account, BillingAccount: account, SettlementAccount: account, FinancialAccount: account,
+  BillFormat: named('Paper'), BillPresentationMedia: named('Post'), BillingCycleSpecification: named('Monthly', { billingDateShift: 3 }),
+  UserRole: (n) => ({ involvementRole: `Clerk ${n}`, entitlement: [{ action: 'read', function: 'bills' }] }),
+  Permission: (n) => ({ description: `${n}`, user: parties[0], granter: parties[0], validFor: period, privilege: [{ manageableAsset: { id: 'bills' }, action: 'read', function: 'bills' }] }),
+};
+
+const terms = [
+  { '@type': 'Charge', id: 'minutes', payer: 'buyer', payee: 'contentProvider', on: { usageType: 'voice' }, price: euros('0.02') },
+  { '@type': 'SettlementTerms', id: 'settlement', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR', netting: 'none' },
+];
+
+const agreement: Readonly<Record<string, Example>> = {
+  Agreement: (n) => ({
+    name: `Films ${n}`, agreementType: 'partnership', agreementPeriod: { startDateTime: start },
+    engagedParty: [...parties, { id: 'telco', role: 'buyer' }], agreementItem: [{ termOrCondition: terms }],
+  }),
+  AgreementSpecification: named('Roaming', { attachment: [{ name: 'terms', url: 'https://example.com/terms.pdf', mimeType: 'application/pdf' }] }),
+};
+
+const catalog: Readonly<Record<string, Example>> = {
+  Catalog: named('Films', { relatedParty: parties, validFor: period }),
+  Category: named('Films', { isRoot: true }),
+  ProductSpecification: named('Film', { brand: 'Studio', relatedParty: parties }),
+  ProductOffering: named('Film', { isBundle: false, productSpecification: { id: 'film' }, validFor: period }),
+  ProductOfferingPrice: named('Monthly', { priceType: 'recurring', recurringChargePeriodType: 'month', recurringChargePeriodLength: 1, price: euros('9.99') }),
+};
+
+const sale: Readonly<Record<string, Example>> = {
+  Quote: (n) => ({ description: `Films ${n}`, relatedParty: parties, quoteItem: [{ id: '1', action: 'add', quantity: 2, productOffering: { id: 'film' } }] }),
+  ProductOrder: (n) => ({ description: `Films ${n}`, relatedParty: parties, productOrderItem: [{ id: '1', action: 'add', quantity: 2, productOffering: { id: 'film', name: 'Film' } }] }),
+  Product: named('Film', { status: 'active', relatedParty: parties, productOffering: { id: 'film' }, startDate: start }),
+  Usage: (n) => ({
+    usageType: 'voice', usageDate: start, description: `Call ${n}`, relatedParty: parties,
+    externalIdentifier: [{ id: `call-${n}`, owner: partner }], usageCharacteristic: [{ name: 'minutes', value: n, valueType: 'number' }],
+  }),
+  UsageSpecification: named('Call', { usageSpecCharacteristic: [{ name: 'minutes', valueType: 'number' }] }),
+  TroubleTicket: (n) => ({ description: `No sound ${n}`, severity: 'Major', ticketType: 'complaint', relatedParty: parties }),
+};
+
+const [payer, payee] = [{ id: partner, role: 'payer' }, { id: 'telco', role: 'payee' }];
+const between = { settlementRun: { id: 'run' }, agreement: { id: 'films' }, payer, payee, amount: euros('12.34'), period };
+
+const settlement: Readonly<Record<string, Example>> = {
+  PartyRevSharingAlgorithm: named('Half and half', { '@type': 'PartyRevSharingAlgorithm' }),
+  PartyRevSharingModel: named('Films', {
+    '@type': 'PartyRevSharingModel', relatedParty: [sharedParty],
+    partyRevSharingModelItem: [{ '@type': 'PartyRevSharingModelItem', id: '1', relatedParty: sharedParty }],
+  }),
+  PartyRevSharingReport: (n) => ({
+    '@type': 'PartyRevSharingReport', money: euros(`${n}.50`), createDate: start, lastUpdate: start,
+    partyRevSharingReportItem: [{ '@type': 'PartyRevSharingReportItem', relatedParty: sharedParty, money: euros('1.50') }],
+  }),
+  SettlementRun: (n) => ({ description: `Run ${n}`, period }),
+  SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),
+  SettlementPosition: () => ({ ...between, agreement: [{ id: 'films' }], settlementLine: [{ id: 'line' }] }),
+  SuspenseItem: (n) => ({ reason: 'noTerm', detail: `call ${n}`, usage: { id: `call-${n}` }, content: { id: `call-${n}` }, retryCount: 0, relatedParty: parties }),
+  CustomerCharge: (n) => ({ seller: payee, customer: payer, productOffering: { id: 'film' }, priceType: 'recurring', amount: euros(`${n}.99`), eventCount: n, period }),
+  LedgerEntry: (n) => ({
+    sequence: n, date: start, description: `Line ${n}`, previousHash: '', hash: `hash-${n}`,
+    posting: [{ party: payer, account: 'costs', side: 'debit', amount: euros('12.34') }, { party: payer, account: 'payable', side: 'credit', amount: euros('12.34') }],
+  }),
+};
+
+const paid = { account: { id: 'account' }, paymentMethod: { '@type': 'bankAccountTransfer', name: 'Transfer' }, totalAmount: euros('12.34') };
+
+const billing: Readonly<Record<string, Example>> = {
+  CustomerBill: (n) => ({ billNo: `B-${n}`, category: 'customer', relatedParty: [payer, payee], amountDue: euros('12.34'), remainingAmount: euros('12.34'), billDate: start, billingPeriod: period }),
+  AppliedCustomerBillingRate: named('Films', { bill: { id: 'bill' }, isBilled: true, relatedParty: [payer, payee], taxExcludedAmount: euros('12.34'), periodCoverage: period }),
+  Payment: named('Bill', { ...paid, payer: parties[0] }),
+  Refund: named('Bill', { ...paid, requestor: parties[0] }),
+  PaymentMethod: named('Transfer', { '@type': 'bankAccountTransfer', relatedParty: parties[0] }),
+};
+
+/** By resource name: the n-th body of each, as a client, or where there is no POST the service itself, creates it. */
+export const examples: Readonly<Record<string, Example>> = { ...party, ...agreement, ...catalog, ...sale, ...settlement, ...billing };
+
+/** What must be there before an example can be created, by service. */
+export const given: Readonly<Record<string, (context: ChangeContext, n: number) => Promise<void>>> = {
+  party: async ({ resources }, n) => {
+    if (n > 1) return;
+    await resources.create('PartnershipSpecification', { id: 'content', name: 'Content', roleSpecification: [{ name: 'contentProvider' }] });
+    await resources.create('Organization', { id: partner, tradingName: 'Studio' });
+  },
+  ordering: ({ transaction }) => transaction.collection('copy.productOffering').put([{ document: { id: 'film', name: 'Film' }, parties: ['*'] }]),
+  settlement: async ({ transaction, resources }) => {
+    const open = await transaction.collection('settlementRun').list({ where: { op: 'eq', path: 'state', value: 'acknowledged' }, limit: 10 });
+    for (const { document } of open) await resources.change('SettlementRun', document.id, (run) => ({ ...run, state: 'failed' }));
+  },
+};
