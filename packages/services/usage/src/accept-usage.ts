@@ -22,7 +22,7 @@ export const acceptUsage: Operation = async (request, context) => {
   if (identifier && known?.contentHash === hash) throw duplicate(identifier, known);
   const usage = await context.resources.create<Usage>('Usage', known ? { ...body, status: 'rejected', conflictsWith: known.usageId } : body);
   if (identifier && !known) await remember(identifier, usage, hash, request, context);
-  return { status: 201, headers: { Location: usage.href ?? '' }, body: usage };
+  return { status: 201, headers: { Location: usage.href ?? '', ETag: '"1"' }, body: usage };
 };
 
 const identities = 'usageIdentity';
