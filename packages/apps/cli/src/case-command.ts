@@ -1,7 +1,7 @@
-import { invalidInput, isDomainError } from '@concord/errors';
+import { invalidInput } from '@concord/errors';
 import { readArguments } from './arguments.ts';
 import { playFiles } from './case/play-files.ts';
-import { openSuite } from './suite/open-suite.ts';
+import { runCommand, withSuite } from './suite/run-command.ts';
 
 const usage = `npm run case -- FILE… [--base-url URL] [--store …] [--bus …]
 Plays money-flow cases (examples/cases) through the public APIs and prints a line of JSON for each.
@@ -9,18 +9,10 @@ With --base-url it plays on a running suite (CONCORD_TOKEN: the token to use the
 Exit code: 0 as expected, 1 something differs, 2 unusable input.
 `;
 
-async function run(args: readonly string[]): Promise<number> {
+const output = { result: (line: string) => process.stdout.write(`${line}\n`), say: (line: string) => process.stderr.write(`${line}\n`) };
+
+await runCommand(async (args) => {
   const { files, choice } = readArguments(args);
   if (files.length === 0) throw invalidInput('badArguments', 'name at least one file');
-  const suite = await openSuite(choice);
-  const output = { result: (line: string) => process.stdout.write(`${line}\n`), say: (line: string) => process.stderr.write(`${line}\n`) };
-  return playFiles(files, suite.url, output).finally(() => suite.close());
-}
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (!isDomainError(error)) throw error;
-  process.stderr.write(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
-}
+  return withSuite(choice, ({ url }) => playFiles(files, url, output));
+}, usage);

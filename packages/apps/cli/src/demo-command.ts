@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { invalidInput, isDomainError } from '@concord/errors';
+import { invalidInput } from '@concord/errors';
 import { readArguments } from './arguments.ts';
-import { screen, type Screen } from './demo/screen.ts';
+import { screen } from './demo/screen.ts';
 import { links, tellStory } from './demo/tell-story.ts';
 import { openSession } from './suite/open-session.ts';
-import { openSuite, type OpenSuite } from './suite/open-suite.ts';
+import type { OpenSuite } from './suite/open-suite.ts';
+import { runCommand, withSuite } from './suite/run-command.ts';
 
 const usage = `npm run demo [-- --store … --bus … --port … --base-url URL]
 Tells a story of five parties, from on-boarding to a balanced ledger, through the public APIs.
@@ -13,33 +15,22 @@ With --base-url it tells it to a running suite (CONCORD_TOKEN: the token to use 
 
 const records = 3_000;
 
-async function run(args: readonly string[]): Promise<number> {
+await runCommand(async (args) => {
   const { choice, files } = readArguments(args);
   if (files.length > 0) throw invalidInput('badArguments', `${files.join(' ')}: the demo takes no files`);
-  const suite = await openSuite(choice);
-  return tell(suite).finally(() => suite.close());
-}
+  return withSuite(choice, tell);
+}, usage);
 
+/** Each time in a tenant of its own, so that it can be told again. On a terminal the suite keeps serving until Ctrl-C. */
 async function tell({ url }: OpenSuite): Promise<number> {
-  const isTerminal = process.stdout.isTTY;
-  const shown = screen((text) => process.stdout.write(text), isTerminal);
+  const shown = screen((text) => process.stdout.write(text), process.stdout.isTTY);
+  const tenant = `demo-${randomBytes(3).toString('hex')}`;
   shown.say(`\nConcord: a smart city's March 2026, by five parties, at ${url}\n`);
-  const { differences } = await tellStory(records, await openSession(url, 'demo'), shown);
-  for (const line of links(url)) shown.say(line);
-  if (isTerminal) await untilInterrupted(shown);
+  const { differences } = await tellStory(records, await openSession(url, tenant), shown);
+  for (const line of links(url, tenant)) shown.say(line);
+  if (process.stdout.isTTY) {
+    shown.say('\nServing until Ctrl-C.');
+    await once(process, 'SIGINT');
+  }
   return differences.length === 0 ? 0 : 1;
-}
-
-async function untilInterrupted(shown: Screen): Promise<void> {
-  shown.say('\nServing until Ctrl-C.');
-  await once(process, 'SIGINT');
-  shown.say('');
-}
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (!isDomainError(error)) throw error;
-  process.stderr.write(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
 }

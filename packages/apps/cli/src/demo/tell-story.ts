@@ -34,7 +34,7 @@ export async function tellStory(records: number, session: Session, screen: Scree
 }
 
 /** Where to see what the story left behind. */
-export function links(url: string): readonly string[] {
+export function links(url: string, tenant: string): readonly string[] {
   return [
     '', 'See for yourself',
     `  every API, with Swagger UI   ${url}/`,
@@ -42,6 +42,6 @@ export function links(url: string): readonly string[] {
     `  customer bills               ${url}${collections.CustomerBill}`,
     `  trial balance                ${url}${collections.TrialBalance}`,
     '  a token (client_id=env sees what the environment data provider sees):',
-    `    curl -s ${url}/oauth2/token -d grant_type=client_credentials -d client_id=operator -d client_secret=development -d tenant=demo`,
+    `    curl -s ${url}/oauth2/token -d grant_type=client_credentials -d client_id=operator -d client_secret=development -d tenant=${tenant}`,
   ];
 }
