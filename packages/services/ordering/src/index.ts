@@ -1,5 +1,6 @@
 import { answerBarriers, defineService } from '@concord/resource';
 import { activateProducts } from './activate-products.ts';
+import { cancelProductOrder } from './cancel-product-order.resource.ts';
 import { productOrder } from './product-order.resource.ts';
 import { product } from './product.resource.ts';
 
@@ -7,7 +8,7 @@ import { product } from './product.resource.ts';
 export const orderingService = defineService({
   name: 'ordering',
   apis: [
-    { document: 'TMF622-ProductOrdering-v4', resources: [productOrder] },
+    { document: 'TMF622-ProductOrdering-v4', resources: [productOrder, cancelProductOrder] },
     { document: 'TMF637-ProductInventory-v4', resources: [product] },
   ],
   copies: ['Quote', 'ProductOffering', 'ProductSpecification'],

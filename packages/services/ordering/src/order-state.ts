@@ -11,8 +11,11 @@ export function withDerivedStates(next: ProductOrder, previous: ProductOrder | u
   const moved = asked ? mapItems(next.productOrderItem, (item) => moveOpen(item, asked)) : next.productOrderItem;
   const productOrderItem = mapItems(moved, (item) => ({ ...item, state: itemState(item) }));
   const state = stateOf(leaves(productOrderItem).map(itemState));
-  return { ...next, productOrderItem, state, ...(final.has(state) || state === 'partial' ? { completionDate: next.completionDate ?? now.toISOString() } : {}) };
+  return { ...next, productOrderItem, state, ...(isOver({ ...next, state }) ? { completionDate: next.completionDate ?? now.toISOString() } : {}) };
 }
+
+/** Nothing of it can move any more. */
+export const isOver = ({ state }: ProductOrder): boolean => final.has(state) || state === 'partial';
 
 const moveOpen = (item: ProductOrderItem, state: string): ProductOrderItem => (final.has(item.state ?? 'acknowledged') ? item : { ...item, state });
 

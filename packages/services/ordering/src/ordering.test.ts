@@ -68,6 +68,18 @@ it('does not take back what was delivered', async () => {
   expect([status, codes(body)]).toEqual([400, ['forbiddenTransition']]);
 });
 
+it('is cancelled as far as it is not delivered', async () => {
+  const { id } = await order();
+  await move('softco', id, 0, 'completed');
+  const cancellation = await suite.post('/productOrderingManagement/v4/cancelProductOrder', { productOrder: { id }, cancellationReason: 'changed plans' });
+  expect([cancellation.status, cancellation.body.state]).toEqual([201, 'done']);
+  const { body } = await suite.get<Order>(`${orders}/${id}`);
+  expect(body).toMatchObject({ state: 'partial', cancellationReason: 'changed plans' });
+  expect(body.productOrderItem[0]?.productOrderItem?.map(({ state }) => state)).toEqual(['completed', 'cancelled']);
+  const again = await suite.post('/productOrderingManagement/v4/cancelProductOrder', { productOrder: { id } });
+  expect([again.status, codes(again.body)]).toEqual([400, ['orderIsOver']]);
+});
+
 it('is partial when a part failed', async () => {
   const { id } = await order();
   await move('softco', id, 0, 'completed');
