@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { concludeAgreement } from './agreement.ts';
 import { sendLoad } from './compare.ts';
 import { settled } from './server.ts';
 import { startSuite } from './suite.ts';
@@ -62,6 +63,7 @@ function shares({ nodes, startTime, samples, timeDeltas }: CpuProfile, from: num
 export async function profile(): Promise<string> {
   const folder = mkdtempSync(join(import.meta.dirname, '..', 'data', 'profile-'));
   const suite = await startSuite(['--cpu-prof', `--cpu-prof-dir=${folder}`]);
+  await concludeAgreement(suite);
   const load = { ...usageShape(suite.headers), host: '127.0.0.1', port: suite.port, firstSerial: 0 };
   await sendLoad({ ...load, warmUpSeconds: 0, seconds: 3 }).finally(() => settled(suite));
   const from = monotonicMicroseconds();

@@ -15,16 +15,20 @@ export async function startSuite(flags: readonly string[] = []): Promise<Suite> 
   mkdirSync(join(root, 'data'), { recursive: true });
   const folder = mkdtempSync(join(root, 'data', 'benchmark-'));
   const main = join(root, 'packages/apps/server/src/main.ts');
-  const server = await startServer((port) => [...flags, main, '--store', `sqlite:${folder}`, '--port', String(port)], '/health/ready');
+  const server = await startServer((port) => [...flags, main, '--store', `sqlite:${folder}`, '--port', String(port)], '/health/ready').catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   const stop = async (): Promise<void> => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...server, stop, headers: { authorization: `Bearer ${await tokenOf(server.port)}`, 'content-type': 'application/json' } };
+  return { ...server, stop, headers: { authorization: `Bearer ${await tokenOf(server.port, 'operator')}`, 'content-type': 'application/json' } };
 }
 
-async function tokenOf(port: number): Promise<string> {
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'operator', client_secret: 'development' });
+/** @param client `operator`, or the id of a party */
+export async function tokenOf(port: number, client: string): Promise<string> {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: 'development' });
   const response = await fetch(`http://127.0.0.1:${String(port)}/oauth2/token`, { method: 'POST', body });
   const { access_token: token } = (await response.json()) as { access_token: string };
   return token;

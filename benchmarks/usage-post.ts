@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { concludeAgreement } from './agreement.ts';
 import { alternate, type Shape } from './compare.ts';
 import { serialMark } from './load.ts';
 import { type Benchmark, throughput } from './report.ts';
@@ -31,8 +32,9 @@ export const usagePost: Benchmark = {
     const suite = await startSuite();
     const raw = await rawServer();
     try {
+      await concludeAgreement(suite);
       const runs = await alternate(suite, raw, { suite: usageShape(suite.headers), raw: usageShape({ 'content-type': 'application/json' }) });
-      return throughput(this.name, 'whole suite embedded, SQLite synchronous FULL, answered after the commit; five runs of 3 s after 1 s of warm-up, in turn with a bare server', runs, suite.memoryMiB());
+      return throughput(this.name, 'whole suite embedded, SQLite synchronous FULL, answered after the commit, rated behind it; five runs of 3 s after 1 s of warm-up, in turn with a bare server', runs, suite.memoryMiB());
     } finally {
       await Promise.all([suite.stop(), raw.stop()]);
     }
