@@ -2,7 +2,7 @@ import { type Decimal, one, round } from '@concord/money';
 import { defaultRecordScale } from '@concord/terms';
 import type { CatalogPrice, CommercialEvent } from './event.ts';
 import type { CustomerCharge } from './outcome.ts';
-import { activeShare, characteristicNumber } from './quantity.ts';
+import { characteristicNumber, defaultQuantity } from './quantity.ts';
 
 /** The role under which an event names who buys. */
 const customerRole = 'customer';
@@ -22,8 +22,8 @@ export function customerCharges(event: CommercialEvent): CustomerCharge[] {
 }
 
 function pricedQuantity({ priceType, usageType, quantity }: CatalogPrice, event: CommercialEvent): Decimal | undefined {
-  if (priceType === 'oneTime') return event.kind === 'order' && event.action === 'add' ? event.quantity : undefined;
-  if (priceType === 'recurring') return event.kind === 'subscription' ? activeShare(event) : undefined;
+  if (priceType === 'oneTime') return event.kind === 'order' && event.action === 'add' ? defaultQuantity(event) : undefined;
+  if (priceType === 'recurring') return event.kind === 'subscription' ? defaultQuantity(event) : undefined;
   if (event.kind !== 'usage' || (usageType !== undefined && usageType !== event.usageType)) return undefined;
   return quantity === undefined ? one : characteristicNumber(event, quantity);
 }

@@ -13,7 +13,7 @@ export function characteristicNumber(event: CommercialEvent, name: string): Deci
 }
 
 /** The product's quantity times its share of the period in days. */
-export const activeShare = ({ quantity, days }: SubscriptionEvent): Decimal => round(quantity.times(decimal(days.active)).dividedBy(decimal(days.total)), quantityScale);
+const activeShare = ({ quantity, days }: SubscriptionEvent): Decimal => round(quantity.times(decimal(days.active)).dividedBy(decimal(days.total)), quantityScale);
 
 /** What an event counts where a term names no characteristic. @throws DomainError `invalid` where it is negative */
 export function defaultQuantity(event: CommercialEvent, isProrated = true): Decimal {

@@ -133,6 +133,26 @@ describe('terms at the close', () => {
   it.each(rows)('$why', check);
 });
 
+describe('a condition', () => {
+  const flat = charge({ price: eur('1') });
+  const atLeast = (value: string, more: object = {}) => ({ condition: { counter: 'quantity', terms: ['c'], atLeast: value, ...more } });
+  const count = { metric: { usageType: 'x', aggregate: 'count' }, tiers: [{ from: '1', amount: eur('5') }] };
+  const cases: Row[] = [
+    { why: 'voids a share, and the holder keeps the base', terms: [flat, share(atLeast('11'))], events: [n('10')], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'a share whose condition holds is due', terms: [flat, share(atLeast('10'))], events: [n('10')], lines: ['c buy>sell 10.00 EUR', 'r sell>p1 3.00 EUR'] },
+    { why: 'voids what stands on a void share', terms: [flat, share(atLeast('11')), share({ id: 'q', base: { terms: ['r'] }, shares: [{ party: 'other', percent: '50' }] })], events: [n('10')], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'voids a credit', terms: [flat, { '@type': 'AttributionCredit', id: 'k', base: { terms: ['c'] }, percent: '10', periods: 1, ...atLeast('11') }], events: [n('10', { acquired: { party: 'p1', at: at('2026-03-01T00:00:00Z') } })], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'voids a cap', terms: [flat, { '@type': 'Cap', id: 'm', ...pair, terms: ['c'], amount: eur('4'), ...atLeast('11') }], events: [n('10')], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'and leaves it where it holds', terms: [flat, { '@type': 'Cap', id: 'm', ...pair, terms: ['c'], amount: eur('4'), ...atLeast('10') }], events: [n('10')], lines: ['c buy>sell 10.00 EUR', 'm buy>sell -6.00 EUR'] },
+    { why: 'voids a commitment', terms: [flat, { '@type': 'VolumeCommitment', id: 'v', ...pair, terms: ['c'], amount: eur('30'), ...atLeast('11') }], events: [n('10')], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'voids a bonus', terms: [flat, { '@type': 'PerformanceBonus', id: 'b', ...pair, ...count, ...atLeast('11') }], events: [n('10')], lines: ['c buy>sell 10.00 EUR'] },
+    { why: 'may look at amounts', terms: [charge({ price: eur('0.5') }), share(atLeast('5', { counter: 'amount' }))], events: [n('10')], lines: ['c buy>sell 5.00 EUR', 'r sell>p1 1.50 EUR'] },
+    { why: 'of several terms together', terms: [flat, charge({ id: 'd', price: eur('1') }), share(atLeast('20', { terms: ['c', 'd'] }))], events: [n('10')], lines: ['c buy>sell 10.00 EUR', 'd buy>sell 10.00 EUR', 'r sell>p1 3.00 EUR'] },
+    { why: 'is judged by what the void term would have come to', terms: [charge({ price: eur('1'), ...atLeast('11') }), charge({ id: 'd', price: eur('1'), ...atLeast('10', { counter: 'amount' }) })], events: [n('10')], lines: ['d buy>sell 10.00 EUR'] },
+  ];
+  it.each(cases)('$why', check);
+});
+
 describe('suspense', () => {
   const term = charge({ price: eur('1') });
   it.each([
@@ -144,6 +164,9 @@ describe('suspense', () => {
     { why: 'no quantity', event: use({}), reason: 'invalid' },
     { why: 'not a number', event: n('1e5'), reason: 'invalid' },
     { why: 'negative', event: n('-1'), reason: 'invalid' },
+    { why: 'forty digits', event: n('1'.repeat(40)), reason: 'invalid' },
+    { why: 'a list', event: use({ n: [['1']] }), reason: 'invalid' },
+    { why: 'a negative number of products, whose price nobody owes', event: order('-1'), reason: 'invalid' },
     { why: 'charged by a catalog price', event: n('1', { usageType: 'gb', offering }), reason: undefined },
   ])('$why: $reason', ({ event, reason }) => expect(play({ terms: [term], events: [event] }).outcomes.map(({ suspense }) => suspense?.reason)).toEqual([reason]));
 });

@@ -13,6 +13,8 @@ export interface CustomerBill extends Resource {
   readonly amountDue: WireMoney;
   readonly remainingAmount: WireMoney;
   readonly relatedParty: readonly BillParty[];
+  readonly settlementRun?: { readonly id: string };
+  /** Extension: what refunds have given back of it. */
+  readonly refundedAmount?: WireMoney;
   readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: { readonly id: string } }[];
 }
-

@@ -1,7 +1,8 @@
 import { answerBarriers, defineService } from '@concord/resource';
 import { appliedCustomerBillingRate, customerBill } from './bill.resources.ts';
-import { payment, paymentMethod, refund } from './payment.resources.ts';
+import { payment, paymentMethod } from './payment.resources.ts';
 import { raiseBills } from './raise-bills.ts';
+import { refund } from './refund.resource.ts';
 
 const settled = (name: string) => ({ name: `settled.${name}`, indexes: [['settlementRun.id']] });
 

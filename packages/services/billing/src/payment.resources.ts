@@ -63,14 +63,6 @@ function paid(bill: CustomerBill, paymentId: string, amount: Payment['totalAmoun
   };
 }
 
-/** Money that went back (TMF676). */
-export const refund = defineResource({
-  name: 'Refund',
-  lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
-  stamps: { statusDate: 'onTransition' },
-  indexes: [['status'], ['payment.id']],
-});
-
 /** How somebody pays (TMF670). */
 export const paymentMethod = defineResource({
   name: 'PaymentMethod',

@@ -6,6 +6,8 @@ export interface Payment extends Resource {
   readonly status?: string;
   readonly paymentDate?: string;
   readonly totalAmount: WireMoney;
+  /** Extension: what refunds have given back of it. */
+  readonly refundedAmount?: WireMoney;
   readonly payer?: { readonly id: string };
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
   readonly paymentItem?: readonly { readonly item: { readonly id: string; readonly '@referredType'?: string }; readonly amount?: WireMoney }[];

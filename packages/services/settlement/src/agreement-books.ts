@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readInstant } from '@concord/period';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
@@ -17,37 +18,44 @@ interface ClosedPeriods extends Document {
 export const closedPeriods = 'closedPeriods';
 export const sellerBooks = (seller: string): string => `seller ${seller}`;
 
+/** Marks a state of the agreements: another one than any before, in whichever store. */
 interface Generation extends Document {
-  readonly number: number;
+  readonly mark: string;
 }
 
 export const generations = 'bookGeneration';
 const generationId = 'agreements';
+const turnId = 'turn';
 const pageSize = 500;
 
 /** Says that the agreements are no longer what they were; in the transaction that changes the copies. */
 export async function turnGeneration(transaction: Transaction): Promise<void> {
-  const number = (await generationOf(transaction)) + 1;
-  await transaction.collection<Generation>(generations).put([{ document: { id: generationId, number }, parties: [] }]);
+  await transaction.collection<Generation>(generations).put([{ document: { id: generationId, mark: randomUUID() }, parties: [] }]);
 }
 
-const generationOf = async (transaction: Transaction): Promise<number> => (await transaction.collection<Generation>(generations).find(generationId))?.document.number ?? 0;
+/** The running sums have one writer at a time: of two transactions that take a turn at once one waits for the other, or runs again. */
+export async function takeTurn(transaction: Transaction): Promise<void> {
+  await transaction.collection<Generation>(generations).put([{ document: { id: turnId, mark: randomUUID() }, parties: [] }]);
+}
 
 /**
  * Reads agreements once and again only after they changed, whoever changed them: parsing a thousand of them for each batch of
  * events would cost more than rating it.
  */
-export function agreementBooks(): (tenant: string, transaction: Transaction) => Promise<AgreementBook> {
-  const read = new Map<string, { readonly generation: number; readonly book: AgreementBook }>();
+function agreementBooks(): (tenant: string, transaction: Transaction) => Promise<AgreementBook> {
+  const read = new Map<string, { readonly mark: string; readonly book: AgreementBook }>();
   return async (tenant, transaction) => {
-    const generation = await generationOf(transaction);
+    const mark = (await transaction.collection<Generation>(generations).find(generationId))?.document.mark;
     const known = read.get(tenant);
-    if (known?.generation === generation) return known.book;
+    if (known && known.mark === mark) return known.book;
     const book = await readBook(transaction);
-    read.set(tenant, { generation, book });
+    if (mark !== undefined) read.set(tenant, { mark, book });
     return book;
   };
 }
+
+/** The agreements of a tenant as they are now. */
+export const bookOf = agreementBooks();
 
 async function readBook(transaction: Transaction): Promise<AgreementBook> {
   const inForce: Predicate = { op: 'in', path: 'status', values: statusesInForce };

@@ -7,7 +7,7 @@ interface OfferingCopy extends Document {
   readonly productOfferingPrice?: readonly { readonly id: string }[];
 }
 
-interface SpecificationCopy extends Document {
+export interface SpecificationCopy extends Document {
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
 }
 
@@ -52,11 +52,14 @@ async function readOffering(id: string, transaction: Transaction): Promise<Found
   return { offering: parseOffering({ id, seller: sellerOf(specification) ?? '', prices: prices.flatMap(priceOf) }) };
 }
 
-const sellerOf = (specification: SpecificationCopy | undefined): string | undefined => specification?.relatedParty?.find(({ role }) => role === 'seller')?.id;
+export const sellerOf = (specification: SpecificationCopy | undefined): string | undefined => specification?.relatedParty?.find(({ role }) => role === 'seller')?.id;
 
-function priceOf({ priceType = 'oneTime', price, unitOfMeasure, prodSpecCharValueUse = [] }: PriceCopy): OfferingInput['prices'] {
+const usageTypeOf = ({ prodSpecCharValueUse = [] }: PriceCopy): unknown => prodSpecCharValueUse.find(({ name }) => name === 'usageType')?.productSpecCharacteristicValue?.[0]?.value;
+
+function priceOf(copy: PriceCopy): OfferingInput['prices'] {
+  const { priceType = 'oneTime', price, unitOfMeasure } = copy;
+  const usageType = usageTypeOf(copy);
   if (!price) return [];
-  const usageType = prodSpecCharValueUse.find(({ name }) => name === 'usageType')?.productSpecCharacteristicValue?.[0]?.value;
   return [{
     priceType,
     price: perUnit(price, unitOfMeasure?.amount ?? 1),

@@ -6,9 +6,9 @@ export const chargeGroup = 'charge';
 const escaped = (part: string): string => part.replaceAll('\\', '\\\\').replaceAll('|', '\\p');
 
 /** @param period key of the seller's billing period */
-export function chargeEntries({ seller, customer = '', offering, priceType, unit, amount, quantity }: CustomerCharge, period: string): TallyEntry[] {
+export function chargeEntries({ seller, customer = '', offering, priceType, unit, amount, quantity }: CustomerCharge, period: string, events = 1): TallyEntry[] {
   const key = [chargeGroup, seller, period, customer, offering, priceType, unit].map(escaped).join('|');
-  return [{ key, add: { amount, quantity, events: 1 } }];
+  return [{ key, add: { amount, quantity, events } }];
 }
 
 export interface SummedCharge {

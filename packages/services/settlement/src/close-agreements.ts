@@ -1,9 +1,12 @@
 import { nextPeriod, periodOf, type Calendar, type SettlementPeriod } from '@concord/period';
 import type { ActiveProduct, Outcome } from '@concord/rating';
-import { closePeriod, type Netting, nettingOf, type SettlementLine } from '@concord/settlement';
+import { closePeriod, linesOf, type Netting, nettingOf, type SettlementLine } from '@concord/settlement';
 import type { AgreementVersion } from '@concord/terms';
 import { activeProducts } from './active-products.ts';
+import { type Correction, correctionsOf } from './corrections.ts';
+import { partiesOfLine, lineKey } from './line-key.ts';
 import type { Desk } from './rating-desk.ts';
+import { type SettledPeriod, stalePeriods } from './settled-periods.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
 import { talliesOf } from './tallies.ts';
 
@@ -12,13 +15,20 @@ export interface RunSpan {
   readonly end: number;
 }
 
+/** A line of a period, or what an earlier one is corrected by. */
+export interface ClosedLine extends SettlementLine {
+  readonly correction?: Correction;
+}
+
 /** One period of one agreement, worked out. */
 export interface ClosedAgreement {
   readonly versions: readonly [AgreementVersion, ...AgreementVersion[]];
   readonly period: SettlementPeriod;
   readonly netting: Netting;
-  readonly lines: readonly SettlementLine[];
+  readonly lines: readonly ClosedLine[];
   readonly outcomes: readonly Outcome[];
+  /** Earlier periods whose changes it takes up. */
+  readonly stale: readonly SettledPeriod[];
 }
 
 /** Every period of every agreement of the run that lies in it and is still open. */
@@ -28,7 +38,7 @@ export async function closeAgreements({ agreement: only }: SettlementRun, span: 
   const closed: ClosedAgreement[] = [];
   for (const [id, [first, ...others]] of desk.book.agreements) {
     if (!first || wanted?.has(id) === false) continue;
-    for (const period of openPeriodsIn(span, first.settlement, desk.book.closed.get(id))) closed.push(await closeOne([first, ...others], period, products, desk));
+    closed.push(...(await closeAgreement([first, ...others], openPeriodsIn(span, first.settlement, desk.book.closed.get(id)), products, desk)));
   }
   return closed;
 }
@@ -42,11 +52,41 @@ export function openPeriodsIn({ start, end }: RunSpan, calendar: Calendar, close
   return found;
 }
 
-async function closeOne(versions: readonly [AgreementVersion, ...AgreementVersion[]], period: SettlementPeriod, products: readonly ActiveProduct[], { context }: Desk): Promise<ClosedAgreement> {
-  const [{ id }] = versions;
-  const stored = await talliesOf('sum', id, period.key, context.transaction);
-  const state = new Map(stored.map((tally) => [tally.key, tally]));
-  const { lines, outcomes } = closePeriod({ versions, period, state, products, exchangeRate: () => undefined });
+type Versions = ClosedAgreement['versions'];
+
+/** The first of the periods takes up what has changed in those that are closed. */
+async function closeAgreement(versions: Versions, periods: readonly SettlementPeriod[], products: readonly ActiveProduct[], desk: Desk): Promise<readonly ClosedAgreement[]> {
+  const closed: ClosedAgreement[] = [];
+  for (const period of periods) {
+    const own = await closeOne(versions, period, products, desk);
+    const stale = closed.length === 0 ? await stalePeriods(versions[0].id, desk.context.transaction) : [];
+    closed.push({ ...own, stale, lines: [...own.lines, ...(await correctedLines(versions, period, stale, desk))] });
+  }
+  return closed;
+}
+
+async function stateOf([{ id }]: Versions, period: SettlementPeriod, { context }: Desk) {
+  return new Map((await talliesOf('sum', id, period.key, context.transaction)).map((tally) => [tally.key, tally]));
+}
+
+async function closeOne(versions: Versions, period: SettlementPeriod, products: readonly ActiveProduct[], desk: Desk): Promise<Omit<ClosedAgreement, 'stale'>> {
+  const { lines, outcomes } = closePeriod({ versions, period, state: await stateOf(versions, period, desk), products, exchangeRate: () => undefined });
   const current = versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
   return { versions, period, netting: nettingOf(current), lines, outcomes };
+}
+
+/** What closed periods of the agreement come to now, less what was settled for them. @param into the period that takes it up */
+async function correctedLines(versions: Versions, into: SettlementPeriod, changed: readonly SettledPeriod[], desk: Desk): Promise<readonly ClosedLine[]> {
+  const [{ id: agreement }] = versions;
+  const corrected: ClosedLine[] = [];
+  for (const stale of changed) {
+    const { lines } = linesOf({ versions, period: stale.period, state: await stateOf(versions, stale.period, desk), exchangeRate: () => undefined });
+    const now = lines.map((line) => ({ ...line, key: lineKey(line) }));
+    const names = lines[0]?.versions ?? versions.map(({ version }) => version);
+    for (const correction of correctionsOf(stale, now, (key) => partiesOfLine(key).unit)) {
+      const { amount, quantity, events, key } = correction;
+      corrected.push({ agreement, versions: names, period: into.key, ...partiesOfLine(key), amount, quantity, events, correction });
+    }
+  }
+  return corrected;
 }

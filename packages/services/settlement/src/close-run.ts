@@ -3,7 +3,7 @@ import { decimal, wireMoney } from '@concord/money';
 import { readInstant, type Instant } from '@concord/period';
 import type { Barrier } from '@concord/resource';
 import { closeAgreements, type ClosedAgreement } from './close-agreements.ts';
-import { closeCharges, type ClosedCharge } from './close-charges.ts';
+import { closeCharges, type ClosedBilling } from './close-charges.ts';
 import type { Desk } from './rating-desk.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
 import { type NetPosition, positionsOf } from './net-run.ts';
@@ -13,7 +13,7 @@ import { writeRun } from './write-run.ts';
 export interface RunResult {
   readonly agreements: readonly ClosedAgreement[];
   readonly positions: readonly NetPosition[];
-  readonly charges: readonly ClosedCharge[];
+  readonly billings: readonly ClosedBilling[];
 }
 
 /** A source has told all that it had before the run was asked for; with the last of them the run closes its period. */
@@ -30,18 +30,21 @@ async function closeRun(run: SettlementRun, desk: Desk): Promise<void> {
   const { resources, now } = desk.context;
   await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, state: 'inProgress', startDate: now.toISOString() }));
   const result = await resultOf(run, desk);
-  if ('failureReason' in result) return void (await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...result, state: 'failed', completionDate: now.toISOString() })));
+  if ('failureReason' in result) {
+    await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...result, state: 'failed', completionDate: now.toISOString() }));
+    return;
+  }
   if (run.mode === 'close') await writeRun(run, result, desk);
   await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...summary(result), state: 'completed', completionDate: now.toISOString() }));
 }
 
 /** Works everything out before anything is written, so that a run closes whole or fails with nothing closed. */
 async function resultOf(run: SettlementRun, desk: Desk): Promise<RunResult | { readonly failureReason: string }> {
-  await desk.sheet.save();
+  await desk.save();
   const span = { start: instantOf(run.period.startDateTime), end: instantOf(run.period.endDateTime) };
   try {
     const agreements = await closeAgreements(run, span, desk);
-    return { agreements, positions: positionsOf(agreements), charges: await closeCharges(span, desk) };
+    return { agreements, positions: positionsOf(agreements), billings: await closeCharges(span, desk) };
   } catch (error) {
     if (isDomainError(error) && error.kind === 'unprocessable') return { failureReason: error.message };
     throw error;

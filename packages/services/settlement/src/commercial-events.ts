@@ -48,6 +48,25 @@ export interface PaymentResource extends Resource {
   readonly paymentItem?: readonly { readonly amount?: WireMoney }[];
 }
 
+/** A part of a refund as billing tells it. */
+export interface RefundItem {
+  readonly item: Named & { readonly '@referredType': string };
+  /** All that is left of it, where there is none. */
+  readonly amount?: WireMoney;
+  /** What was paid for the item in all. */
+  readonly whole?: WireMoney;
+  /** For a bill: whose charges of which settlement run it is made of. */
+  readonly bill?: { readonly settlementRun: Named; readonly payer: Named; readonly payee: Named };
+}
+
+export interface RefundResource extends Resource {
+  readonly status: string;
+  readonly refundDate?: string;
+  readonly totalAmount: WireMoney;
+  readonly relatedParty?: readonly RelatedParty[];
+  readonly refundItem?: readonly RefundItem[];
+}
+
 /** @throws DomainError `invalidInstant`: the edge lets date-times through that no calendar knows. */
 function instant(text: string): Instant {
   const at = readInstant(text);
@@ -79,7 +98,7 @@ export function orderEvent(order: OrderResource, item: OrderItem, offering: Offe
 
 export const withoutPrices = (offering: Offering): Offering => ({ ...offering, prices: [] });
 
-export function paymentEvent({ id, paymentDate, totalAmount, relatedParty }: PaymentResource): PaymentEvent {
+export function paymentEvent({ id, paymentDate, totalAmount, relatedParty }: Pick<PaymentResource, 'id' | 'paymentDate' | 'totalAmount' | 'relatedParty'>): PaymentEvent {
   return { kind: 'payment', id, at: instant(paymentDate), amount: parseMoney(totalAmount), relatedParty: partiesOf(relatedParty), characteristics: {} };
 }
 

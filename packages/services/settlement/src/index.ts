@@ -3,8 +3,11 @@ import { closedPeriods, generations } from './agreement-books.ts';
 import { balances, listTrialBalance } from './balances.ts';
 import { intake } from './intake.ts';
 import { ledgerHeads } from './post-ledger.ts';
-import { ratedEvents, waitingOrders } from './rate-usage.ts';
+import { loggedEvents } from './event-log.ts';
+import { waitingOrders } from './order-intake.ts';
 import { partyRevSharingAlgorithm, partyRevSharingModel, partyRevSharingReport } from './revenue-sharing.resources.ts';
+import { retrySuspense } from './retry-suspense.ts';
+import { settledPeriods } from './settled-periods.ts';
 import { settlementRun } from './settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
 import { suspenseItem } from './suspense-item.resource.ts';
@@ -20,7 +23,7 @@ export const settlementService = defineService({
     {
       document: 'Concord-PartnerSettlement-v1',
       resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, customerCharge, ledgerEntry],
-      operations: { listTrialBalance },
+      operations: { listTrialBalance, retrySuspense },
     },
   ],
   collections: [
@@ -30,12 +33,13 @@ export const settlementService = defineService({
     { name: 'copy.productSpecification' },
     { name: 'copy.product' },
     { name: tallies, indexes: [['group', 'agreement', 'period']] },
-    { name: ratedEvents },
+    { name: loggedEvents, indexes: [['source'], ['occurrence'], ['at'], ['late'], ['entries[].key'], ['charges[].customer']] },
+    { name: settledPeriods, indexes: [['books', 'isStale']] },
     { name: waitingOrders, indexes: [['awaits']] },
     { name: generations },
     { name: closedPeriods },
     { name: ledgerHeads },
     { name: balances },
   ],
-  consumers: [intake()],
+  consumers: [intake],
 });

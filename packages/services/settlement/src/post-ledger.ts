@@ -5,8 +5,8 @@ import type { ConsumerContext } from '@concord/resource';
 import type { SettlementLine } from '@concord/settlement';
 import type { Document } from '@concord/storage-port';
 import { addToBalances } from './balances.ts';
-import type { ClosedCharge } from './close-charges.ts';
-import type { PaymentResource } from './commercial-events.ts';
+import type { ClosedBilling, ClosedCharge } from './close-charges.ts';
+import type { PaymentResource, RefundResource } from './commercial-events.ts';
 
 interface Ref {
   readonly id: string;
@@ -22,14 +22,14 @@ const headId = 'head';
 export function postLine(line: SettlementLine, settlementLine: Ref, period: SettlementPeriod, context: ConsumerContext): Promise<void> {
   const { payer, payee, unit, amount, agreement, term } = line;
   const postings = obligation({ payer, payee, money: parseMoney({ unit, value: amount }) });
-  return post({ date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine } }, context);
+  return postEntry({ date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine } }, context);
 }
 
 /** What a customer owes a seller. A charge of nobody in particular can be billed to nobody and is not in the books. */
-export async function postCharge({ seller, customer, unit, amount, offering, priceType, period }: ClosedCharge, cause: Ref, context: ConsumerContext): Promise<void> {
+export async function postCharge({ seller, customer, unit, amount, offering, priceType, period }: ClosedCharge & Pick<ClosedBilling, 'seller' | 'period'>, cause: Ref, context: ConsumerContext): Promise<void> {
   if (customer === undefined) return;
   const postings = obligation({ payer: customer, payee: seller, money: parseMoney({ unit, value: amount }) });
-  await post({ date: toIso(period.end), reference: cause, description: `${offering} ${priceType}`, postings, attributes: { cause } }, context);
+  await postEntry({ date: toIso(period.end), reference: cause, description: `${offering} ${priceType}`, postings, attributes: { cause } }, context);
 }
 
 /** A payment of bills moves cash against what was owed. One that pays no bill settles no debt that the books know of. */
@@ -40,10 +40,21 @@ export async function postPayment(paid: PaymentResource, context: ConsumerContex
   const amounts = paid.paymentItem.map(({ amount = paid.totalAmount }) => decimal(amount.value));
   const money = { unit: paid.totalAmount.unit, value: sumOf(amounts) };
   const cause = { id: paid.id, ...(paid.href !== undefined && { href: paid.href }) };
-  await post({ date: paid.paymentDate, reference: cause, description: `payment ${paid.id}`, postings: payment({ payer, payee, money }), attributes: { cause } }, context);
+  await postEntry({ date: paid.paymentDate, reference: cause, description: `payment ${paid.id}`, postings: payment({ payer, payee, money }), attributes: { cause } }, context);
 }
 
-interface Draft {
+/** Cash of a bill goes back. What it had paid is taken back with the charges, at their next close. */
+export async function postRefund({ id, href, refundDate, refundItem = [] }: RefundResource, context: ConsumerContext): Promise<void> {
+  const cause = { id, ...(href !== undefined && { href }) };
+  for (const [index, { bill, amount }] of refundItem.entries()) {
+    if (!bill || !amount) continue;
+    const postings = payment({ payer: bill.payer.id, payee: bill.payee.id, money: { unit: amount.unit, value: decimal(amount.value).negated() } });
+    const reference = { id: `${id}-${index + 1}` };
+    await postEntry({ date: refundDate ?? context.now.toISOString(), reference, description: `refund ${id}`, postings, attributes: { cause } }, context);
+  }
+}
+
+interface EntryDraft {
   readonly date: string;
   readonly reference: Ref;
   readonly description: string;
@@ -51,7 +62,8 @@ interface Draft {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-async function post({ date, reference, description, postings, attributes }: Draft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
+/** One balanced entry behind all others of the tenant, and the balances with it. */
+export async function postEntry({ date, reference, description, postings, attributes }: EntryDraft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
   const heads = transaction.collection<Head>(ledgerHeads);
   const known = (await heads.find(headId))?.document;
   const head = known ? { tenant, length: known.length, hash: known.hash } : genesis(tenant);

@@ -1,31 +1,49 @@
 import { nextPeriod, periodOf, type Calendar, type Instant, type SettlementPeriod } from '@concord/period';
-import type { CommercialEvent, Outcome } from '@concord/rating';
 import type { ConsumerContext } from '@concord/resource';
-import { acceptEvents, fold, type Intake, keysTouchedBy } from '@concord/settlement';
+import type { Intake } from '@concord/settlement';
 import type { AgreementVersion } from '@concord/terms';
-import { type AgreementBook, sellerBooks } from './agreement-books.ts';
-import type { CatalogCopy } from './catalog-copy.ts';
-import { chargeEntries } from './charge-tallies.ts';
-import type { TallySheet } from './tallies.ts';
+import { type AgreementBook, bookOf, sellerBooks, takeTurn } from './agreement-books.ts';
+import { catalogCopy, type CatalogCopy } from './catalog-copy.ts';
+import { eventLog, type EventLog } from './event-log.ts';
+import { tallySheet, type TallySheet } from './tallies.ts';
+import { tellStatuses, type UsageStatus } from './tell-statuses.ts';
 
-/** Everything a batch of events is rated with: one transaction, one book, one sheet of running sums. */
+/** Everything that events are rated with in one transaction: one book, one sheet of running sums, one log. */
 export interface Desk {
-  readonly context: ConsumerContext;
+  readonly context: Context;
   readonly book: AgreementBook;
   readonly sheet: TallySheet;
+  readonly log: EventLog;
   readonly catalog: CatalogCopy;
+  /** What became of usage records, told at the end. */
+  readonly statuses: Map<string, UsageStatus>;
+  /** The desk with the agreements as they are now. */
+  reread(): Promise<Desk>;
+  /** Writes sums and log, for somebody who must search them. */
+  save(): Promise<void>;
 }
 
-/** Rates an event under agreements and adds what it brought about to the running sums; what is suspended adds nothing. */
-export async function accept(event: CommercialEvent, agreements: readonly (readonly AgreementVersion[])[], desk: Desk): Promise<Outcome> {
-  const intake = intakeOf(agreements, desk.book);
-  await desk.sheet.load(keysTouchedBy(event, intake));
-  const [outcome] = acceptEvents([event], desk.sheet.state, intake);
-  if (!outcome) throw new Error(`event ${event.id} came out of rating as nothing`);
-  return outcome;
+type Context = ConsumerContext;
+
+/** Does work at a desk, alone, and leaves everything written and told. */
+export async function atDesk<T>(context: Context, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const { transaction, tenant } = context;
+  await takeTurn(transaction);
+  const [sheet, log, statuses] = [tallySheet(transaction), eventLog(transaction), new Map<string, UsageStatus>()];
+  const save = async (): Promise<void> => {
+    await sheet.save();
+    await log.save();
+  };
+  const common = { context, sheet, log, statuses, save, catalog: catalogCopy(transaction) };
+  const reread = async (): Promise<Desk> => ({ ...common, reread, book: await bookOf(tenant, transaction) });
+  const result = await work(await reread());
+  await save();
+  tellStatuses(statuses, context);
+  return result;
 }
 
-const intakeOf = (agreements: readonly (readonly AgreementVersion[])[], book: AgreementBook): Intake => ({
+/** How events are rated under these agreements, in the periods that are open. */
+export const intakeOf = (agreements: readonly (readonly AgreementVersion[])[], { book }: Desk): Intake => ({
   agreements,
   landing: ({ id, settlement }, at) => openPeriod(settlement, at, book.closed.get(id)),
   exchangeRate: () => undefined,
@@ -38,15 +56,8 @@ export function openPeriod(calendar: Calendar, at: Instant, closed: ReadonlySet<
   return period;
 }
 
-/** Adds what customers owe for an event to the running sums of their sellers. */
-export async function foldCharges(event: CommercialEvent, { customerCharges }: Pick<Outcome, 'customerCharges'>, { book, sheet }: Desk): Promise<void> {
-  const entries = customerCharges.flatMap((charge) => {
-    const period = openPeriod(sellerCalendar(charge.seller, book), event.at, book.closed.get(sellerBooks(charge.seller)));
-    return chargeEntries(charge, period.key);
-  });
-  await sheet.load(entries.map(({ key }) => key));
-  fold(sheet.state, entries);
-}
+/** The seller's billing period in which a charge of this time is summed. */
+export const billingPeriod = (seller: string, at: Instant, { book }: Desk): SettlementPeriod => openPeriod(sellerCalendar(seller, book), at, book.closed.get(sellerBooks(seller)));
 
 const calendarMonths: Calendar = { cycle: 'monthly', timeZone: 'UTC' };
 

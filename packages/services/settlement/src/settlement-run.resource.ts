@@ -24,7 +24,7 @@ export const settlementRun = defineResource<SettlementRun>({
   stamps: { creationDate: 'onCreate' },
   readOnly: ['state', 'awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'failureReason'],
   derive: (next, previous) => (previous ? next : { ...next, mode: next.mode === 'preview' ? 'preview' : 'close', awaiting: [...sources] }),
-  rules: [periodsHaveALength, oneRunAtATime],
+  rules: [periodsHaveALength, agreementsAreKnown, oneRunAtATime],
   consequences: [everybodyIsAsked],
   indexes: [['state'], ['creationDate']],
 });
@@ -36,6 +36,14 @@ function periodsHaveALength({ period: { startDateTime = '', endDateTime = '' } }
   const length = Date.parse(endDateTime) - Date.parse(startDateTime);
   if (length > 0 && length <= longestPeriodMs) return [];
   return [{ code: 'invalidPeriod', message: `a period has a startDateTime before its endDateTime, at most ten years, not ${startDateTime || 'none'} to ${endDateTime || 'none'}`, pointer: '/period' }];
+}
+
+/** What settlement has not heard of it cannot close. */
+async function agreementsAreKnown({ agreement = [] }: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
+  if (previous || agreement.length === 0) return [];
+  const known = await transaction.collection('copy.agreement').findMany(agreement.map(({ id }) => id));
+  const ids = new Set(known.map(({ document }) => document.id));
+  return agreement.flatMap(({ id }, index) => (ids.has(id) ? [] : [{ code: 'unknownAgreement', message: `settlement knows no agreement ${id} (yet)`, pointer: `/agreement/${index}/id` }]));
 }
 
 async function oneRunAtATime(next: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {

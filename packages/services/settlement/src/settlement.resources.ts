@@ -29,10 +29,11 @@ export const settlementPosition = defineResource<BetweenTwo>({
   visibleTo: payerAndPayee,
 });
 
-interface CustomerCharge extends Resource {
+export interface CustomerCharge extends Resource {
   readonly seller: Ref;
   readonly customer?: Ref;
   readonly amount: WireMoney;
+  readonly period: { readonly startDateTime: string; readonly endDateTime: string };
 }
 
 /** What a customer was charged by catalog prices in a period: the base that partners share. */

@@ -1,5 +1,5 @@
 import type { Suspense } from '@concord/rating';
-import type { ConsumerContext, Resource } from '@concord/resource';
+import type { ConsumerContext } from '@concord/resource';
 import type { Predicate } from '@concord/storage-port';
 import { everything } from './agreement-books.ts';
 import type { UsageResource } from './commercial-events.ts';
@@ -20,7 +20,7 @@ const itemId = (usageId: string): string => `suspense-${usageId}`;
 export async function hold(usage: UsageResource, held: Held, { resources }: ConsumerContext): Promise<void> {
   const id = itemId(usage.id);
   if (await resources.find('SuspenseItem', id)) {
-    await resources.change<SuspenseItem>('SuspenseItem', id, ({ awaits: _before, ...item }) => ({ ...item, ...held, retryCount: item.retryCount + 1 }));
+    await resources.change<SuspenseItem>('SuspenseItem', id, ({ awaits: _before, ...item }) => ({ ...item, ...held, content: usage, retryCount: item.retryCount + 1 }));
     return;
   }
   await resources.create('SuspenseItem', {
@@ -35,12 +35,21 @@ export async function release(usageId: string, { resources, now }: ConsumerConte
   if (item?.state === 'open') await resources.change<SuspenseItem>('SuspenseItem', item.id, (current) => ({ ...current, state: 'resolved', resolutionDate: now.toISOString() }));
 }
 
+/** Nobody will rate the record any more. The item stays, with the reason. */
+export async function giveUp(usageId: string, note: string, { resources, now }: ConsumerContext): Promise<void> {
+  const item = await resources.find<SuspenseItem>('SuspenseItem', itemId(usageId));
+  if (item?.state === 'open') await resources.change<SuspenseItem>('SuspenseItem', item.id, (current) => ({ ...current, state: 'writtenOff', note, resolutionDate: now.toISOString() }));
+}
+
 const isOpen: Predicate = { op: 'eq', path: 'state', value: 'open' };
 
 /** Records that waited for just this, in the order in which they came. */
-export const awaiting = (what: string, { transaction }: ConsumerContext): Promise<readonly SuspenseItem[]> =>
-  everything<SuspenseItem & Resource>('suspenseItem', transaction, { op: 'and', of: [isOpen, { op: 'eq', path: 'awaits', value: what }] });
+export const awaiting = (what: string, { transaction }: Pick<ConsumerContext, 'transaction'>): Promise<readonly SuspenseItem[]> =>
+  openItems([{ op: 'eq', path: 'awaits', value: what }], { transaction });
+
+/** Items that are still to be rated. @param where further conditions */
+export const openItems = (where: readonly Predicate[], { transaction }: Pick<ConsumerContext, 'transaction'>): Promise<readonly SuspenseItem[]> =>
+  everything<SuspenseItem>('suspenseItem', transaction, { op: 'and', of: [isOpen, ...where] });
 
 /** Records that met no term: another agreement may have been what they lacked. */
-export const unmet = ({ transaction }: ConsumerContext): Promise<readonly SuspenseItem[]> =>
-  everything<SuspenseItem & Resource>('suspenseItem', transaction, { op: 'and', of: [isOpen, { op: 'in', path: 'reason', values: ['noAgreement', 'noTerm', 'unresolvedParty'] }] });
+export const unmet: Predicate = { op: 'in', path: 'reason', values: ['noAgreement', 'noTerm', 'unresolvedParty'] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Sums, tallyParts } from '@concord/rating';
+import { numberOf, type Sums, tallyParts } from '@concord/rating';
 import type { State } from '@concord/settlement';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
 import { everything } from './agreement-books.ts';
@@ -19,6 +19,8 @@ export interface TallySheet {
   /** What the engine folds into. Holds every key that was loaded. */
   readonly state: State;
   load(keys: readonly string[]): Promise<void>;
+  /** Puts new sums in the place of all that an agreement's period had. @returns whether anything is another than before */
+  replace(agreement: string, period: string, state: ReadonlyMap<string, Sums>): Promise<boolean>;
   save(): Promise<void>;
 }
 
@@ -26,24 +28,38 @@ export function tallySheet(transaction: Transaction): TallySheet {
   const collection = transaction.collection<StoredTally>(tallies);
   const state: State = new Map();
   const asStored = new Map<string, Sums | undefined>();
+  const load = async (keys: readonly string[]): Promise<void> => {
+    const unknown = keys.filter((key) => !asStored.has(key));
+    for (const key of unknown) asStored.set(key, undefined);
+    if (unknown.length === 0) return;
+    for (const { document } of await collection.findMany(unknown.map(idOf))) {
+      asStored.set(document.key, document);
+      state.set(document.key, sumsOf(document));
+    }
+  };
+  const save = async (): Promise<void> => {
+    const changed = [...state].filter(([key, sums]) => !isSame(sums, asStored.get(key)));
+    await collection.put(changed.map(([key, sums]) => ({ document: stored(key, sums), parties: [] })));
+    for (const [key, sums] of changed) asStored.set(key, sums);
+  };
   return {
-    state,
-    async load(keys) {
-      const unknown = keys.filter((key) => !asStored.has(key));
-      for (const key of unknown) asStored.set(key, undefined);
-      if (unknown.length === 0) return;
-      for (const { document } of await collection.findMany(unknown.map(idOf))) {
-        asStored.set(document.key, document);
-        state.set(document.key, sumsOf(document));
-      }
-    },
-    async save() {
-      const changed = [...state].filter(([key, sums]) => !isSame(sums, asStored.get(key)));
-      await collection.put(changed.map(([key, sums]) => ({ document: stored(key, sums), parties: [] })));
-      for (const [key, sums] of changed) asStored.set(key, sums);
+    state, load, save,
+    async replace(agreement, period, sums) {
+      await save();
+      const before = [...(await talliesOf('sum', agreement, period, transaction)), ...(await talliesOf('seen', agreement, period, transaction))];
+      await load([...before.map(({ key }) => key), ...sums.keys()]);
+      const wanted = new Map([...before.map(({ key }) => [key, nothing] as const), ...sums]);
+      const changed = [...wanted].filter(([key, next]) => !isEqual(next, state.get(key) ?? nothing));
+      for (const [key, next] of changed) state.set(key, next);
+      return changed.length > 0;
     },
   };
 }
+
+/** What is left of a sum from which everything was taken back; it counts as none at all. */
+const nothing: Sums = { events: 0 };
+
+const isEqual = (left: Sums, right: Sums): boolean => numberOf(left.amount).eq(numberOf(right.amount)) && numberOf(left.quantity).eq(numberOf(right.quantity)) && left.events === right.events;
 
 const idOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 

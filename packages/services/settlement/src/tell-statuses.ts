@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsumerContext, ServiceEvent } from '@concord/resource';
-import type { UsageStatus } from './rate-usage.ts';
+
+export type UsageStatus = 'rated' | 'rerated' | 'recycled' | 'rejected';
 
 /** Tells the usage service, once for a batch, what became of its records. */
-export function tellStatuses(statuses: ReadonlyMap<string, UsageStatus>, { transaction, tenant, now }: ConsumerContext): void {
+export function tellStatuses(statuses: ReadonlyMap<string, UsageStatus>, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
   if (statuses.size === 0) return;
   const id = randomUUID();
   const usage = [...statuses].map(([usageId, status]) => ({ id: usageId, status }));

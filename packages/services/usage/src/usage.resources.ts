@@ -1,8 +1,12 @@
-import type { Finding } from '@concord/errors';
-import { defineResource } from '@concord/resource';
-import type { Usage } from './usage.ts';
+import { forbidden, type Finding } from '@concord/errors';
+import { defineResource, type ChangeContext } from '@concord/resource';
+import { forgetIdentity, identityFollows } from './usage-identity.ts';
+import { isCorrected, type Usage } from './usage.ts';
 
-/** One record of what was used (TMF635). What was accepted is not edited: it is withdrawn and sent anew. */
+/**
+ * One record of what was used (TMF635). A record that was rated can be withdrawn (DELETE) and corrected (PATCH): settlement takes
+ * back what it brought about and, where it is corrected, rates it anew.
+ */
 export const usage = defineResource<Usage>({
   name: 'Usage',
   lifecycle: {
@@ -10,24 +14,44 @@ export const usage = defineResource<Usage>({
     initial: 'received',
     startsIn: ['rejected'],
     transitions: {
-      received: ['guided', 'rated', 'rejected', 'recycled'],
-      guided: ['rated', 'rejected', 'recycled'],
-      recycled: ['guided', 'rated', 'rejected'],
-      rated: ['rerated', 'billed', 'recycled'],
-      rerated: ['rerated', 'billed'],
+      received: ['guided', 'rated', 'rerated', 'rejected', 'recycled'],
+      guided: ['rated', 'rerated', 'rejected', 'recycled'],
+      recycled: ['guided', 'rated', 'rerated', 'rejected'],
+      rejected: ['recycled', 'rated'],
+      rated: ['rerated', 'billed', 'recycled', 'rejected'],
+      rerated: ['rated', 'billed', 'recycled', 'rejected'],
+      billed: ['rerated', 'recycled'],
     },
   },
-  readOnly: ['conflictsWith'],
-  rules: [recordsSayWhatAndWhen],
+  readOnly: ['conflictsWith', 'sender'],
+  derive: withSenderAndState,
+  rules: [recordsSayWhatAndWhen, sendersCorrectTheirOwn],
+  consequences: [sendersWithdrawTheirOwn, forgetIdentity, identityFollows],
   indexes: [['usageType'], ['usageDate'], ['status'], ['externalIdentifier[].id']],
 });
 
-function recordsSayWhatAndWhen({ usageDate, usageType }: Usage, previous: Usage | undefined): Finding[] {
-  if (previous) return [];
+/** Whoever sent a record may correct it; one that was rated is on its way to being rated anew. */
+function withSenderAndState(next: Usage, previous: Usage | undefined, { caller: { party } }: ChangeContext): Usage {
+  if (!previous) return party === undefined ? next : { ...next, sender: { id: party } };
+  const isToBeRated = isCorrected(next, previous) && next.status === previous.status && ['rated', 'rerated', 'billed'].includes(next.status);
+  return isToBeRated ? { ...next, status: 'recycled' } : next;
+}
+
+function recordsSayWhatAndWhen({ usageDate, usageType }: Usage): Finding[] {
   return [
     ...(usageDate ? [] : [{ code: 'missingUsageDate', message: 'usageDate says when it was used: the terms in force then apply', pointer: '/usageDate' }]),
     ...(usageType ? [] : [{ code: 'missingUsageType', message: 'usageType says what was used', pointer: '/usageType' }]),
   ];
+}
+
+const isForeign = ({ sender }: Usage, { caller: { party } }: ChangeContext): boolean => party !== undefined && sender?.id !== party;
+
+function sendersCorrectTheirOwn(_next: Usage, previous: Usage | undefined, context: ChangeContext): Finding[] {
+  return previous && isForeign(previous, context) ? [{ code: 'notTheSender', message: 'a partner corrects the records that it sent itself', pointer: '/' }] : [];
+}
+
+async function sendersWithdrawTheirOwn({ next, previous }: { next?: Usage; previous?: Usage }, context: ChangeContext): Promise<void> {
+  if (!next && previous && isForeign(previous, context)) throw forbidden('notTheSender', 'a partner withdraws the records that it sent itself');
 }
 
 /** What a kind of usage record must say (TMF635). */

@@ -1,0 +1,42 @@
+import type { CustomerCharge, Outcome } from '@concord/rating';
+import { acceptEvents, fold, type Intake, keysTouchedBy } from '@concord/settlement';
+import { chargeEntries } from './charge-tallies.ts';
+import type { LoggedCharge } from './event-log.ts';
+import { type AcceptedEvent, plainEvent } from './plain-event.ts';
+import { billingPeriod, type Desk, intakeOf } from './rating-desk.ts';
+
+/** Under which name an event is logged, and what it is told of. */
+export interface Told {
+  readonly id: string;
+  readonly source: string;
+}
+
+/**
+ * Rates an event, adds what it brought about to the running sums and logs it; a record that is suspended
+ * adds nothing and waits elsewhere.
+ */
+export async function accept(event: AcceptedEvent, told: Told, desk: Desk): Promise<Outcome> {
+  const { landing, ...rest } = intakeOf([...desk.book.agreements.values()], desk);
+  const arrival = { isLate: false };
+  const intake: Intake = { ...rest, landing(agreement, at) {
+    const period = landing(agreement, at);
+    arrival.isLate ||= at < period.start;
+    return period;
+  } };
+  await desk.sheet.load(keysTouchedBy(event, intake));
+  const [outcome] = acceptEvents([event], desk.sheet.state, intake);
+  if (!outcome) throw new Error(`event ${event.id} came out of rating as nothing`);
+  if (outcome.suspense && event.kind === 'usage') return outcome;
+  const charges = outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, event.at, desk).key }));
+  await foldCharges(charges, desk);
+  const { obligations, entries } = outcome;
+  desk.log.put({ ...told, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges, ...(arrival.isLate && { late: true }) });
+  return outcome;
+}
+
+/** Adds what customers owe to the running sums of their sellers. */
+export async function foldCharges(charges: readonly (CustomerCharge & { readonly period: string })[], { sheet }: Desk, events = 1): Promise<void> {
+  const entries = charges.flatMap(({ period, ...charge }) => chargeEntries(charge, period, events));
+  await sheet.load(entries.map(({ key }) => key));
+  fold(sheet.state, entries);
+}

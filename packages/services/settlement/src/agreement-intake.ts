@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readInstant } from '@concord/period';
+import { keepCopies, type ServiceEvent } from '@concord/resource';
+import { turnGeneration } from './agreement-books.ts';
+import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-copy.ts';
+import { publishModel } from './publish-model.ts';
+import type { Desk } from './rating-desk.ts';
+import { rerate } from './rerate.ts';
+import { retry } from './retry-suspense.ts';
+import { openItems, unmet } from './suspense.ts';
+
+/**
+ * An agreement, or an amendment of one, is other than it was. Terms apply to the events of their time, so what was accepted
+ * since they began is rated again, and what has waited for an agreement is tried.
+ */
+export async function hearOfAgreement(event: ServiceEvent<AgreementCopy>, desk: Desk): Promise<void> {
+  const before = await copyOf(event.resource.id, desk);
+  await keepCopies([event], desk.context);
+  const agreement = await copyOf(event.resource.id, desk);
+  if (!agreement || !statusesInForce.includes(agreement.status)) return;
+  await publishModel(event, desk.context);
+  if (before && isSame(before, agreement)) return;
+  await turnGeneration(desk.context.transaction);
+  const now = await desk.reread();
+  const from = startOf(agreement);
+  if (from !== undefined) await rerate(agreementLine(agreement), from, now);
+  for (const item of await openItems([unmet], now.context)) await retry(item, now);
+}
+
+const copyOf = async (id: string, { context }: Desk): Promise<AgreementCopy | undefined> => (await context.transaction.collection<AgreementCopy>('copy.agreement').find(id))?.document;
+
+const startOf = ({ agreementPeriod }: AgreementCopy): number | undefined => readInstant(agreementPeriod?.startDateTime);
+
+/** Whether both are in force and say the same. */
+const isSame = (before: AgreementCopy, after: AgreementCopy): boolean => statusesInForce.includes(before.status) && isDeepStrictEqual(ruling(before), ruling(after));
+
+const ruling = ({ agreementItem, agreementPeriod, engagedParty, associatedAgreement, characteristic, version }: AgreementCopy): unknown =>
+  JSON.parse(JSON.stringify({ agreementItem, agreementPeriod, engagedParty, associatedAgreement, characteristic, version }));
