@@ -1,6 +1,6 @@
 import { decimal } from '@concord/money';
 import fc from 'fast-check';
-import { type EntryContent, guaranteedPayment, type JournalEntry, journalEntry, obligation, payment, type Posting, reversal, trialBalance } from './index.ts';
+import { clearedThrough, type EntryContent, guaranteedPayment, type JournalEntry, journalEntry, obligation, payment, type Posting, reversal, setOff, trialBalance } from './index.ts';
 
 const entry = (postings: readonly Posting[], id = 'e1'): JournalEntry => journalEntry({ id, tenant: 't', date: '2026-11-30', reference: 'line-1', postings });
 const euro = (value: string) => ({ unit: 'EUR', value: decimal(value) });
@@ -29,6 +29,8 @@ describe('postings', () => {
     { why: 'what is paid is no longer owed', entries: [obligation(owed), payment(owed)], stands: ['a EUR cash b: -10', 'a EUR expense b: 10', 'b EUR cash a: 10', 'b EUR revenue a: 10'] },
     { why: 'a part payment leaves the rest', entries: [obligation(owed), payment({ ...owed, money: euro('4') })], stands: ['a EUR cash b: -4', 'a EUR expense b: 10', 'a EUR payable b: 6', 'b EUR cash a: 4', 'b EUR receivable a: 6', 'b EUR revenue a: 10'] },
     { why: 'a cap takes back', entries: [obligation(owed), obligation({ ...owed, money: euro('-3') })], stands: ['a EUR expense b: 7', 'a EUR payable b: 7', 'b EUR receivable a: 7', 'b EUR revenue a: 7'] },
+    { why: 'what both owe is set off', entries: [obligation(owed), setOff({ ...owed, money: { ...owed.money, value: decimal('4') } })], stands: ['a EUR expense b: 10', 'a EUR payable b: 6', 'a EUR receivable b: -4', 'b EUR payable a: -4', 'b EUR receivable a: 6', 'b EUR revenue a: 10'] },
+    { why: 'the clearing party stands between', entries: [obligation(owed), clearedThrough('c', owed)], stands: ['a EUR expense b: 10', 'a EUR payable c: 10', 'b EUR receivable c: 10', 'b EUR revenue a: 10', 'c EUR payable b: 10', 'c EUR receivable a: 10'] },
     { why: 'the guarantor pays and is owed', entries: [obligation(owed), guaranteedPayment({ ...owed, guarantor: 'g' })], stands: ['a EUR expense b: 10', 'a EUR payable g: 10', 'b EUR cash a: 10', 'b EUR revenue a: 10', 'g EUR cash a: -10', 'g EUR guaranteeReceivable a: 10'] },
     { why: 'currencies stay apart', entries: [obligation(owed), obligation({ ...owed, money: { unit: 'JPY', value: decimal('7') } })], stands: ['a EUR expense b: 10', 'a EUR payable b: 10', 'a JPY expense b: 7', 'a JPY payable b: 7', 'b EUR receivable a: 10', 'b EUR revenue a: 10', 'b JPY receivable a: 7', 'b JPY revenue a: 7'] },
   ])('$why', ({ entries, stands }) => {

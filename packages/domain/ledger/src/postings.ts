@@ -34,6 +34,22 @@ export const guaranteedPayment = ({ payer, payee, money, guarantor }: MoneyOwed 
   ...transfer(payee, { debit: 'cash', credit: 'receivable' }, payer, money),
 ];
 
+/** Two parties owe each other: as much as both owe is set off in both books, and what is left is owed one way. */
+export const setOff = ({ payer, payee, money }: MoneyOwed): readonly Posting[] => [
+  ...transfer(payer, { debit: 'payable', credit: 'receivable' }, payee, money),
+  ...transfer(payee, { debit: 'payable', credit: 'receivable' }, payer, money),
+];
+
+/** A clearing party steps between: the payer owes it what it owed the payee, and it owes the payee. */
+export const clearedThrough = (clearingParty: string, { payer, payee, money }: MoneyOwed): readonly Posting[] => [
+  posting({ party: payer, account: 'payable', counterparty: payee }, 'debit', money),
+  posting({ party: payer, account: 'payable', counterparty: clearingParty }, 'credit', money),
+  posting({ party: clearingParty, account: 'receivable', counterparty: payer }, 'debit', money),
+  posting({ party: clearingParty, account: 'payable', counterparty: payee }, 'credit', money),
+  posting({ party: payee, account: 'receivable', counterparty: clearingParty }, 'debit', money),
+  posting({ party: payee, account: 'receivable', counterparty: payer }, 'credit', money),
+];
+
 const transfer = (party: string, accounts: Readonly<Record<Side, AccountName>>, counterparty: string, money: Money): readonly Posting[] =>
   (['debit', 'credit'] as const).map((side) => posting({ party, account: accounts[side], counterparty }, side, money));
 
