@@ -15,7 +15,11 @@ type Restriction = Clause<SalesRestriction>;
 /** The party that a name of a restriction means: restrictions bind engaged parties, so roles resolve without an event. */
 const boundParty = ({ parties }: Pick<DraftAgreement, 'parties'>, name: string): string => parties.find(({ role }) => role === name)?.id ?? name;
 
-const intersect = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((element) => b.has(element));
+function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const element of few) if (many.has(element)) return true;
+  return false;
+}
 
 /** Two sets meet where one has something of the other; an empty one stands for everything. */
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || intersect(a, b);
@@ -47,29 +51,53 @@ function collide(agreement: DraftAgreement, own: Restriction, other: AgreementVe
   return seller !== rival && isSameGrantor && sameGoods(own, theirs) && sameTerritory(own.term, theirs.term);
 }
 
+/** Charges by what they react to: a rival reacts to the same. */
+const eventNames = ({ on }: Charge): readonly string[] => (on.kind === 'usage' ? on.usageType.map((usageType) => `usage ${usageType}`) : [on.kind]);
+
 function doubleCharges(agreement: DraftAgreement, other: AgreementVersion): Finding[] {
+  const [ownNames, theirNames] = [partiesByName(agreement), partiesByName(other)];
+  const rivals = chargesByEvent(other);
   return clausesOf(agreement, 'Charge').flatMap((own) => {
-    const rival = clausesOf(other, 'Charge').find((theirs) => sameGoods(own, theirs) && sameEvents(own.term, theirs.term) && sameParties(agreement, own.term, other, theirs.term));
+    const isRival = (theirs: Clause<Charge>): boolean =>
+      intersect(ownNames(own.term.payer), theirNames(theirs.term.payer)) && intersect(ownNames(own.term.payee), theirNames(theirs.term.payee)) && sameGoods(own, theirs) && sameEvents(own.term, theirs.term);
+    const rival = eventNames(own.term).flatMap((name) => rivals.get(name) ?? []).find(isRival);
     if (rival === undefined) return [];
     const message = `${own.term.id}: agreement ${other.id} charges the same payer and payee for the same event by its term ${rival.term.id}`;
     return [{ code: 'chargedTwice', message, pointer: own.pointer, termId: own.term.id, severity: 'warning' as const }];
   });
 }
 
+function chargesByEvent(agreement: AgreementVersion): Map<string, Clause<Charge>[]> {
+  const found = new Map<string, Clause<Charge>[]>();
+  for (const clause of clausesOf(agreement, 'Charge')) {
+    for (const name of eventNames(clause.term)) {
+      const same = found.get(name);
+      if (same === undefined) found.set(name, [clause]);
+      else same.push(clause);
+    }
+  }
+  return found;
+}
+
 const asSet = (list: readonly string[] | undefined): ReadonlySet<string> => new Set(list);
 
 function sameEvents({ on: a }: Charge, { on: b }: Charge): boolean {
   if (a.kind !== b.kind || a.kind === 'period' || a.kind === 'once') return false;
-  const sameKind = a.kind !== 'usage' || b.kind !== 'usage' || meet(asSet(a.usageType), asSet(b.usageType));
   const [rule, rivalRule] = [JSON.stringify(a.where ?? []), JSON.stringify(b.where ?? [])];
-  return sameKind && meet(asSet(a.productOffering), asSet(b.productOffering)) && (a.where === undefined || b.where === undefined || rule === rivalRule);
+  return meet(asSet(a.productOffering), asSet(b.productOffering)) && (a.where === undefined || b.where === undefined || rule === rivalRule);
 }
 
-/** A name stands for its engaged parties; a role that only events bring stands for any engaged party. */
-function candidates({ parties }: Pick<DraftAgreement, 'parties'>, name: string): Set<string> {
+/** A name stands for its engaged parties; a role that only events bring stands for any engaged party. Each name is looked up once. */
+function partiesByName({ parties }: Pick<DraftAgreement, 'parties'>): (name: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const found = known.get(name) ?? candidates(parties, name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function candidates(parties: DraftAgreement['parties'], name: string): Set<string> {
   const named = parties.filter(({ id, role }) => role === name || id === name);
   return new Set((named.length > 0 ? named : parties).map(({ id }) => id));
 }
-
-const sameParties = (a: DraftAgreement, own: Charge, b: DraftAgreement, theirs: Charge): boolean =>
-  intersect(candidates(a, own.payer), candidates(b, theirs.payer)) && intersect(candidates(a, own.payee), candidates(b, theirs.payee));

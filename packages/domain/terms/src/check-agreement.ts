@@ -16,9 +16,10 @@ export interface CheckContext {
 
 /** All that is wrong or doubtful with an agreement before it becomes active. Errors refuse the activation, warnings are kept. */
 export function checkAgreement(agreement: DraftAgreement, context: CheckContext): Finding[] {
+  const engaged = new Set(agreement.parties.flatMap(({ id, role }) => [id, ...(role === undefined ? [] : [role])]));
   return [
     ...settlementFindings(agreement),
-    ...agreement.clauses.flatMap((clause) => [...clause.facts.issues.map((issue) => error(clause, issue.path, issue.code, issue.message)), ...nameFindings(agreement, clause), ...validityFindings(agreement, clause)]),
+    ...agreement.clauses.flatMap((clause) => [...clause.facts.issues.map((issue) => error(clause, issue.path, issue.code, issue.message)), ...nameFindings(agreement, engaged, clause), ...validityFindings(agreement, clause)]),
     ...referenceFindings(agreement),
     ...currencyFindings(agreement),
     ...standingFindings(agreement),
@@ -49,8 +50,8 @@ function settlementFindings({ clauses }: DraftAgreement): Finding[] {
   return more.map((clause) => error(clause, '', 'severalSettlementTerms', 'an agreement has one term of type SettlementTerms'));
 }
 
-function nameFindings({ parties, eventRoles }: DraftAgreement, clause: Clause): Finding[] {
-  const engaged = new Set(parties.flatMap(({ id, role }) => [id, ...(role === undefined ? [] : [role])]));
+/** @param engaged ids and roles of the agreement's parties */
+function nameFindings({ eventRoles }: DraftAgreement, engaged: ReadonlySet<string>, clause: Clause): Finding[] {
   const isKnown = (name: string, atClose: boolean): boolean => engaged.has(name) || (!atClose && (eventRoles.has(name) || name === 'acquirer'));
   return clause.facts.names
     .filter(({ name, atClose }) => !isKnown(name, atClose))

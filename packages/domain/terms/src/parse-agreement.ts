@@ -7,6 +7,7 @@ import { readTerm } from './terms.ts';
 
 const mostItems = 1000;
 const mostTerms = 2000;
+const mostTermsInAll = 10_000;
 const mostParties = 5000;
 
 const partyShape = object({ id: text, role: optional(text), standing: optional(flag) });
@@ -47,6 +48,14 @@ function eventRoles(body: Readonly<Record<string, unknown>>, place: Place): Set<
   return new Set(lists.flatMap((names) => names ?? []));
 }
 
+/** The number of terms is checked before any is read. */
+function readItems(items: readonly Readonly<Record<string, unknown>>[], place: Place): Clause[] {
+  const inAll = items.reduce((sum, { termOrCondition: terms }) => sum + (Array.isArray(terms) ? terms.length : 0), 0);
+  if (inAll <= mostTermsInAll) return items.flatMap((item, index) => readItem(item, inside(place, index)));
+  refuse(place, 'listLength', `${inAll} terms where at most ${mostTermsInAll} are allowed`);
+  return [];
+}
+
 function readItem(item: Readonly<Record<string, unknown>>, place: Place): Clause[] {
   const ids = (name: string): Set<string> => new Set(item[name] === undefined ? [] : list(reference, mostItems, 0).read(item[name], inside(place, name)));
   const [offerings, products] = [ids('productOffering'), ids('product')];
@@ -74,7 +83,7 @@ export function readAgreement(body: unknown, inForceFrom?: Instant): Reading {
   const place: Place = { pointer: '', report: (finding) => findings.push(finding) };
   const [id, period, parties, items] = [header.id.read(body, place), header.period.read(body, place), header.parties.read(body, place), header.items.read(body, place)];
   if (!isRecord(body) || id === null || period === null || parties === null || items === null) return { findings };
-  const clauses = items.flatMap((item, index) => readItem(item, inside(inside(place, 'agreementItem'), index)));
+  const clauses = readItems(items, inside(place, 'agreementItem'));
   const settlement = clauses.map(({ term }) => term).find((term) => term['@type'] === 'SettlementTerms');
   const version = typeof body['version'] === 'string' ? body['version'] : '1';
   const draft = { id, version, period, inForceFrom: inForceFrom ?? period.start, parties: parties.map(engaged), eventRoles: eventRoles(body, place), clauses, settlement };
