@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { readInstant } from '@concord/period';
-import { keepCopies, type ServiceEvent } from '@concord/resource';
+import { isSameJson, keepCopies, type ServiceEvent } from '@concord/resource';
 import { turnGeneration } from './agreement-books.ts';
 import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-copy.ts';
 import { publishModel } from './publish-model.ts';
@@ -32,7 +31,7 @@ const copyOf = async (id: string, { context }: Desk): Promise<AgreementCopy | un
 const startOf = ({ agreementPeriod }: AgreementCopy): number | undefined => readInstant(agreementPeriod?.startDateTime);
 
 /** Whether both are in force and say the same. */
-const isSame = (before: AgreementCopy, after: AgreementCopy): boolean => statusesInForce.includes(before.status) && isDeepStrictEqual(ruling(before), ruling(after));
+const isSame = (before: AgreementCopy, after: AgreementCopy): boolean => statusesInForce.includes(before.status) && isSameJson(ruling(before), ruling(after));
 
 const ruling = ({ agreementItem, agreementPeriod, engagedParty, associatedAgreement, characteristic, version }: AgreementCopy): unknown =>
-  JSON.parse(JSON.stringify({ agreementItem, agreementPeriod, engagedParty, associatedAgreement, characteristic, version }));
+  ({ agreementItem, agreementPeriod, engagedParty, associatedAgreement, characteristic, version });

@@ -12,8 +12,8 @@ export interface Replay {
   readonly period: SettlementPeriod;
   /** Accepted events that may concern the period, in the order of acceptance. */
   readonly log: readonly LoggedEvent[];
-  /** Where the close of the period is part of it: products that were active. */
-  readonly products?: readonly ActiveProduct[];
+  /** Products that were active, where what the close brings is part of it. */
+  readonly closedWith?: readonly ActiveProduct[] | undefined;
   /** Further events, after those of the log. */
   readonly more?: readonly AcceptedEvent[];
   readonly exchangeRate: ExchangeRate;
@@ -27,14 +27,14 @@ export interface Replayed {
 }
 
 /** Works out one period of one agreement from the log alone, what was taken back included. Pure: the same log gives the same sums. */
-export function replay({ versions, period, log, products = [], more = [], exchangeRate }: Replay): Replayed {
+export function replay({ versions, period, log, closedWith, more = [], exchangeRate }: Replay): Replayed {
   const state: State = new Map();
   const outcomes = new Map<string, Outcome>();
   const intake: Intake = { agreements: [versions], landing: () => period, exchangeRate };
   const ours = log.filter((event) => landsIn(event, versions, period));
   for (const event of ours) if (!isOfClose(event)) again(event, state, outcomes, intake);
   for (const [index, outcome] of acceptEvents(more, state, intake).entries()) outcomes.set(more[index]?.id ?? '', outcome);
-  for (const outcome of acceptEvents(closingEvents(versions, period, products), state, intake)) outcomes.set(closeId(outcome.event, period, versions[0].id), outcome);
+  for (const outcome of acceptEvents(closedWith ? closingEvents(versions, period, closedWith) : [], state, intake)) outcomes.set(closeId(outcome.event, period, versions[0].id), outcome);
   for (const event of ours) if (event.takesBack && isOfClose(event)) again(event, state, outcomes, intake);
   return { state, outcomes };
 }

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { periodOf, type SettlementPeriod } from '@concord/period';
 import { type Outcome, rate, tallyParts } from '@concord/rating';
+import { isSameJson } from '@concord/resource';
 import type { AgreementVersion } from '@concord/terms';
 import { activeProducts } from './active-products.ts';
 import { closeLog } from './close-log.ts';
@@ -54,7 +54,7 @@ async function reratePeriod(versions: Versions, period: SettlementPeriod, desk: 
   const [{ id }] = versions;
   const isClosed = desk.book.closed.get(id)?.has(period.key) === true;
   const log = await eventsAround(period, desk.log);
-  const replayed = replay({ versions, period, log, ...(isClosed && { products: await activeProducts(desk) }), exchangeRate: () => undefined });
+  const replayed = replay({ versions, period, log, closedWith: isClosed ? await activeProducts(desk) : undefined, exchangeRate: () => undefined });
   const isChanged = await desk.sheet.replace(id, period.key, replayed.state);
   await relog(versions, period, { log, replayed, settlements: isClosed ? ((await settledPeriod(id, period.key, desk.context.transaction))?.settlements ?? 0) : 0 }, desk);
   if (isChanged && isClosed) await markStale(id, period.key, desk.context.transaction);
@@ -84,7 +84,7 @@ async function relog([{ id }]: Versions, period: SettlementPeriod, { log, replay
 function withPart(event: LoggedEvent, agreement: string, { obligations, entries }: Outcome, settlements: number): LoggedEvent | undefined {
   const isOurs = ({ key }: { readonly key: string }): boolean => tallyParts(key).agreement === agreement;
   const former = { obligations: event.obligations.filter((owed) => owed.agreement === agreement), entries: event.entries.filter(isOurs) };
-  if (isDeepStrictEqual(asJson({ obligations, entries }), asJson(former))) return undefined;
+  if (isSameJson({ obligations, entries }, former)) return undefined;
   const wasSettled = (event.since?.[agreement] ?? 0) < settlements && former.entries.length > 0;
   const kept: Superseded[] = wasSettled ? [{ agreement, until: settlements, ...former }] : [];
   return {
@@ -95,5 +95,3 @@ function withPart(event: LoggedEvent, agreement: string, { obligations, entries 
     ...(settlements > 0 && { since: { ...event.since, [agreement]: settlements } }),
   };
 }
-
-const asJson = (value: object): unknown => JSON.parse(JSON.stringify(value));

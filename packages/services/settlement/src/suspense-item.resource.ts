@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@concord/errors';
-import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
+import { defineResource, isSameJson, type ChangeContext, type Resource } from '@concord/resource';
 import type { UsageResource } from './commercial-events.ts';
 import { tellStatuses } from './tell-statuses.ts';
 
@@ -55,7 +54,7 @@ function correctionsKeepTheRecord(next: SuspenseItem, previous: SuspenseItem | u
   const finding = (code: string, message: string): Finding => ({ code, message, pointer: '/content' });
   return [
     ...(next.content.id === previous.content.id ? [] : [finding('immutableAttribute', `the content is of record ${previous.content.id}`)]),
-    ...(previous.state === 'open' || isDeepStrictEqual(next.content, previous.content) ? [] : [finding('itemClosed', `the item is ${previous.state}`)]),
+    ...(previous.state === 'open' || isSameJson(next.content, previous.content) ? [] : [finding('itemClosed', `the item is ${previous.state}`)]),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isDomainError } from '@concord/errors';
 import { one } from '@concord/money';
+import { isSameJson } from '@concord/resource';
 import { accept } from './accept-event.ts';
 import { usageEvent, type UsageResource } from './commercial-events.ts';
 import { type LoggedEvent, ofSource, standing } from './event-log.ts';
@@ -73,11 +73,9 @@ export async function rateAnew(usage: UsageResource, times: number, desk: Desk):
 async function saysTheSame(usage: UsageResource, { event: known }: LoggedEvent, desk: Desk): Promise<boolean> {
   try {
     const event = await readUsage(usage, desk);
-    return !('awaits' in event) && isDeepStrictEqual(asJson({ ...plainEvent(event), offering: undefined }), asJson({ ...known, offering: undefined }));
+    return !('awaits' in event) && isSameJson({ ...plainEvent(event), offering: undefined }, { ...known, offering: undefined });
   } catch (error) {
     heldForRefusal(error);
     return false;
   }
 }
-
-const asJson = (value: object): unknown => JSON.parse(JSON.stringify(value));
