@@ -24,7 +24,7 @@ export interface Program {
 /** A process that is started again whenever it ends. */
 export interface Supervised {
   readonly service: string;
-  /** Of the one that runs now. */
+  /** Of the one that runs now; undefined between two. */
   readonly pid: () => number | undefined;
   /** Where it serves; undefined while it does not. */
   readonly port: () => number | undefined;
@@ -34,14 +34,14 @@ export interface Supervised {
 }
 
 interface State {
-  child?: ChildProcess;
+  child: ChildProcess | undefined;
   port: number | undefined;
   hasServed: boolean;
 }
 
 /** Runs a program until it is stopped: an end before it ever served is an error, every later one a reason to start it again. */
 export function supervise(program: Program): Supervised {
-  const state: State = { port: undefined, hasServed: false };
+  const state: State = { child: undefined, port: undefined, hasServed: false };
   const closing = new AbortController();
   const first = Promise.withResolvers<undefined>();
   const ended = keepRunning(program, state, { serves: () => first.resolve(undefined), closing: closing.signal })
@@ -85,8 +85,8 @@ async function runOnce(program: Program, state: State, serves: () => void): Prom
     logger.info('process serves', { service, pid: child.pid, port: state.port });
     serves();
   });
-  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
-  state.port = undefined;
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  Object.assign(state, { child: undefined, port: undefined });
   logger[code === 0 ? 'info' : 'warn']('process ended', { service, pid: child.pid, code, signal });
   return performance.now() - startedAt > soundMs;
 }
