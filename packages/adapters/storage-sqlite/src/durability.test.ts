@@ -92,18 +92,6 @@ describe('a database file', () => {
     await expect(storage.ping()).rejects.toMatchObject({ kind: 'unavailable', code: 'storageClosed' });
   });
 
-  it('forgets messages it saw long ago', async () => {
-    const seen = async (): Promise<number> => {
-      const storage = sqliteStorage({ path, collections });
-      const ids = await storage.scoped({ tenant: 't' }).transaction((t) => t.unseen('c', ['old', 'new']));
-      await storage.close();
-      return ids.size;
-    };
-    expect(await seen()).toBe(2);
-    new DatabaseSync(path).exec(`UPDATE inbox SET at = unixepoch('now', '-15 days') WHERE id = 'old'`);
-    expect(await seen()).toBe(1);
-  });
-
   it('is refused when it is no database', () => {
     expect(() => sqliteStorage({ path: folder, collections })).toThrow('cannot be used now');
   });

@@ -16,9 +16,6 @@ const tables = `
   INSERT OR IGNORE INTO pulse VALUES (1, 0);
 `;
 
-/** Redeliveries come within minutes; two weeks leave room for a consumer that was down. */
-const forgetOldMessages = `DELETE FROM inbox WHERE at < unixepoch('now', '-14 days')`;
-
 /** `seq` is the order of creation. The parties of a document stand beside it, so that a party's view is a range and not a scan. */
 const tablesOf = (collection: string): string => `
   CREATE TABLE IF NOT EXISTS ${documentsOf(collection)} (
@@ -70,6 +67,5 @@ export function createSchema(connection: Connection, collections: readonly Colle
   connection.exec('BEGIN IMMEDIATE');
   connection.exec(tables);
   for (const declaration of collections) createCollection(connection, declaration);
-  connection.exec(forgetOldMessages);
   connection.exec('COMMIT');
 }

@@ -5,6 +5,7 @@ import { checkDeclaration, checkIdentifier, type CollectionDeclaration, type Doc
 import { collectionOf } from './collection.ts';
 import { connect, type Connection } from './connection.ts';
 import { groupCommit, type Writer } from './group-commit.ts';
+import { inboxRound, keepForgetting } from './inbox.ts';
 import { outboxOf, type NotifyingOutbox } from './outbox.ts';
 import { createSchema } from './schema.ts';
 import { perform } from './transaction.ts';
@@ -85,12 +86,14 @@ export function sqliteStorage({ path, collections }: SqliteOptions): Storage {
   collections.forEach(checkDeclaration);
   const place = placeOf(path);
   const open = openFile(place.file, collections);
+  const stopForgetting = keepForgetting(inboxRound(open.reader, open.connection, open.writer));
   return {
     scoped: (scope) => scopedTo(open, scope),
     outbox: open.outbox,
     tenants: async () => open.reader.all('SELECT name FROM tenant ORDER BY name').map(({ name }) => String(name)),
     ping: () => open.writer.submit(async () => void open.connection.run('UPDATE pulse SET beats = beats + 1')),
     close: async () => {
+      stopForgetting();
       await shut(open);
       place.leave();
     },
