@@ -114,7 +114,7 @@ it('carries a request id through and sets the headers of caution', async () => {
 });
 
 it('serves hub and listeners', async () => {
-  expect((await suite.send('post', `${base}/hub`, 't//kite:read').send({ callback: 'https://x' })).body).toEqual({ id: 'h1', callback: 'https://x' });
+  expect((await suite.send('post', `${base}/hub`, 't//kite:read').send({ callback: 'https://x' })).body).toEqual({ id: 'h1', callback: 'https://x', secret: 'told once' });
   expect((await suite.send('get', `${base}/hub/h1`)).body).toEqual({ id: 'h1', callback: 'https://x' });
   expect((await suite.send('delete', `${base}/hub/h1`)).status).toBe(404);
   expect((await suite.send('post', `${base}/hub`).send({ callback: 1 })).status).toBe(400);

@@ -41,7 +41,7 @@ const hub: HubOperations = {
   create: async ({ body }, { transaction }) => {
     const document = { id: 'h1', ...(body as object) };
     await transaction.collection('hub').insert({ document, parties: ['*'] });
-    return { status: 201, body: document };
+    return { status: 201, body: { ...document, secret: 'told once' }, bodyOfRepeat: document };
   },
   retrieve: async ({ params: { id = '' } }, { transaction }) => ({ status: 200, body: (await transaction.collection('hub').find(id))?.document }),
   remove: async ({ params: { id = '' } }) => { throw notFound('hub', id); },

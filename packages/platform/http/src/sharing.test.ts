@@ -40,16 +40,29 @@ describe('visibility', () => {
   });
 
   it('a partner stays among those who see what it created', async () => {
-    await suite.kite({ id: 'new', name: 'x', relatedParty: [{ id: 'q' }] }, 't/p');
-    await suite.send('patch', `${base}/kite/new`, 't/q').send({ name: 'y' });
-    expect((await suite.send('get', `${base}/kite/new`, 't/p')).body).toMatchObject({ name: 'y' });
-    await suite.send('patch', `${base}/kite/new`).send({ relatedParty: [] });
-    expect((await suite.send('get', `${base}/kite/new`, 't/q')).status).toBe(404);
-    expect((await suite.send('get', `${base}/kite/new`, 't/p')).status).toBe(200);
+    await suite.kite({ id: 'p:new', name: 'x', relatedParty: [{ id: 'q' }] }, 't/p');
+    await suite.send('patch', `${base}/kite/p:new`, 't/q').send({ name: 'y' });
+    expect((await suite.send('get', `${base}/kite/p:new`, 't/p')).body).toMatchObject({ name: 'y' });
+    await suite.send('patch', `${base}/kite/p:new`).send({ relatedParty: [] });
+    expect((await suite.send('get', `${base}/kite/p:new`, 't/q')).status).toBe(404);
+    expect((await suite.send('get', `${base}/kite/p:new`, 't/p')).status).toBe(200);
   });
 
-  it('an id may be taken by another without being seen', async () => {
-    expect((await suite.send('post', `${base}/kite`, 't/p').send({ id: 'theirs', name: 'x' })).body).toMatchObject({ code: 'duplicateId' });
+  it.each([
+    { id: 'theirs', why: 'is taken by what one may not see' },
+    { id: 'unheardOf', why: 'is free' },
+    { id: 'q:1', why: 'is in the name space of another' },
+    { id: 'p:q:1', why: 'is in the name space of p:q' },
+    { id: 'px', why: 'only begins like one of its own' },
+  ])('an id of a partner\'s choice gets the same answer where it $why', async ({ id }) => {
+    const refused = await suite.send('post', `${base}/kite`, 't/p').send({ id, name: 'x' });
+    expect(refused.body).toMatchObject({ status: '403', code: 'idNotYours', message: 'p may leave the id to the server or choose one that begins with p: and holds no other colon behind it' });
+  });
+
+  it('a partner numbers what it creates in a name space of its own', async () => {
+    await suite.kite({ id: 'p:1', name: 'x' }, 't/p');
+    expect((await suite.send('get', `${base}/kite/p:1`, 't/p')).status).toBe(200);
+    expect((await suite.send('post', `${base}/kite`, 't/p').send({ id: 'p:1', name: 'x' })).body).toMatchObject({ code: 'duplicateId' });
   });
 });
 
@@ -67,6 +80,14 @@ describe('idempotency', () => {
   it('refuses the key for another body', async () => {
     await post({ name: 'x' }, 'k1');
     expect((await post({ name: 'y' }, 'k1')).body).toMatchObject({ status: '422', code: 'idempotencyKeyReused' });
+  });
+
+  it('keeps no secret: a hub is made once, and the repeat is answered without it', async () => {
+    const subscribe = () => suite.send('post', `${base}/hub`).set('Idempotency-Key', 'k1').send({ callback: 'http://127.0.0.1:9/' });
+    const [first, second] = [await subscribe(), await subscribe()];
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(first.body).toEqual({ ...(second.body as object), secret: 'told once' });
+    expect(JSON.stringify(await suite.storage.scoped({ tenant: 't' }).collection('idempotency').list({ limit: 10 }))).not.toContain('told once');
   });
 
   it('keeps no refusal', async () => {

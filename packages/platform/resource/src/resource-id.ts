@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { invalidInput } from '@concord/errors';
+import type { Caller } from '@concord/access';
+import { forbidden, invalidInput } from '@concord/errors';
 
 const sane = /^[A-Za-z0-9][A-Za-z0-9._~:@+-]{0,127}$/;
 
@@ -7,6 +8,18 @@ const sane = /^[A-Za-z0-9][A-Za-z0-9._~:@+-]{0,127}$/;
 export function uuidv7(now: Date): string {
   const time = now.getTime().toString(16).padStart(12, '0');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+}
+
+/**
+ * A partner numbers what it creates in a name space of its own: `<its id>:<anything without a colon>`. Every other id is refused to
+ * it, whether it is taken or free, so that no answer tells which ids exist beyond what it may see.
+ * @throws DomainError forbidden `idNotYours`
+ */
+export function assertMayChoose(chosen: unknown, { party }: Caller): void {
+  if (party === undefined || typeof chosen !== 'string') return;
+  const colon = chosen.lastIndexOf(':');
+  if (colon >= 0 && chosen.slice(0, colon) === party) return;
+  throw forbidden('idNotYours', `${party} may leave the id to the server or choose one that begins with ${party}: and holds no other colon behind it`);
 }
 
 /** The id that a client chose, where it chose one. @throws DomainError invalidInput when it is no id that fits into a path */

@@ -4,6 +4,7 @@ import type { BodyCheck } from './body-check.ts';
 import { createOperation, deleteOperation, listOperation, patchOperation, retrieveOperation, type Reading } from './crud-operations.ts';
 import { idempotencyKey, lostTheRace, onlyOnce } from './idempotency.ts';
 import { changeContext } from './resource-writer.ts';
+import { assertMayChoose } from './resource-id.ts';
 import type { ApiDeclaration, Operation, OperationRequest, Reply } from './service.ts';
 import { documentNamed } from './openapi-document.ts';
 import { typesOf, type ResourceType, type ServiceModel } from './service-model.ts';
@@ -26,7 +27,9 @@ export function serviceOperations(parts: ServiceParts): ReadonlyMap<string, Read
 function apiOperations(parts: ServiceParts, api: ApiDeclaration): ReadonlyMap<string, Served> {
   const types = typesOf(api, documentNamed(parts.model.documents, api.document));
   const crud = types.flatMap((type) => crudOperations(parts, type));
-  const own = Object.entries(api.operations ?? {}).map(([id, operation]) => [id, inTransaction(parts, api.document, operation)] as const);
+  const creating = new Set(types.map(({ operations }) => operations.create?.operationId));
+  const guarded = (id: string, operation: Operation): Operation => (creating.has(id) ? withOwnId(operation) : operation);
+  const own = Object.entries(api.operations ?? {}).map(([id, operation]) => [id, inTransaction(parts, api.document, guarded(id, operation))] as const);
   return new Map([...crud, ...own]);
 }
 
@@ -35,13 +38,19 @@ function crudOperations(parts: ServiceParts, type: ResourceType): (readonly [str
   const writing = (operation: Operation): Served => inTransaction(parts, type.documentName, operation);
   const served: (readonly [string | undefined, Served])[] = [
     [list?.operationId, reading(parts, listOperation(type))],
-    [create?.operationId, writing(createOperation(type))],
+    [create?.operationId, writing(withOwnId(createOperation(type)))],
     [retrieve?.operationId, reading(parts, retrieveOperation(type))],
     [patch?.operationId, writing(patchOperation(type, parts.check))],
     [remove?.operationId, writing(deleteOperation(type))],
   ];
   return served.flatMap(([id, operation]) => (id === undefined ? [] : [[id, operation] as const]));
 }
+
+/** A creation, for which a partner may choose an id of its own alone. */
+const withOwnId = (create: Operation): Operation => async (request, context) => {
+  assertMayChoose((request.body as Readonly<Record<string, unknown>> | null)?.id, request.caller);
+  return create(request, context);
+};
 
 const scopeOf = ({ tenant, party }: Caller): Scope => (party === undefined ? { tenant } : { tenant, party });
 
