@@ -1,7 +1,7 @@
 import type { Bus } from '@concord/bus-port';
-import { deliveries, notificationConsumer, startDeliveries, type DeliveryWork, type ParkedDeliveries, type TargetPolicy } from '@concord/notification';
-import { interestOf, startConsumers, startRelay, type Consumers, type Relay } from '@concord/outbox';
-import { copyConsumer, resourceWriter, serviceModel, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
+import { deliveries, notificationConsumer, notificationRetentions, startDeliveries, type DeliveryWork, type ParkedDeliveries, type TargetPolicy } from '@concord/notification';
+import { interestOf, startConsumers, startForgetting, startRelay, type Consumers, type Forgetting, type Relay } from '@concord/outbox';
+import { copyConsumer, repliesKept, resourceWriter, serviceModel, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 
@@ -11,6 +11,8 @@ export interface ServiceParts {
   readonly bus: Bus;
   readonly documents: Documents;
   readonly policy: TargetPolicy;
+  /** For how long a repeated Idempotency-Key is answered as before. */
+  readonly keepRepliesHours: number;
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -25,6 +27,7 @@ export interface ListeningService {
   readonly parked: ParkedDeliveries;
   readonly consumers: Consumers;
   readonly deliveries: DeliveryWork;
+  readonly forgetting: Forgetting;
   tell(): Relay;
 }
 
@@ -48,6 +51,7 @@ export async function startService(parts: ServiceParts): Promise<ListeningServic
     groups: consumers.map((consumer) => interestOf(service.name, consumer).consumer),
     parked: deliveries(storage, clock),
     deliveries: work,
+    forgetting: startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions] }),
     consumers: await startConsumers({
       ...parts, service: service.name, consumers,
       writer: (transaction, tenant, now) => resourceWriter(model, { caller: caller(tenant), now, transaction }),

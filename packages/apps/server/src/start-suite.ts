@@ -55,7 +55,7 @@ export async function startSuite(config: Config, { logger, clock, around = (bus)
   const services: ListeningService[] = [];
   for (const [index, service] of declared.entries()) {
     const storage = storages[index];
-    if (storage) services.push(await startService({ service, storage, bus, documents, policy, clock, logger, metrics }));
+    if (storage) services.push(await startService({ service, storage, bus, documents, policy, keepRepliesHours: config.keepRepliesHours, clock, logger, metrics }));
   }
   const relays = services.map((service) => service.tell());
   const served = await serve(config, { documents, bus, services, policy, clock, logger, metrics });
@@ -121,7 +121,7 @@ async function stop({ server, leave, services, relays, bus, logger }: Stopping):
   await closed(server);
   const told = Promise.all(relays.map((relay) => relay.close()));
   await Promise.race([told, sleep(drainMs, undefined, { ref: false })]);
-  await Promise.all(services.flatMap(({ consumers, deliveries }) => [consumers.close(), deliveries.close()]));
+  await Promise.all(services.flatMap(({ consumers, deliveries, forgetting }) => [consumers.close(), deliveries.close(), forgetting.close()]));
   await bus.close();
   await told;
   await Promise.all(services.map(({ storage }) => storage.close()));

@@ -17,7 +17,7 @@ function complaintsOf(attempt: () => unknown): readonly string[] {
 describe('the configuration', () => {
   it('runs everything embedded when nothing is said', () => {
     expect(read()).toEqual({
-      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, processes: false, host: '127.0.0.1', port: 8080,
+      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, processes: false, host: '127.0.0.1', port: 8080, keepRepliesHours: 24,
       access: { kind: 'development' }, log: { level: 'info', format: 'json' }, production: false,
     });
   });
@@ -32,6 +32,7 @@ describe('the configuration', () => {
     { args: ['--processes', '--store', 'mongodb://a', '--bus', 'amqp://b'], expected: { processes: true } },
     { args: ['--port', '0'], expected: { port: 0 } },
     { args: ['--public-url', 'https://bss.example/'], expected: { publicUrl: 'https://bss.example' } },
+    { args: ['--keep-replies', '1'], expected: { keepRepliesHours: 1 } },
     { args: ['--log', 'debug'], expected: { log: { level: 'debug', format: 'json' } } },
   ])('reads $args', ({ args, expected }) => {
     expect(read(args)).toMatchObject(expected);

@@ -25,6 +25,8 @@ export interface Config {
   readonly port: number;
   /** Without a slash at the end. */
   readonly publicUrl?: string;
+  /** For how long a repeated Idempotency-Key is answered as before. */
+  readonly keepRepliesHours: number;
   readonly access: AccessConfig;
   readonly log: { readonly level: (typeof levels)[number]; readonly format: 'json' | 'human' };
   /** Whether NODE_ENV is `production`: nothing made for development is allowed. */
@@ -66,6 +68,7 @@ export function readConfig({ args, env, services, terminal }: ConfigSources): Co
     processes: processesOf(texts.processes ?? '', { store, bus }, complain),
     port: portOf(texts.port ?? '', complain),
     publicUrl: publicUrlOf(texts['public-url'], complain),
+    keepRepliesHours: hoursOf(texts['keep-replies'] ?? '', complain),
     access: accessOf(texts, env.CONCORD_DEV_KEY, production, complain),
     level: levels.find((level) => level === texts.log) ?? complain('log', `${String(texts.log)} is none of ${levels.join(', ')}`),
   };
@@ -79,17 +82,18 @@ interface Parts {
   readonly processes: boolean | null;
   readonly port: number | null;
   readonly publicUrl: string | null | undefined;
+  readonly keepRepliesHours: number | null;
   readonly access: AccessConfig | null;
   readonly level: (typeof levels)[number] | null;
 }
 
 function frozen({ publicUrl, level, ...parts }: Parts, rest: { readonly host: string; readonly production: boolean; readonly format: 'json' | 'human' }, findings: readonly Finding[]): Config {
-  const { services, store, bus, processes, port, access } = parts;
-  if (findings.length > 0 || !services || !store || !bus || processes === null || port === null || !access || !level) {
+  const { services, store, bus, processes, port, keepRepliesHours, access } = parts;
+  if (findings.length > 0 || !services || !store || !bus || processes === null || port === null || keepRepliesHours === null || !access || !level) {
     throw invalidInput('badConfiguration', `cannot start:\n${findings.map(({ message }) => `  ${message}`).join('\n')}`, findings);
   }
   const { host, production, format } = rest;
-  return Object.freeze({ services, store, bus, processes, port, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}) });
+  return Object.freeze({ services, store, bus, processes, port, keepRepliesHours, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}) });
 }
 
 /** Flags before environment before default. Every unknown flag is a finding. */
@@ -137,6 +141,11 @@ function processesOf(text: string, { store, bus }: Pick<Parts, 'store' | 'bus'>,
 
 function portOf(text: string, complain: Complain): number | null {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : complain('port', `${text} is no port`);
+}
+
+/** A year is the most: answers are kept whole. */
+function hoursOf(text: string, complain: Complain): number | null {
+  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 8_784 ? Number(text) : complain('keep-replies', `${text} is no number of hours from 1 to 8784`);
 }
 
 const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

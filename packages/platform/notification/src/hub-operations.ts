@@ -19,7 +19,7 @@ export const hubOf = (documents: Documents, policy: TargetPolicy) => (document: 
     await assertFew(context);
     await context.transaction.collection<Subscription>(subscriptionCollection).insert({ document: made, parties: visibleTo(made) });
     const location = `${basePathOf(documentNamed(documents, document))}/hub/${made.id}`;
-    return { status: 201, headers: { Location: location }, body: { ...shown(made), secret: made.secret } };
+    return { status: 201, headers: { Location: location }, body: { ...shown(made), secret: made.secret }, bodyOfRepeat: shown(made) };
   },
   retrieve: async (request, { transaction }) => ({ status: 200, body: shown((await own(document, request, transaction)).document) }),
   remove: async (request, { transaction }) => {

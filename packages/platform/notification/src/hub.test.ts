@@ -94,6 +94,25 @@ describe('the hub', () => {
     notificationConsumer(service, (tenant) => work.touched(tenant)).handle(events, { ...changeContext(model, { caller: caller(), now: clock(), transaction }), tenant: 't' }));
   const waiting = () => storage.scoped({ tenant: 't' }).collection('hubDelivery').count();
 
+  it.each([
+    { concern: false, why: 'nobody subscribed' },
+    { concern: false, why: 'what was subscribed to is of another type', subscription: { query: 'eventType=OrderDeleteEvent' } },
+    { concern: false, why: 'the partner who subscribed may not see it', subscription: { party: 'other' } },
+    { concern: true, why: 'one of several wants it', subscription: { party: 'acme' } },
+  ])('is concerned: $concern, where $why', async ({ concern, subscription }) => {
+    await operate('create', request(caller('other'), { callback: 'http://127.0.0.1:9/', query: 'eventType=OrderDeleteEvent' }));
+    if (subscription) await subscribe('http://127.0.0.1:9/', subscription);
+    const { concerns } = notificationConsumer(service, () => undefined);
+    expect(await concerns?.([event('e1')], storage.scoped({ tenant: 't' }))).toBe(concern);
+  });
+
+  it('tells the secret once: a repeat is answered without it', async () => {
+    const { body, bodyOfRepeat } = await operate('create', request(caller('acme'), { callback: 'http://127.0.0.1:9/' }));
+    const { secret, ...shown } = body as { readonly secret: string };
+    expect(secret).toMatch(/^whsec_/);
+    expect(bodyOfRepeat).toEqual(shown);
+  });
+
   it('delivers an event signed as Standard Webhooks asks, in TM Forum v4 form', async () => {
     const partner = await listening();
     const { secret } = await subscribe(partner.url);

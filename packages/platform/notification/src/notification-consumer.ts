@@ -12,6 +12,12 @@ export function notificationConsumer(service: ServiceDeclaration, touched: (tena
     name: 'notification',
     topics: [...new Set(names.flatMap(possibleTopics))],
     batch: 256,
+    // A subscription is committed in this store before its maker has the answer, and an event before it comes here: whoever
+    // subscribed before a change is found.
+    concerns: async (events, storage) => {
+      const subscriptions = await activeSubscriptions(storage.collection<Subscription>(subscriptionCollection));
+      return subscriptions.some((subscription) => events.some(wantedBy(subscription, service)));
+    },
     handle: (events, context) => makeDeliveries(service, events, context, touched),
   };
 }

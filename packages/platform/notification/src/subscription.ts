@@ -1,11 +1,18 @@
 import { MAX_LIMIT, type Collection, type CollectionDeclaration, type Document } from '@concord/storage-port';
-import type { ServiceEvent } from '@concord/resource';
+import type { Retention, ServiceEvent } from '@concord/resource';
 
 export const subscriptionCollection = 'hub';
 export const deliveryCollection = 'hubDelivery';
 
 /** What a service keeps for its hub, besides the subscriptions. */
-export const notificationCollections: readonly CollectionDeclaration[] = [{ name: deliveryCollection, indexes: [['subscription', 'state'], ['state']] }];
+export const notificationCollections: readonly CollectionDeclaration[] = [{ name: deliveryCollection, indexes: [['subscription', 'state'], ['state', 'createdAt']] }];
+
+const thirtyDaysMs = 30 * 24 * 3_600_000;
+
+/** What was delivered is gone at once. What could not be is an operator's to replay for a month. */
+export const notificationRetentions: readonly Retention[] = [
+  { collection: deliveryCollection, path: 'createdAt', where: { op: 'eq', path: 'state', value: 'parked' }, keptForMs: thirtyDaysMs },
+];
 
 /** Somebody who wants to be told, as stored. */
 export interface Subscription extends Document {

@@ -63,9 +63,11 @@ async function takeOfTenant(parts: GroupParts, tenant: string, messages: readonl
 }
 
 /** @returns how many of the messages had not been seen before. */
-function effect({ group, consumer, storage, clock, writer }: GroupParts, tenant: string, messages: readonly Message[]): Promise<number> {
+async function effect({ group, consumer, storage, clock, writer }: GroupParts, tenant: string, messages: readonly Message[]): Promise<number> {
   const once = new Map(messages.map((message) => [message.id, message]));
-  return storage.scoped({ tenant }).transaction(async (transaction) => {
+  const own = storage.scoped({ tenant });
+  if (consumer.concerns && !(await consumer.concerns([...once.values()].map(eventOf), own))) return once.size;
+  return own.transaction(async (transaction) => {
     const unseen = await transaction.unseen(group, [...once.keys()]);
     const events = [...once.values()].filter(({ id }) => unseen.has(id)).map(eventOf);
     const now = clock();

@@ -182,6 +182,22 @@ describe('outbox', () => {
     expect(left.map(({ id }) => id).at(-1)).toBe('e2');
   });
 
+  it('begins no transaction for events that concern nobody, and sees them when they come again', async () => {
+    let isListening = false;
+    const choosy: Consumer = { ...recorder(), concerns: async (events, own) => isListening && events.length > 0 && (await own.collection('effect').count()) === 0 };
+    let transactions = 0;
+    const counting: Storage = { ...storage, scoped: (scope) => {
+      const own = storage.scoped(scope);
+      return { ...own, transaction: (work) => { transactions += 1; return own.transaction(work); } };
+    } };
+    running.push(await startConsumers({ service: 'usage', consumers: [choosy], storage: counting, bus, writer: () => noWriter, clock, logger, metrics }));
+    await bus.publish([event('e1')]);
+    expect([transactions, await effects()]).toEqual([0, []]);
+    isListening = true;
+    await bus.publish([event('e1')]);
+    expect([transactions, await effects()]).toEqual([1, ['e1']]);
+  });
+
   it('counts what it does', async () => {
     const own = prometheusMetrics();
     running.push(await startConsumers({ service: 'usage', consumers: [recorder(['bad'])], storage, bus, writer: () => noWriter, clock, logger, metrics: own }));

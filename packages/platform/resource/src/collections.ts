@@ -11,7 +11,7 @@ export const hubCollection = 'hub';
 export function collectionsOf(service: ServiceDeclaration): readonly CollectionDeclaration[] {
   const resources = service.apis.flatMap(({ resources }) => resources).map(resourceCollection);
   const copies = (service.copies ?? []).map((name) => ({ name: copyCollection(name) }));
-  const all = [...resources, ...(service.collections ?? []), ...copies, { name: idempotencyCollection }, { name: hubCollection }];
+  const all = [...resources, ...(service.collections ?? []), ...copies, { name: idempotencyCollection, indexes: [['at']] }, { name: hubCollection }];
   return [...new Map(all.map((collection) => [collection.name, collection])).values()];
 }
 

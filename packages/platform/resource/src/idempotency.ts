@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { invalidInput, isDomainError, unprocessable } from '@concord/errors';
 import type { Document, Transaction } from '@concord/storage-port';
+import type { Retention } from './retention.ts';
 import type { OperationRequest, Reply } from './service.ts';
 
 export const idempotencyCollection = 'idempotency';
@@ -10,6 +11,9 @@ interface Kept extends Document {
   readonly at: string;
   readonly reply: Reply;
 }
+
+/** For how long a repeated request is answered as before; afterwards its key is as good as new. */
+export const repliesKept = (hours: number): Retention => ({ collection: idempotencyCollection, path: 'at', keptForMs: hours * 3_600_000 });
 
 /** One request that carries a key, and the work that it asks for. */
 export interface Once {
@@ -44,9 +48,11 @@ export async function onlyOnce({ document, key, request, transaction, work, now 
   const earlier = await kept.find(id);
   if (earlier) return replayed(earlier.document, bodyHash);
   const reply = await work();
-  await kept.insert({ document: { id, bodyHash, at: now.toISOString(), reply }, parties: party === undefined ? [] : [party] });
+  await kept.insert({ document: { id, bodyHash, at: now.toISOString(), reply: repeatable(reply) }, parties: party === undefined ? [] : [party] });
   return reply;
 }
+
+const repeatable = ({ bodyOfRepeat, ...reply }: Reply): Reply => (bodyOfRepeat === undefined ? reply : { ...reply, body: bodyOfRepeat });
 
 function replayed({ bodyHash, reply }: Kept, hash: string): Reply {
   if (bodyHash !== hash) throw unprocessable('idempotencyKeyReused', 'this Idempotency-Key came before with another body');

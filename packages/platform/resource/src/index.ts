@@ -7,6 +7,8 @@ export * from './declaration.ts';
 export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowerCamel, type Method, type OpenApiDocument, type Schema } from './openapi-document.ts';
 export { changeContext, resourceWriter, serviceWriter } from './resource-writer.ts';
 export { uuidv7 } from './resource-id.ts';
+export { repliesKept } from './idempotency.ts';
+export type { Retention } from './retention.ts';
 export { isSameJson } from './same-json.ts';
 export * from './service.ts';
 export { possibleTopics, serviceModel, type ServiceModel } from './service-model.ts';

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration, Transaction } from '@concord/storage-port';
+import type { CollectionDeclaration, ScopedStorage, Transaction } from '@concord/storage-port';
 import type { Caller } from '@concord/access';
 import type { ChangeContext, Resource, ResourceDeclaration, ResourceWriter } from './declaration.ts';
 
@@ -17,6 +17,8 @@ export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** What a repeat of the request is answered with, where the body holds a secret that is told once and kept nowhere else. */
+  readonly bodyOfRepeat?: unknown;
 }
 
 /** An operation that is more than CRUD: a task, a report, a file. Runs in one transaction scoped to the caller. */
@@ -64,6 +66,11 @@ export interface Consumer {
   readonly topics: readonly string[];
   /** Most events handed over at a time; default 64. */
   readonly batch?: number;
+  /**
+   * Whether any of these events has an effect here, as the store is now. Where none has, no transaction is begun and they do not
+   * count as seen: should they come again, they are asked for again.
+   */
+  readonly concerns?: (events: readonly ServiceEvent[], storage: ScopedStorage) => Promise<boolean>;
   readonly handle: (events: readonly ServiceEvent[], context: ConsumerContext) => Promise<void>;
 }
 
