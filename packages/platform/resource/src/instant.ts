@@ -27,8 +27,12 @@ function wholeDay(text: string): Interval | undefined {
 /** The instant as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that texts sort as times do; undefined where it is none. */
 export function readInstant(text: string): string | undefined {
   const [, date, time, zone = 'Z'] = dateTime.exec(text) ?? [];
-  if (date === undefined || time === undefined) return undefined;
+  // Date.parse takes the 30th of February for a day in March.
+  if (date === undefined || time === undefined || !wholeDay(date)) return undefined;
   const at = Date.parse(`${date}T${time}${zone.replace(' ', '+').toUpperCase()}`);
   const year = Number.isNaN(at) ? 0 : new Date(at).getUTCFullYear();
   return year >= 1 && year <= 9999 ? new Date(at).toISOString() : undefined;
 }
+
+/** Whether a body may say so: a date-time of RFC 3339, with its zone, on a day of the calendar. */
+export const isDateTime = (text: string): boolean => /\d([Zz]|[+-]\d{2}:?\d{2})$/.test(text) && /^.{10}[Tt]/.test(text) && readInstant(text) !== undefined;
