@@ -118,7 +118,7 @@ function readingCases(type: ResourceType, on: () => Bench, when: When): void {
   when('create')('answers a creation with 201, Location, ETag and the resource', async () => {
     const reply = await on().ask('create', { body: on().example(1) });
     const { href, ...created } = bodyOf(reply);
-    expect([reply.status, reply.headers]).toEqual([201, { Location: href, ETag: '"1"' }]);
+    expect([reply.status, reply.headers]).toEqual([201, { Location: href, ETag: expect.stringMatching(/^"\d+"$/) as string }]);
     expect([href, created['@type'] !== undefined]).toEqual([`${type.path}/${encodeURIComponent(String(created.id))}`, type.typed]);
   });
   when('retrieve')('retrieves what was created', async () => {

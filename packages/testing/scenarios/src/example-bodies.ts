@@ -3,8 +3,7 @@ import type { ChangeContext } from '@concord/resource';
 type Attributes = Readonly<Record<string, unknown>>;
 type Example = (n: number) => Attributes;
 
-/** A party that everything below which names a party names. */
-export const partner = 'studio';
+const partner = 'studio';
 
 const start = '2026-01-01T00:00:00.000Z';
 const period = { startDateTime: start, endDateTime: '2026-02-01T00:00:00.000Z' };
@@ -52,6 +51,7 @@ const catalog: Readonly<Record<string, Example>> = {
 const sale: Readonly<Record<string, Example>> = {
   Quote: (n) => ({ description: `Films ${n}`, relatedParty: parties, quoteItem: [{ id: '1', action: 'add', quantity: 2, productOffering: { id: 'film' } }] }),
   ProductOrder: (n) => ({ description: `Films ${n}`, relatedParty: parties, productOrderItem: [{ id: '1', action: 'add', quantity: 2, productOffering: { id: 'film', name: 'Film' } }] }),
+  CancelProductOrder: (n) => ({ cancellationReason: 'moved away', productOrder: { id: `order-${n}` } }),
   Product: named('Film', { status: 'active', relatedParty: parties, productOffering: { id: 'film' }, startDate: start }),
   Usage: (n) => ({
     usageType: 'voice', usageDate: start, description: `Call ${n}`, relatedParty: parties,
@@ -105,7 +105,10 @@ export const given: Readonly<Record<string, (context: ChangeContext, n: number) 
     await resources.create('PartnershipSpecification', { id: 'content', name: 'Content', roleSpecification: [{ name: 'contentProvider' }] });
     await resources.create('Organization', { id: partner, tradingName: 'Studio' });
   },
-  ordering: ({ transaction }) => transaction.collection('copy.productOffering').put([{ document: { id: 'film', name: 'Film' }, parties: ['*'] }]),
+  ordering: async ({ transaction, resources }, n) => {
+    await transaction.collection('copy.productOffering').put([{ document: { id: 'film', name: 'Film' }, parties: ['*'] }]);
+    await resources.create('ProductOrder', { id: `order-${n}`, productOrderItem: [{ id: '1', action: 'add', productOffering: { id: 'film' } }] });
+  },
   settlement: async ({ transaction, resources }) => {
     const open = await transaction.collection('settlementRun').list({ where: { op: 'eq', path: 'state', value: 'acknowledged' }, limit: 10 });
     for (const { document } of open) await resources.change('SettlementRun', document.id, (run) => ({ ...run, state: 'failed' }));

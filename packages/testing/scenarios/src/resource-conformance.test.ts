@@ -17,7 +17,11 @@ const replies = new Map(await Promise.all(Object.entries(documents).map(async ([
 async function replySchemas(document: OpenApiDocument): Promise<OpenAPIBackend> {
   const api = new OpenAPIBackend({
     definition: withTypesChosen(document) as Document, quick: true,
-    ajvOpts: { allErrors: true, strict: false }, customizeAjv: (ajv) => addFormats.default(ajv),
+    ajvOpts: { allErrors: true, strict: false },
+    customizeAjv: (ajv) => {
+      addFormats.default(ajv);
+      return ajv;
+    },
   });
   await api.init();
   return api;

@@ -4,6 +4,11 @@ interface Discriminated extends Schema {
   readonly discriminator?: { readonly propertyName: string; readonly mapping?: Readonly<Record<string, string>> };
 }
 
+interface Choice extends Schema {
+  readonly if: { readonly required: readonly string[]; readonly properties: Readonly<Record<string, Schema>> };
+  readonly then: Schema;
+}
+
 /**
  * A document whose schemas hold a value to the one that its discriminator names: JSON Schema itself knows no discriminators, so
  * a base schema would let pass what breaks the type that the value says it is.
@@ -19,7 +24,7 @@ const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${nam
 
 function chosen(name: string, { discriminator }: Discriminated, bases: readonly string[]): Schema {
   const { propertyName = '', mapping = {} } = discriminator ?? {};
-  const choices = Object.entries(mapping).map(([value, target]) => {
+  const choices = Object.entries(mapping).map(([value, target]): Choice => {
     const type = target.split('/').at(-1) ?? '';
     // A base goes by its plain schema here, or it would choose itself without end.
     return { if: { required: [propertyName], properties: { [propertyName]: { enum: [value] } } }, then: reference(bases.includes(type) ? baseName(type) : type) };

@@ -28,6 +28,10 @@ export interface GivenSuite extends Client {
    * @throws Error when a consumer gave up on one
    */
   settled(): Promise<void>;
+  /** The store of each service, as they were asked for: to put there what no API takes, and to see what is there. */
+  readonly storages: Suite['storages'];
+  /** How many messages were published so far, repeats included. */
+  published(): number;
   close(): Promise<void>;
 }
 
@@ -45,6 +49,8 @@ export async function givenSuite({ services = serviceNames, clock = () => new Da
   return {
     ...as(undefined), url: suite.url, token, as,
     settled: async () => { while (watch && !(await isSettled(suite, watch))) await sleep(5); },
+    storages: suite.storages,
+    published: () => watch?.published() ?? 0,
     close: async () => {
       await suite.close();
       await rm(folder, { recursive: true });
