@@ -3,6 +3,7 @@ import { numberOf, resolveAtClose, type Sums } from '@concord/rating';
 import type { BonusTier, PerformanceBonus } from '@concord/terms';
 import { type Closing, settled, talliesOfKind } from './closing.ts';
 import type { OpenLine } from './line.ts';
+import { operandsOf, type StepName } from './step.ts';
 
 interface Measured {
   readonly payer: string;
@@ -19,7 +20,9 @@ export interface BonusAmount extends Money {
 export function bonusAmounts(closing: Closing, term: PerformanceBonus, lines: readonly OpenLine[]): BonusAmount[] {
   return measuredOf(closing, term).flatMap(({ payer, payee, value }) => {
     const tier = reachedBonus(term.tiers, value);
-    return tier === undefined || payer === payee ? [] : paid(closing, term, tier, lines).map((money) => ({ payer, payee, ...money }));
+    if (tier === undefined || payer === payee) return [];
+    closing.tell({ name: 'measured', term: term.id, payer, payee, operands: operandsOf({ aggregate: term.metric.aggregate, [tier.reached]: tier.level }), result: value.toFixed() });
+    return paid(closing, term, tier, { lines, payer, payee }).map((money) => ({ payer, payee, ...money }));
   });
 }
 
@@ -29,14 +32,22 @@ function reachedBonus(tiers: readonly BonusTier[], value: Decimal): BonusTier | 
   return met.toSorted((a, b) => (a.reached === 'from' ? b.level.comparedTo(a.level) : a.level.comparedTo(b.level)))[0];
 }
 
-function paid(closing: Closing, term: PerformanceBonus, tier: BonusTier, lines: readonly OpenLine[]): Money[] {
-  if (tier.pays.kind === 'amount') return [moneyOf(settled(closing, tier.pays.amount.unit, tier.pays.amount.value))];
+function paid(closing: Closing, term: PerformanceBonus, tier: BonusTier, { lines, payer, payee }: { lines: readonly OpenLine[]; payer: string; payee: string }): Money[] {
+  const tell = (name: StepName, operands: Parameters<typeof operandsOf>[0], value: Decimal): Decimal => {
+    closing.tell({ name, term: term.id, payer, payee, operands: operandsOf(operands), result: value.toFixed() });
+    return value;
+  };
+  if (tier.pays.kind === 'amount') {
+    const { unit, amount, rate } = settled(closing, tier.pays.amount.unit, tier.pays.amount.value);
+    return [{ unit, value: tell('bonus', { amount: tier.pays.amount.value, exchangeRate: rate }, amount) }];
+  }
   const { percent, base } = tier.pays;
   const bases = base.kind === 'terms' ? lines.filter((line) => base.terms.includes(line.term)) : chargedBases(closing, term, term.tiers.indexOf(tier));
-  return [...Map.groupBy(bases, ({ unit }) => unit)].map(([unit, same]) => ({ unit, value: sumOf(same.map(({ amount }) => amount)).times(percent).dividedBy(hundred) }));
+  return [...Map.groupBy(bases, ({ unit }) => unit)].map(([unit, same]) => {
+    const whole = sumOf(same.map(({ amount }) => amount));
+    return { unit, value: tell('bonusPercent', { base: whole, percent, unit }, whole.times(percent).dividedBy(hundred)) };
+  });
 }
-
-const moneyOf = ({ unit, amount }: { unit: string; amount: Decimal }): Money => ({ unit, value: amount });
 
 const chargedBases = (closing: Closing, { id }: PerformanceBonus, tier: number): { unit: string; amount: Decimal }[] =>
   talliesOfKind(closing, 'charged')

@@ -1,7 +1,8 @@
-import { type Decimal, zero } from '@concord/money';
+import { type Decimal, one, zero } from '@concord/money';
 import { type Choice, choicesOf, numberOf } from '@concord/rating';
-import { clauseAtClose, type Closing, lineAmount, settled, talliesOfKind } from './closing.ts';
+import { clauseAtClose, type Closing, lineAmount, roundingStep, settled, talliesOfKind } from './closing.ts';
 import { lineKey, type OpenLine } from './line.ts';
+import { operandsOf } from './step.ts';
 import { closingPart, type Totals } from './totals.ts';
 
 /** Decides what was left open while the events came in. */
@@ -21,17 +22,21 @@ export function closingAmounts(closing: Closing, totals: Totals): ClosingAmount[
   return talliesOfKind(closing, 'total').flatMap(({ parts: [id = '', payer = '', payee = ''] }) => {
     const clause = clauseAtClose(closing, id);
     if (clause === undefined || clause.term['@type'] !== 'Charge') return [];
-    const amount = closingPart(closing, clause.term, totals, { payer, payee });
     const unit = clause.facts.amounts[0]?.unit ?? closing.current.settlement.currency;
+    const exchange = settled(closing, unit, one).rate;
+    const amount = closingPart(closing, clause.term, totals, { payer, payee, exchange });
     return [{ term: id, payer, payee, ...settled(closing, unit, amount) }];
   });
 }
 
 /** What charges and credits made event by event, as far as it counts. */
 function eventAmounts(closing: Closing, decide: Decide): (ClosingAmount & { quantity: Decimal; events: number })[] {
-  return talliesOfKind(closing, 'amount').flatMap(({ parts: [term = '', payer = '', payee = '', unit = '', , choices = ''], sums }) =>
-    choicesOf(choices).every(decide) ? [{ term, payer, payee, ...settled(closing, unit, numberOf(sums.amount)), quantity: numberOf(sums.quantity), events: sums.events }] : [],
-  );
+  return talliesOfKind(closing, 'amount').flatMap(({ parts: [term = '', payer = '', payee = '', unit = '', , choices = ''], sums }) => {
+    if (!choicesOf(choices).every(decide)) return [];
+    const { rate, ...due } = settled(closing, unit, numberOf(sums.amount));
+    closing.tell({ name: 'events', term, payer, payee, operands: operandsOf({ sum: numberOf(sums.amount), unit, exchangeRate: rate }), result: due.amount.toFixed() });
+    return [{ term, payer, payee, ...due, quantity: numberOf(sums.quantity), events: sums.events }];
+  });
 }
 
 /** Lines of charges and, with `credits`, of credits worked out at the close. */
@@ -42,9 +47,11 @@ export function chargeLines(closing: Closing, decide: Decide, totals: Totals, cr
     const [first] = group;
     if (first === undefined) return [];
     const exact = group.reduce((sum, { amount }) => sum.plus(amount), zero);
+    const amount = lineAmount(closing, first.unit, exact);
+    closing.tell({ name: 'round', term: first.term, payer: first.payer, payee: first.payee, operands: roundingStep(closing, first.unit, exact), result: amount.toFixed() });
     const total = totals.of(first.term, first.payer, first.payee);
     const quantity = total === undefined ? group.reduce((sum, part) => sum.plus(part.quantity), zero) : numberOf(total.quantity);
     const events = total?.events ?? group.reduce((sum, part) => sum + part.events, 0);
-    return [{ term: first.term, payer: first.payer, payee: first.payee, unit: first.unit, amount: lineAmount(closing, first.unit, exact), quantity, events }];
+    return [{ term: first.term, payer: first.payer, payee: first.payee, unit: first.unit, amount, quantity, events }];
   });
 }

@@ -9,6 +9,7 @@ import { withClosingTerms } from './closing-terms.ts';
 import { deciding, supposing } from './conditions.ts';
 import { deferredShares } from './deferred-shares.ts';
 import type { OpenLine, SettlementLine } from './line.ts';
+import { silently, type Step } from './step.ts';
 import { shareLines } from './share-lines.ts';
 import { type Totals, totalsOf } from './totals.ts';
 
@@ -27,6 +28,8 @@ export interface ClosedPeriod {
   readonly lines: readonly SettlementLine[];
   /** What the close itself brought about: the turn of the period, the agreement's beginning, active products. */
   readonly outcomes: readonly Outcome[];
+  /** How the lines came about, step by step. */
+  readonly steps: readonly Step[];
   /** The choices that held, for reversals that come later (`landIn`). */
   readonly held: readonly Choice[];
 }
@@ -54,13 +57,15 @@ export const closingEvents = (versions: readonly AgreementVersion[], period: Set
 export function linesOf({ versions, period, state, exchangeRate }: Omit<PeriodClose, 'products'>): Omit<ClosedPeriod, 'outcomes'> {
   const at = lastInstant(versions, period);
   const current = versionAt(versions, at) ?? latest(versions);
-  const closing = { versions, current, period, tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate };
+  const closing = { versions, current, period, tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate, tell: silently };
   const totals = totalsOf(closing);
   const decide = deciding(closing, totals, eventLines(closing, totals, supposing(closing, totals)));
-  const decided = decidedLines(closing, totals, decide);
+  const steps: Step[] = [];
+  const telling = { ...closing, tell: (step: Step) => void steps.push(step) };
+  const decided = decidedLines(telling, totals, decide);
   const isAlive = versionAt(versions, at) !== undefined;
-  const lines = isAlive ? withClosingTerms(closing, at, totals, decided) : decided;
-  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), held: choicesHeld(closing, decide) };
+  const lines = isAlive ? withClosingTerms(telling, at, totals, decided) : decided;
+  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), held: choicesHeld(closing, decide), steps };
 }
 
 const latest = (versions: readonly [AgreementVersion, ...AgreementVersion[]]): AgreementVersion => versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));

@@ -3,9 +3,10 @@ import type { Instant } from '@concord/period';
 import { numberOf, resolveAtClose } from '@concord/rating';
 import { type Cap, type Clause, isValidAt, type MinimumGuarantee, type PerformanceBonus, type VolumeCommitment } from '@concord/terms';
 import { type BonusAmount, bonusAmounts } from './bonus.ts';
-import { type Closing, lineAmount, settled } from './closing.ts';
+import { type Closing, lineAmount, roundingStep, settled } from './closing.ts';
 import { conditionHolds } from './conditions.ts';
 import type { OpenLine } from './line.ts';
+import { operandsOf, type StepName } from './step.ts';
 import type { Totals } from './totals.ts';
 
 type ClosingTerm = MinimumGuarantee | VolumeCommitment | Cap | PerformanceBonus;
@@ -23,7 +24,11 @@ function closingLines(closing: Closing, term: ClosingTerm, totals: Totals, lines
   const { condition } = term;
   return due
     .filter((amount) => condition === undefined || conditionHolds(closing, condition, amount, { totals, lines }))
-    .map(({ payer, payee, unit, value }) => ({ term: term.id, payer, payee, unit, amount: lineAmount(closing, unit, value), quantity: zero, events: 0 }));
+    .map(({ payer, payee, unit, value }) => {
+      const amount = lineAmount(closing, unit, value);
+      closing.tell({ name: 'round', term: term.id, payer, payee, operands: roundingStep(closing, unit, value), result: amount.toFixed() });
+      return { term: term.id, payer, payee, unit, amount, quantity: zero, events: 0 };
+    });
 }
 
 function pairAmount(closing: Closing, term: Exclude<ClosingTerm, PerformanceBonus>, totals: Totals, lines: readonly OpenLine[]): BonusAmount[] {
@@ -31,18 +36,31 @@ function pairAmount(closing: Closing, term: Exclude<ClosingTerm, PerformanceBonu
   if (payer === undefined || payee === undefined || payer === payee) return [];
   const owed = (unit: string): Decimal => sumOf(lines.filter((line) => term.terms.includes(line.term) && line.payer === payer && line.payee === payee && line.unit === unit).map(({ amount }) => amount));
   const counted = sumOf(term.terms.map((id) => numberOf(totals.of(id, payer, payee)?.quantity)));
-  return [{ payer, payee, ...amountDue(closing, term, owed, counted) }];
+  return [{ payer, payee, ...amountDue(closing, term, { payer, payee, owed, counted }) }];
+}
+
+/** What the terms before came to between two parties. */
+interface Sofar {
+  readonly payer: string;
+  readonly payee: string;
+  readonly owed: (unit: string) => Decimal;
+  readonly counted: Decimal;
 }
 
 /** Guarantees and commitments never pay back, a cap never adds. */
-function amountDue(closing: Closing, term: Exclude<ClosingTerm, PerformanceBonus>, owed: (unit: string) => Decimal, counted: Decimal): { unit: string; value: Decimal } {
+function amountDue(closing: Closing, term: Exclude<ClosingTerm, PerformanceBonus>, { payer, payee, owed, counted }: Sofar): { unit: string; value: Decimal } {
+  const tell = (name: StepName, operands: Parameters<typeof operandsOf>[0], value: Decimal): Decimal => {
+    closing.tell({ name, term: term.id, payer, payee, operands: operandsOf(operands), result: value.toFixed() });
+    return value;
+  };
   if (term['@type'] === 'VolumeCommitment' && term.quantity !== undefined && term.shortfallPrice !== undefined) {
     const missing = maximumOf(zero, term.quantity.minus(counted));
-    const { unit, amount } = settled(closing, term.shortfallPrice.unit, missing.times(term.shortfallPrice.value).dividedBy(term.per ?? one));
-    return { unit, value: amount };
+    const { unit, amount, rate } = settled(closing, term.shortfallPrice.unit, missing.times(term.shortfallPrice.value).dividedBy(term.per ?? one));
+    return { unit, value: tell('shortfall', { committed: term.quantity, actual: counted, price: term.shortfallPrice.value, per: term.per, exchangeRate: rate }, amount) };
   }
   if (term.amount === undefined) return { unit: closing.current.settlement.currency, value: zero };
-  const { unit, amount } = settled(closing, term.amount.unit, term.amount.value);
+  const { unit, amount, rate } = settled(closing, term.amount.unit, term.amount.value);
   const missing = amount.minus(owed(unit));
-  return { unit, value: term['@type'] === 'Cap' ? minimumOf(zero, missing) : maximumOf(zero, missing) };
+  const operands = { amount: term.amount.value, owed: owed(unit), exchangeRate: rate };
+  return { unit, value: term['@type'] === 'Cap' ? tell('cap', operands, minimumOf(zero, missing)) : tell(term['@type'] === 'MinimumGuarantee' ? 'guarantee' : 'missingAmount', operands, maximumOf(zero, missing)) };
 }

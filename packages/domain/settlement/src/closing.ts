@@ -1,7 +1,14 @@
 import { type Decimal, minorUnit, round } from '@concord/money';
 import type { SettlementPeriod } from '@concord/period';
 import { type ExchangeRate, markedUpRate, roundingOf, type Sums, tallyParts } from '@concord/rating';
+import { operandsOf, type Tell } from './step.ts';
 import { type AgreementVersion, type Charge, type Clause, type Term } from '@concord/terms';
+
+/** Rate, from a currency to the one that is settled in; undefined where nothing is exchanged. @throws DomainError `currencyMismatch` where there is no rate */
+const exchanged = ({ current, period, exchangeRate }: Closing, unit: string): Decimal | undefined => {
+  const { exchange, currency } = current.settlement;
+  return exchange === undefined || unit === currency ? undefined : markedUpRate(current, unit, period.end, exchangeRate);
+};
 
 /** One tally with the parts of its key. */
 export interface Tally {
@@ -17,6 +24,7 @@ export interface Closing {
   readonly period: SettlementPeriod;
   readonly tallies: ReadonlyMap<string, readonly Tally[]>;
   readonly exchangeRate: ExchangeRate;
+  readonly tell: Tell;
 }
 
 /** The tallies of a state by kind. */
@@ -45,11 +53,20 @@ export const versionNamed = ({ versions, current }: Closing, name: string): Agre
 export const chargeNamed = ({ clauses }: Pick<AgreementVersion, 'clauses'>, id: string): Charge | undefined => clauses.map(({ term }) => term).find((term): term is Extract<Term, { '@type': 'Charge' }> => term['@type'] === 'Charge' && term.id === id);
 
 /** An amount in the currency it is settled in, not rounded. @throws DomainError `currencyMismatch` where there is no rate */
-export function settled(closing: Closing, unit: string, amount: Decimal): { readonly unit: string; readonly amount: Decimal } {
-  const { exchange, currency } = closing.current.settlement;
-  if (exchange === undefined || unit === currency) return { unit, amount };
-  return { unit: currency, amount: amount.times(markedUpRate(closing.current, unit, closing.period.end, closing.exchangeRate)) };
+export function settled(closing: Closing, unit: string, amount: Decimal): Settled {
+  const rate = exchanged(closing, unit);
+  return rate === undefined ? { unit, amount } : { unit: closing.current.settlement.currency, amount: amount.times(rate), rate };
+}
+
+export interface Settled {
+  readonly unit: string;
+  readonly amount: Decimal;
+  /** Where the amount was in another currency. */
+  readonly rate?: Decimal;
 }
 
 /** Rounded once, to the currency's minor unit. */
 export const lineAmount = ({ current }: Closing, unit: string, amount: Decimal): Decimal => round(amount, minorUnit(unit), roundingOf(current));
+
+/** What goes into the rounding of a line. */
+export const roundingStep = ({ current }: Closing, unit: string, exact: Decimal): Readonly<Record<string, string>> => operandsOf({ exact, unit, decimals: minorUnit(unit), rounding: roundingOf(current) });

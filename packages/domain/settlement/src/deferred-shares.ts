@@ -1,8 +1,9 @@
 import { type Decimal, hundred, maximumOf, round, stored, zero } from '@concord/money';
 import { choicesOf, deductedPercent, numberOf, partyNames, planOf, recordScaleOf, roundingOf, type Sharing, splitBase } from '@concord/rating';
 import type { ClosingAmount, Decide } from './charge-lines.ts';
-import { clauseAtClose, type Closing, type Tally, talliesOfKind, versionNamed } from './closing.ts';
+import { clauseAtClose, type Closing, settled, type Tally, talliesOfKind, versionNamed } from './closing.ts';
 import { lineKey } from './line.ts';
+import { operandsOf } from './step.ts';
 import type { Totals } from './totals.ts';
 
 /** What a share whose base was open until the close gives one party. */
@@ -50,9 +51,13 @@ function shareSet(closing: Closing, set: readonly Tally[], work: Work): Deferred
   const before = work.cumulated.get(baseKey) ?? zero;
   work.cumulated.set(baseKey, before.plus(base));
   const parties = new Map(JSON.parse(written) as [string, string][]);
-  const shares = splitBase(sharing, before, base, recordScaleOf(agreement)).flatMap(({ name, amount }) => {
+  const shares = splitBase(sharing, before, base, recordScaleOf(agreement)).flatMap(({ name, amount, parts }) => {
     const payee = parties.get(name);
-    return payee === undefined || payee === holder ? [] : [{ term, payer: holder, payee, unit, amount, position: partyNames(sharing).indexOf(name), isCredit: sharing.periods !== undefined }];
+    if (payee === undefined || payee === holder) return [];
+    const { rate, amount: due } = settled(closing, unit, amount);
+    const operands = { base, parts: JSON.stringify(parts.map((part) => [part.base.toFixed(), part.percent.toFixed()])), recordScale: recordScaleOf(agreement), share: amount, unit, exchangeRate: rate };
+    closing.tell({ name: 'openShare', term, payer: holder, payee, operands: operandsOf(operands), result: due.toFixed() });
+    return [{ term, payer: holder, payee, unit, amount, position: partyNames(sharing).indexOf(name), isCredit: sharing.periods !== undefined }];
   });
   for (const share of shares) work.amounts.set(sourceKey(share), (work.amounts.get(sourceKey(share)) ?? zero).plus(share.amount));
   return { shares, bases: sharing.periods === undefined ? [{ term, holder, unit, amount: base }] : [] };
@@ -69,11 +74,13 @@ function baseOf(closing: Closing, set: readonly Tally[], sharing: Sharing, work:
   const folded = set.filter(({ parts }) => choicesOf(parts[5] ?? '').every(work.decide)).reduce((sum, { sums }) => sum.plus(numberOf(sums.amount)), zero);
   const weights = weightsOf(closing, set[0]?.parts ?? []);
   const keep = hundred.minus(deductedPercent(sharing)).dividedBy(hundred);
-  const rest = weights.reduce((sum, weight) => {
-    const part = weightedPart(closing, weight, set[0]?.parts[2] ?? '', work);
-    return weight.parts[5] === 'gross' ? sum.plus(part.times(keep)) : sum.minus(part);
-  }, folded);
-  return weights.length === 0 ? folded : maximumOf(zero, rest);
+  const { term, holder, unit } = identityOf(set);
+  const parts = weights.map((weight) => ({ isGross: weight.parts[5] === 'gross', part: weightedPart(closing, weight, unit, work) }));
+  const rest = parts.reduce((sum, { isGross, part }) => (isGross ? sum.plus(part.times(keep)) : sum.minus(part)), folded);
+  const base = weights.length === 0 ? folded : maximumOf(zero, rest);
+  const operands = { folded, keep, gross: JSON.stringify(parts.filter(({ isGross }) => isGross).map(({ part }) => part.toFixed())), deducted: JSON.stringify(parts.filter(({ isGross }) => !isGross).map(({ part }) => part.toFixed())) };
+  closing.tell({ name: 'openBase', term, payer: holder, operands: operandsOf(operands), result: base.toFixed() });
+  return base;
 }
 
 const weightsOf = (closing: Closing, set: readonly string[]): Tally[] =>

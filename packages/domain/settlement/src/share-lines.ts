@@ -1,8 +1,9 @@
 import { type Decimal, minorUnit, roundTogether, sumOf, zero } from '@concord/money';
-import { numberOf } from '@concord/rating';
+import { numberOf, roundingOf } from '@concord/rating';
 import { type Closing, lineAmount, settled, talliesOfKind } from './closing.ts';
 import type { DeferredResult } from './deferred-shares.ts';
 import { lineKey, type OpenLine } from './line.ts';
+import { operandsOf } from './step.ts';
 import type { Totals } from './totals.ts';
 
 interface PartyShare {
@@ -39,6 +40,10 @@ function sharesOf(closing: Closing, deferred: DeferredResult): PartyShare[] {
     amount: numberOf(sums.amount),
     position: Number(position),
   }));
+  for (const { term, payer, payee, unit, amount } of now) {
+    const { rate, amount: due } = settled(closing, unit, amount);
+    closing.tell({ name: 'events', term, payer, payee, operands: operandsOf({ sum: amount, unit, exchangeRate: rate }), result: due.toFixed() });
+  }
   return [...now, ...deferred.shares.filter(({ isCredit }) => !isCredit)].map((share) => ({ ...share, ...settled(closing, share.unit, share.amount) }));
 }
 
@@ -58,6 +63,8 @@ function roundedLines(closing: Closing, base: Decimal, shares: readonly PartySha
   const amounts = roundTogether(lineAmount(closing, first.unit, base), [...exact, base.minus(sumOf(exact))], minorUnit(first.unit));
   return shares.map(({ term, payer, payee, unit }, index) => {
     const total = totals.of(term, payer, payee);
+    const operands = { base, parts: JSON.stringify([...exact, base.minus(sumOf(exact))].map((part) => part.toFixed())), position: index, unit, decimals: minorUnit(unit), rounding: roundingOf(closing.current) };
+    closing.tell({ name: 'roundTogether', term, payer, payee, operands: operandsOf(operands), result: (amounts[index] ?? zero).toFixed() });
     return { term, payer, payee, unit, amount: amounts[index] ?? zero, quantity: numberOf(total?.quantity), events: total?.events ?? 0 };
   });
 }

@@ -1,8 +1,9 @@
 import { ceilTo, type Decimal, minimumOf, sumOf, zero } from '@concord/money';
 import { beyond, type Choice, numberOf, reachedTier, stretches, type Sums } from '@concord/rating';
-import type { Charge } from '@concord/terms';
+import type { Charge, ChargeTier } from '@concord/terms';
 import { chargeNamed, clauseAtClose, type Closing, talliesOfKind, versionNamed } from './closing.ts';
 import { lineKey } from './line.ts';
+import { operandsOf, type StepName } from './step.ts';
 
 /** What the period's totals decide. */
 export interface Totals {
@@ -26,11 +27,23 @@ export function tierHolds(closing: Closing, totals: Totals, choice: Choice & { k
 }
 
 /** What a charge comes to by the period's total alone, beside what its events made: fixed parts, a balance, a count of different values. */
-export function closingPart(closing: Closing, term: Charge, totals: Totals, { payer, payee }: { payer: string; payee: string }): Decimal {
+export function closingPart(closing: Closing, term: Charge, totals: Totals, { payer, payee, exchange }: { payer: string; payee: string; exchange?: Decimal | undefined }): Decimal {
   const billed = billedTotal(term, totals, payer, payee);
-  const fixed = sumOf((term.tiers ?? []).filter(({ from, fixed: due }) => due !== undefined && billed.gt(from)).map(({ fixed: due }) => due?.value ?? zero));
-  if (term.balance !== undefined) return balanced(term, billed, theirTotal(closing, term.balance.with, totals, { payer, payee }));
-  return term.quantity?.kind === 'distinct' ? fixed.plus(pricedTotal(term, billed)) : fixed;
+  const tell = (name: StepName, operands: Readonly<Record<string, Decimal | string | undefined>>, amount: Decimal): Decimal => {
+    closing.tell({ name, term: term.id, payer, payee, operands: operandsOf({ ...operands, exchangeRate: exchange }), result: (exchange === undefined ? amount : amount.times(exchange)).toFixed() });
+    return amount;
+  };
+  const passed = (term.tiers ?? []).filter(({ from, fixed: due }) => due !== undefined && billed.gt(from));
+  const fixed = sumOf(passed.map(({ from, fixed: due }) => tell('fixed', { total: billed, from, fixed: due?.value }, due?.value ?? zero)));
+  if (term.balance !== undefined) {
+    const theirs = theirTotal(closing, term.balance.with, totals, { payer, payee });
+    const { price, excessPrice, excessFixed } = term.balance;
+    return tell('balance', { own: billed, theirs, price: price.value, excessPrice: excessPrice?.value, excessFixed: excessFixed?.value, per: term.per }, balanced(term, billed, theirs));
+  }
+  if (term.quantity?.kind !== 'distinct') return fixed;
+  const parts = pricedParts(term, billed);
+  const values = numberOf(totals.of(term.id, payer, payee)?.quantity);
+  return fixed.plus(tell('distinct', { values, increment: term.increment, allowance: term.allowance, parts: JSON.stringify(parts.map(({ tier, quantity }) => [(tier.price?.value ?? zero).toFixed(), quantity.toFixed()])), per: term.per }, pricedTotal(term, parts)));
 }
 
 /** The total after the increment, which the events of a count of different values could not apply, and the allowance. */
@@ -42,12 +55,18 @@ function billedTotal(term: Charge, totals: Totals, payer: string, payee: string)
 
 const perUnit = (amount: Decimal, { per }: Charge): Decimal => (per === undefined ? amount : amount.dividedBy(per));
 
-function pricedTotal(term: Charge, total: Decimal): Decimal {
+interface PricedPart {
+  readonly tier: Pick<ChargeTier, 'price'>;
+  readonly quantity: Decimal;
+}
+
+function pricedParts(term: Charge, total: Decimal): PricedPart[] {
   const tiers = term.tiers ?? [{ from: zero, price: term.price }];
   const reached = tiers[reachedTier(tiers, total)];
-  const parts = term.tierMode === 'volume' && reached !== undefined ? [{ tier: reached, quantity: total }] : stretches(tiers, zero, total);
-  return perUnit(sumOf(parts.map(({ tier, quantity }) => (tier.price?.value ?? zero).times(quantity))), term);
+  return term.tierMode === 'volume' && reached !== undefined ? [{ tier: reached, quantity: total }] : stretches(tiers, zero, total);
 }
+
+const pricedTotal = (term: Charge, parts: readonly PricedPart[]): Decimal => perUnit(sumOf(parts.map(({ tier, quantity }) => (tier.price?.value ?? zero).times(quantity))), term);
 
 /** What went the other way, after that term's own allowance. */
 function theirTotal(closing: Closing, id: string, totals: Totals, { payer, payee }: { payer: string; payee: string }): Decimal {
