@@ -5,3 +5,4 @@ export { readCase } from './case/read-case.ts';
 export { type Screen, screen } from './demo/screen.ts';
 export { tellStory } from './demo/tell-story.ts';
 export { developmentSession, type Session } from './suite/session.ts';
+export { resourceNames } from './suite/wire.ts';

@@ -36,7 +36,7 @@ export function smartCity(): Story {
     parties, period,
     agreement: withHosting(draft),
     catalog: [...parts, { ...offering, name: 'Smart city', prices: [setUp, ...offering.prices], parts: parts.map(({ id }) => id) }],
-    wish: { id: 'city-order', relatedParty: [{ id: 'city', role: 'customer' }, { id: 'telco', role: 'operator' }], items: [{ offering: offering.id, quantity: 1 }] },
+    wish: { id: 'city:order', relatedParty: [{ id: 'city', role: 'customer' }, { id: 'telco', role: 'operator' }], items: [{ offering: offering.id, quantity: 1 }] },
     signedAt: '2026-02-10T09:00:00Z', deliveredAt: period.startDateTime, paidAt: '2026-04-15T09:00:00Z',
     stranger: {
       id: 'parking-1', usageDate: '2026-03-17T12:00:00Z', usageType: 'parking', characteristics: { count: '1' },

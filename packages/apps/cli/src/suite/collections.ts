@@ -22,5 +22,8 @@ export const collections = {
   SettlementRun: '/tmf-api/partnerSettlement/v1/settlementRun',
   SettlementPosition: '/tmf-api/partnerSettlement/v1/settlementPosition',
   SuspenseItem: '/tmf-api/partnerSettlement/v1/suspenseItem',
+  SettlementLine: '/tmf-api/partnerSettlement/v1/settlementLine',
+  LedgerEntry: '/tmf-api/partnerSettlement/v1/ledgerEntry',
+  CustomerCharge: '/tmf-api/partnerSettlement/v1/customerCharge',
   TrialBalance: '/tmf-api/partnerSettlement/v1/trialBalance',
 } as const;

@@ -1,5 +1,5 @@
 import type { WireMoney } from '@concord/money';
-import type { collections } from './collections.ts';
+import { collections } from './collections.ts';
 
 /** A reference by id. */
 interface Ref {
@@ -39,10 +39,13 @@ interface Attributes {
   readonly SettlementRun: { readonly state: string; readonly failureReason?: string };
   readonly SettlementPosition: { readonly payer: Ref; readonly payee: Ref; readonly amount: WireMoney };
   readonly SuspenseItem: { readonly reason: string; readonly detail?: string; readonly usage: Ref };
+  readonly LedgerEntry: { readonly sequence: number; readonly previousHash: string; readonly hash: string };
   readonly TrialBalance: { readonly party: Ref; readonly account: string; readonly debit: WireMoney; readonly credit: WireMoney };
 }
 
 export type ResourceName = keyof typeof collections;
+
+export const resourceNames = Object.keys(collections) as readonly ResourceName[];
 
 /** What this package reads of a resource, as its document promises it. */
 export type Wire<Name extends ResourceName> = Ref & (Name extends keyof Attributes ? Attributes[Name] : unknown);

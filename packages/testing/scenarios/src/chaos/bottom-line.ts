@@ -5,10 +5,10 @@ import { census } from './census.ts';
 export type BottomLine = ReadonlyMap<string, string>;
 
 /** Reads it afresh: lines, net positions, bills, books, suspense, and how many there are of everything. */
-export async function bottomLine({ baseUrl, operator }: Session, tenant: string): Promise<BottomLine> {
+export async function bottomLine({ operator }: Session): Promise<BottomLine> {
   const [reports, positions, bills, balances, suspense, counts] = await Promise.all([
     operator.list('PartyRevSharingReport'), operator.list('SettlementPosition'), operator.list('CustomerBill'),
-    operator.list('TrialBalance'), operator.list('SuspenseItem'), census(baseUrl, tenant),
+    operator.list('TrialBalance'), operator.list('SuspenseItem'), census(operator),
   ]);
   return new Map([
     ...reports.flatMap(({ agreement, partyRevSharingReportItem: items }) => items.map(({ partyRevSharingModelItem: { itemId }, payer, relatedParty, money }) =>

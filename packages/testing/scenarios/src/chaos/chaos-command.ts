@@ -8,7 +8,7 @@ import { killPlan, type Kill } from './kill-plan.ts';
 import { killingScreen, timingScreen } from './screens.ts';
 import { tellDisturbed, tellUndisturbed } from './tell-disturbed.ts';
 
-const usage = `npm run chaos -- [--seeds 20 | --seed N] [--records 300] [--careless forgetful|repetitive]
+const usage = `npm run chaos -- [--seeds 20 | --seed N …] [--records 300] [--careless forgetful|repetitive]
 Tells the smart city's month to nine processes on MongoDB and RabbitMQ while one of them is killed in every chapter, and holds what
 is left against the same story undisturbed. With --careless the processes lose or repeat messages and nobody is killed: the
 differences must be found. Exit code: 0 all equal (with --careless: differences found), 1 not so.
@@ -24,8 +24,8 @@ interface Choice {
 
 function choice(): Choice {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { seeds: { ...text, default: '20' }, seed: text, records: { ...text, default: '300' }, careless: text } });
-  const seeds = values.seed === undefined ? Array.from({ length: Number(values.seeds) }, (_, index) => index + 1) : [Number(values.seed)];
+  const { values } = parseArgs({ options: { seeds: { ...text, default: '20' }, seed: { ...text, multiple: true }, records: { ...text, default: '300' }, careless: text } });
+  const seeds = values.seed?.map(Number) ?? Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
   return { seeds, records: Number(values.records), careless: values.careless };
 }
 
@@ -84,7 +84,7 @@ async function chaos({ seeds, records }: Choice): Promise<number> {
 /** Shows that the checker can fail. */
 async function careless({ records }: Choice): Promise<number> {
   const { expected } = await withFleet((running) => undisturbed(running, records));
-  const differences = await withFleet(({ url }) => tellDisturbed({ url, tenant: 'careless', records, screen: timingScreen(new Map()) }, expected), new URL('careless-process.ts', import.meta.url));
+  const differences = await withFleet(({ url }) => tellDisturbed({ url, tenant: 'careless', records, screen: timingScreen(new Map()) }, expected), new URL('careless.worker.ts', import.meta.url));
   for (const difference of differences) say(`  ${difference}`);
   say(differences.length > 0 ? `as it must be, ${differences.length} differences were found` : 'NO DIFFERENCE was found, though processes were careless');
   return differences.length > 0 ? 0 : 1;
