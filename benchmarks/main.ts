@@ -1,14 +1,15 @@
+import { engine } from './engine.ts';
 import { profile } from './profile.ts';
 import { getById, listFiltered } from './reading.ts';
 import type { Benchmark, Report } from './report.ts';
 import { startUp } from './start-up.ts';
 import { usagePost } from './usage-post.ts';
 
-const benchmarks: readonly Benchmark[] = [usagePost, getById, listFiltered, startUp];
+const benchmarks: readonly Benchmark[] = [usagePost, getById, listFiltered, startUp, engine];
 
-function text({ name, unit, value, raw, ratio, details = {}, ...rest }: Report): string {
+function text({ name, unit, value, against = 'bare server', raw, ratio, details = {}, ...rest }: Report): string {
   const lines = { ...rest, ...details };
-  return [`${name}: ${String(value)} ${unit}; bare server ${String(raw)}; ratio ${String(ratio)}`, ...Object.entries(lines).map(([key, held]) => `  ${key.padEnd(20)} ${String(held)}`)].join('\n');
+  return [`${name}: ${String(value)} ${unit}; ${against} ${String(raw)}; ratio ${String(ratio)}`, ...Object.entries(lines).map(([key, held]) => `  ${key.padEnd(20)} ${String(held)}`)].join('\n');
 }
 
 const args = process.argv.slice(2);

@@ -7,7 +7,9 @@ export interface Report {
   readonly unit: string;
   /** Median of the suite's runs. */
   readonly value: number;
-  /** Median of the bare server's runs. */
+  /** What it is compared with; the bare server where nothing is said. */
+  readonly against?: string;
+  /** Median of what it is compared with. */
   readonly raw: number;
   readonly ratio: number;
   /** Resident memory of the suite at the end. */

@@ -1,5 +1,5 @@
 import { invalidInput } from '@concord/errors';
-import { type Decimal, stored, zero } from '@concord/money';
+import { type Decimal, readDecimal, stored, zero } from '@concord/money';
 import { opposite, type Posting } from './postings.ts';
 
 export interface EntryContent {
@@ -44,8 +44,8 @@ export const reversal = (entry: EntryContent, { id, date, reference }: Pick<Entr
   });
 
 function requirePositive(entryId: string, { party, account, amount }: Posting): void {
-  const value = stored(amount.value);
-  if (!value.isFinite() || value.lte(zero)) throw invalidInput('invalidPosting', `entry ${entryId}: ${amount.value} ${amount.unit} on ${account} of ${party} is not above zero`);
+  const value = readDecimal(amount.value);
+  if (value === undefined || value.lte(zero)) throw invalidInput('invalidPosting', `entry ${entryId}: ${amount.value} ${amount.unit} on ${account} of ${party} is not above zero`);
 }
 
 /** Debits less credits by party and currency. */

@@ -1,52 +1,172 @@
-import { invalidInput } from '@concord/errors';
-import { Decimal as Library } from 'decimal.js';
+import { unprocessable } from '@concord/errors';
+import { bigTen, type Direction, type Integer, opposite, overTen, product, quotient, signOf, sum, timesTen } from './integer.ts';
+
+/** Digits that are kept of a result: products of a price, a quantity and factors keep every one. */
+const precision = 60;
+/** Decimals that are kept: of the smallest number that division makes of inputs, every digit. */
+const mostDecimals = 150;
+/** No amount comes near it. */
+const mostDigits = 90;
 
 /**
- * An exact decimal. Immutable; 60 significant digits, so that products of a price, a quantity and factors keep every digit.
- * The rest of the suite knows this name only, so that another arithmetic can take its place.
+ * An exact decimal, `units / 10^scale`. Immutable. Every operation is exact up to 60 significant digits and rounds half even behind
+ * them, digit for digit as decimal.js does with that precision; there is no NaN, no infinity and no minus zero.
  */
-export type Decimal = Library;
+export class Decimal {
+  readonly units: Integer;
+  readonly scale: number;
+  #text: string | undefined;
 
-/** The clone keeps the library's defaults of other users untouched; the exponent bounds keep `toFixed` from growing without limit. */
-const Exact = Library.clone({ precision: 60, maxE: 90, minE: -90, toExpNeg: -90, toExpPos: 90, rounding: Library.ROUND_HALF_EVEN });
+  /** For this package; others read decimals from text. */
+  constructor(units: Integer, scale: number) {
+    this.units = units;
+    this.scale = scale;
+  }
 
-/** At most 18 digits before the point, 18 behind and 30 in all: what the engine keeps exactly through every product it forms. */
-const lexeme = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?$/;
-const longest = '-.'.length + 30;
+  plus(other: Decimal): Decimal {
+    const scale = Math.max(this.scale, other.scale);
+    return kept(sum(this.unitsAt(scale), other.unitsAt(scale)), scale);
+  }
 
-export const zero: Decimal = new Exact(0);
-export const one: Decimal = new Exact(1);
-export const hundred: Decimal = new Exact(100);
+  minus(other: Decimal): Decimal {
+    const scale = Math.max(this.scale, other.scale);
+    return kept(sum(this.unitsAt(scale), opposite(other.unitsAt(scale))), scale);
+  }
 
-/** A JSON number by its shortest decimal form; beyond 2^53 its digits are no longer those that were sent. */
-function numberLexeme(value: number): string | undefined {
-  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined;
-  const shortest = String(value);
-  return shortest.includes('e') ? new Exact(shortest).toFixed() : shortest;
+  times(other: Decimal): Decimal {
+    return kept(product(this.units, other.units), this.scale + other.scale);
+  }
+
+  /** @throws DomainError `divisionByZero` */
+  dividedBy(other: Decimal): Decimal {
+    if (other.isZero()) throw unprocessable('divisionByZero', `${this.toFixed()} cannot be divided by zero`);
+    return terminating(this, other) ?? rounded(this, other);
+  }
+
+  negated(): Decimal {
+    return new Decimal(opposite(this.units), this.scale);
+  }
+
+  abs(): Decimal {
+    return this.isNegative() ? this.negated() : this;
+  }
+
+  /** Below zero, zero or above it, as this is below, at or above the other. */
+  comparedTo(other: Decimal): number {
+    const scale = Math.max(this.scale, other.scale);
+    const [a, b] = [this.unitsAt(scale), other.unitsAt(scale)];
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  eq(other: Decimal): boolean {
+    return this.comparedTo(other) === 0;
+  }
+
+  gt(other: Decimal): boolean {
+    return this.comparedTo(other) > 0;
+  }
+
+  gte(other: Decimal): boolean {
+    return this.comparedTo(other) >= 0;
+  }
+
+  lt(other: Decimal): boolean {
+    return this.comparedTo(other) < 0;
+  }
+
+  lte(other: Decimal): boolean {
+    return this.comparedTo(other) <= 0;
+  }
+
+  isZero(): boolean {
+    return this.units === 0;
+  }
+
+  isNegative(): boolean {
+    return this.units < 0;
+  }
+
+  /** How many 10^-scale it is. @param scale at least as many as it has decimals */
+  unitsAt(scale: number): Integer {
+    return scale >= this.scale ? timesTen(this.units, scale - this.scale) : overTen(this.units, this.scale - scale, 'halfEven');
+  }
+
+  /** The number of decimals that `toFixed` writes. */
+  decimalPlaces(): number {
+    const text = this.toFixed();
+    return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+  }
+
+  /** With at most so many decimals. */
+  toPlaces(decimals: number, direction: Direction): Decimal {
+    return this.scale <= decimals ? this : new Decimal(overTen(this.units, this.scale - decimals, direction), decimals);
+  }
+
+  /** Without an argument every digit and no zeros behind the last; else exactly so many decimals, rounded half even. Never with an exponent. */
+  toFixed(decimals?: number): string {
+    if (decimals !== undefined) return written(this.toPlaces(decimals, 'halfEven').unitsAt(decimals), decimals);
+    return (this.#text ??= this.scale === 0 ? this.units.toString() : trimmed(written(this.units, this.scale)));
+  }
+
+  toString(): string {
+    return this.toFixed();
+  }
+
+  toJSON(): string {
+    return this.toFixed();
+  }
 }
 
-/** @returns the decimal that a string or a JSON number writes, or undefined where it writes none that can be kept exactly. */
-export function readDecimal(value: unknown): Decimal | undefined {
-  const text = typeof value === 'number' ? numberLexeme(value) : value;
-  return typeof text === 'string' && text.length <= longest && lexeme.test(text) ? new Exact(text) : undefined;
+const [nought, point] = ['0'.charCodeAt(0), '.'.charCodeAt(0)];
+
+/** Without zeros behind the last digit, and without the point where nothing is behind it. */
+function trimmed(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === nought) end -= 1;
+  return text.slice(0, text.charCodeAt(end - 1) === point ? end - 1 : end);
 }
 
-/** @throws DomainError `invalidNumber` for anything but a plain decimal of at most 18 digits before the point, 18 behind and 30 in all. */
-export function decimal(value: unknown): Decimal {
-  const read = readDecimal(value);
-  if (read === undefined) throw invalidInput('invalidNumber', `${shortened(value)} is not a decimal of at most 18 digits before the point, 18 behind and 30 in all`);
-  return read;
+function written(units: Integer, scale: number): string {
+  if (scale === 0) return units.toString();
+  const sign = units < 0 ? '-' : '';
+  const digits = units.toString().slice(sign.length).padStart(scale + 1, '0');
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-const shortened = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 40) : `a ${typeof value}`);
+const kept = (units: Integer, scale: number): Decimal => (typeof units === 'number' && scale <= mostDecimals ? new Decimal(units, scale) : cut(units, scale));
 
-/** Reads back what `toFixed` of this package wrote: folded sums may be longer than an input may be. */
-export const stored = (text: string): Decimal => new Exact(text);
+const [tooLong, lengthOf] = [bigTen(precision), (units: Integer): number => units.toString().length - (units < 0 ? 1 : 0)];
 
-export const minimumOf = (a: Decimal, b: Decimal): Decimal => (a.lte(b) ? a : b);
-export const maximumOf = (a: Decimal, b: Decimal): Decimal => (a.gte(b) ? a : b);
-export const sumOf = (values: Iterable<Decimal>): Decimal => {
-  let sum = zero;
-  for (const value of values) sum = sum.plus(value);
-  return sum;
-};
+/** Rounds what is longer or finer than is kept. @throws DomainError `numberTooLarge` */
+function cut(units: Integer, scale: number): Decimal {
+  const excess = units < tooLong && units > -tooLong ? 0 : lengthOf(units) - precision;
+  const dropped = Math.max(excess, scale - mostDecimals, 0);
+  const [rest, places] = [dropped === 0 ? units : overTen(units, dropped, 'halfEven'), scale - dropped];
+  if (lengthOf(rest) - places > mostDigits) throw unprocessable('numberTooLarge', `a result has more than ${mostDigits} digits before the point`);
+  return places < 0 ? new Decimal(timesTen(rest, -places), 0) : new Decimal(rest, places);
+}
+
+/** Sixteen more digits are as many as a number may take. */
+const tries = [0, 4, 16];
+
+/** The quotient where it ends after a few digits, as those by 100 or 8 do. */
+function terminating(a: Decimal, b: Decimal): Decimal | undefined {
+  for (const more of tries) {
+    const dividend = timesTen(a.units, more);
+    if (typeof dividend !== 'number' || typeof b.units !== 'number') return undefined;
+    const { whole, rest } = quotient(dividend, b.units);
+    const scale = a.scale + more - b.scale;
+    if (rest === 0) return scale < 0 ? new Decimal(timesTen(whole, -scale), 0) : new Decimal(whole, scale);
+  }
+  return undefined;
+}
+
+/** The quotient to the precision; a last digit says whether anything is left behind it, so that a tie is known from what is more. */
+function rounded(a: Decimal, b: Decimal): Decimal {
+  const more = Math.max(0, precision + 1 - lengthOf(a.units) + lengthOf(b.units));
+  const { whole, rest } = quotient(timesTen(a.units, more), b.units);
+  const beyond = signOf(rest) * signOf(b.units);
+  const scale = a.scale + more + 1 - b.scale;
+  const units = sum(timesTen(whole, 1), beyond);
+  return scale < 0 ? cut(timesTen(units, -scale), 0) : cut(units, scale);
+}

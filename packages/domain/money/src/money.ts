@@ -1,6 +1,7 @@
 import { invalidInput } from '@concord/errors';
 import { isCurrency } from './currency.ts';
-import { type Decimal, decimal } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
+import { decimal } from './read-decimal.ts';
 
 /** TMF `Money`, read: `unit` is an ISO 4217 code. */
 export interface Money {

@@ -1,11 +1,6 @@
-import { Decimal as Library } from 'decimal.js';
-import { type Decimal, stored } from './decimal.ts';
+import { Decimal } from './decimal.ts';
 
 export type Rounding = 'halfEven' | 'halfUp';
-
-const modes = { halfEven: Library.ROUND_HALF_EVEN, halfUp: Library.ROUND_HALF_UP, down: Library.ROUND_FLOOR, up: Library.ROUND_CEIL } as const;
-
-const places = (value: Decimal, scale: number, mode: keyof typeof modes): Decimal => value.toDecimalPlaces(scale, modes[mode]);
 
 /** Digits past this one are the residue of a division (21/31 of a month), not part of the amount. */
 const residue = 24;
@@ -15,16 +10,16 @@ const residue = 24;
  * `halfUp` rounds away from zero, so that a reversal is the exact negative.
  */
 export function round(value: Decimal, scale: number, rounding: Rounding = 'halfEven'): Decimal {
-  return places(places(value, residue, 'halfEven'), scale, rounding);
+  return value.toPlaces(residue, 'halfEven').toPlaces(scale, rounding);
 }
 
 /** Towards minus infinity. */
-export const roundDown = (value: Decimal, scale: number): Decimal => places(value, scale, 'down');
+export const roundDown = (value: Decimal, scale: number): Decimal => value.toPlaces(scale, 'down');
 
 /** The smallest multiple of `step` that is not below `value`. @param step positive */
 export function ceilTo(value: Decimal, step: Decimal): Decimal {
-  return places(value.dividedBy(step), 0, 'up').times(step);
+  return value.dividedBy(step).toPlaces(0, 'up').times(step);
 }
 
 /** The unit of the last decimal: 0.01 for scale 2. */
-export const quantum = (scale: number): Decimal => stored(scale === 0 ? '1' : `0.${'0'.repeat(scale - 1)}1`);
+export const quantum = (scale: number): Decimal => new Decimal(1, scale);
