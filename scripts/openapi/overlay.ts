@@ -1,5 +1,6 @@
 import type { Document, Schema } from './openapi.ts';
 import { agreementOverlay } from './overlays/agreement.ts';
+import { partnershipOverlay } from './overlays/partnership.ts';
 import { usageOverlay } from './overlays/usage.ts';
 
 /** What a document says beyond its facts, and why. */
@@ -16,6 +17,7 @@ export interface Overlay {
 const overlays: Readonly<Record<string, Overlay>> = {
   'TMF635-Usage-v4': usageOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
+  'TMF668-Partnership-v4': partnershipOverlay,
 };
 
 /** The document with its overlay, each addition marked `x-concord-extension`; the same document if it has none. */

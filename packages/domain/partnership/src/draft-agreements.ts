@@ -15,6 +15,8 @@ interface Engaged {
 
 /** A TMF651 agreement as it is created. */
 export interface AgreementDraft {
+  /** The template it was made from; no attribute of TMF651. */
+  readonly templateName: string;
   readonly id: string;
   readonly name: string;
   readonly agreementType: string;
@@ -82,6 +84,7 @@ function draft(model: PartnershipModel, enrolment: Enrolment, { id, template, se
   const scope: Scope = new Map<string, Json | undefined>([...values, ...rolesIn(model, template, seats, enrolment.partner)]);
   const items = fill(template.agreementItem, scope);
   return {
+    templateName: template.name,
     id,
     name: `${enrolment.name}: ${head ? `${template.name} ${head.engagedParty.name ?? head.engagedParty.id}` : template.name}`,
     agreementType: 'partnership',

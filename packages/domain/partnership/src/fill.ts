@@ -44,6 +44,8 @@ function fillObject(template: Attributes, scope: Scope): Json | undefined {
 
 type Place = (place: Attributes, scope: Scope) => Json | undefined;
 
+const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 const places: Readonly<Record<string, Place>> = {
   $: ({ $: names }, scope) => valueOf(names, scope),
   $money: ({ $money: name }, scope) => {
@@ -51,19 +53,19 @@ const places: Readonly<Record<string, Place>> = {
     const unit = scope.get('currency');
     return value === undefined || typeof value === 'object' || unit === undefined ? value : { unit, value };
   },
-  $text: ({ $text: text }, scope) => String(text).replace(/\{(\w+)\}/g, (_, name: string) => String(scope.get(name) ?? '')),
+  $text: ({ $text: text = '' }, scope) => textOf(text).replace(/\{(\w+)\}/g, (_, name: string) => textOf(scope.get(name) ?? '')),
   $if: ({ $if: name, then = null }, scope) => (holds(name, scope) ? fill(then, scope) : undefined),
   $unless: ({ $unless: name, then = null }, scope) => (holds(name, scope) ? undefined : fill(then, scope)),
   $each: ({ $each: name, in: inner = null }, scope) => {
-    const rows = valueOf(name, scope);
-    const filled = isList(rows ?? null) ? (rows as readonly Json[]).flatMap((row) => spliced(inner, within(row, scope))) : [];
+    const rows = valueOf(name, scope) ?? [];
+    const filled = isList(rows) ? rows.flatMap((row) => spliced(inner, within(row, scope))) : [];
     return filled.length === 0 ? undefined : filled;
   },
 };
 
-function valueOf(names: Json | undefined, scope: Scope): Json | undefined {
-  const candidates = isList(names ?? null) ? (names as readonly Json[]) : [names];
-  return candidates.map((name) => scope.get(String(name))).find((value) => value !== undefined && value !== null) ?? undefined;
+function valueOf(names: Json = '', scope: Scope): Json | undefined {
+  const candidates = isList(names) ? names : [names];
+  return candidates.map((name) => scope.get(textOf(name))).find((value) => value !== undefined && value !== null) ?? undefined;
 }
 
 function holds(name: Json | undefined, scope: Scope): boolean {

@@ -16,22 +16,12 @@ function enrolment(model: PartnershipModel, more: Partial<Enrolment> = {}): Enro
 
 /** The first value, of the right type, for a parameter: what makes every optional term appear. */
 function example({ type, values = [], columns = [] }: ReturnType<typeof parametersOf>[number]): Json {
-  switch (type) {
-    case 'table': return [Object.fromEntries(columns.map((column) => [column.name, column.name === 'from' && column.type === 'decimal' ? '0' : exampleText(column.name) ?? example(column)]))];
-    case 'choice': return values[0] ?? '';
-    case 'choices': return values;
-    case 'texts': return ['tv'];
-    case 'territories': return ['FR'];
-    case 'flag': return true;
-    case 'currency': return 'EUR';
-    case 'timeZone': return 'UTC';
-    case 'integer': return 1;
-    case 'text': return 'x';
-    case 'party': return 'nobody';
-    case 'dateTime': return '2027-01-01T00:00:00Z';
-    default: return '1';
-  }
+  if (type === 'table') return [Object.fromEntries(columns.map((column) => [column.name, column.name === 'from' && column.type === 'decimal' ? '0' : exampleText(column.name) ?? example(column)]))];
+  if (type === 'choice') return values[0] ?? '';
+  return type === 'choices' ? values : (plainExamples[type] ?? '1');
 }
+
+const plainExamples: Readonly<Record<string, Json>> = { texts: ['tv'], territories: ['FR'], flag: true, integer: 1, text: 'x' };
 
 const exampleText = (column: string): string | undefined => ({ from: '08:00', to: '20:00', firstDay: '12-01', lastDay: '01-07' })[column];
 
@@ -81,8 +71,8 @@ describe.each(names)('%s', (name) => {
 function placeNames(template: Json): readonly string[] {
   if (typeof template !== 'object' || template === null) return [];
   return Object.entries(template).flatMap(([key, value]: [string, Json]) => {
-    if (key === '$text') return String(value).match(/(?<=\{)\w+(?=\})/g) ?? [];
-    return ['$', '$money', '$if', '$unless', '$each'].includes(key) ? [value].flat().map(String) : placeNames(value);
+    if (key === '$text') return JSON.stringify(value).match(/(?<=\{)\w+(?=\})/g) ?? [];
+    return ['$', '$money', '$if', '$unless', '$each'].includes(key) ? [value].flat().map((one) => (typeof one === 'string' ? one : JSON.stringify(one))) : placeNames(value);
   });
 }
 

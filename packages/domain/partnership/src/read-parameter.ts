@@ -24,7 +24,7 @@ type Check = (value: Json, parameter: Parameter) => string | undefined;
 const unless = (isGood: boolean, expected: string): string | undefined => (isGood ? undefined : expected);
 const isText = (value: Json): value is string => typeof value === 'string' && /^[^\p{Cc}]{1,200}$/u.test(value);
 const isListOf = (value: Json, isGood: (element: Json) => boolean): boolean => Array.isArray(value) && value.length > 0 && value.length <= mostElements && value.every((element: Json) => isGood(element));
-const isMoney = (value: Json): boolean => isObject(value) && isCurrency(String(value.unit)) && readDecimal(value.value) !== undefined;
+const isMoney = (value: Json): boolean => isObject(value) && typeof value.unit === 'string' && isCurrency(value.unit) && readDecimal(value.value) !== undefined;
 const isObject = (value: Json): value is { readonly [name: string]: Json } => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is expected, where the value is something else. */

@@ -2,10 +2,12 @@ import { answerBarriers, defineService } from '@concord/resource';
 import { agreementSpecification } from './agreement-specification.resource.ts';
 import { agreement } from './agreement.resource.ts';
 import { comeIntoForce } from './come-into-force.ts';
+import { draftFromPartnership } from './draft-from-partnership.ts';
+import { publishSpecifications } from './publish-specifications.ts';
 
 /** What partners have agreed. */
 export const agreementService = defineService({
   name: 'agreement',
   apis: [{ document: 'TMF651-Agreement-v4', resources: [agreement, agreementSpecification] }],
-  consumers: [comeIntoForce, answerBarriers('agreement')],
+  consumers: [comeIntoForce, publishSpecifications, draftFromPartnership, answerBarriers('agreement')],
 });

@@ -1,60 +1,61 @@
-import type { Finding } from '@concord/errors';
-import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
+import { agreementIdsOf, modelNamed } from '@concord/partnership';
+import { defineResource, type ChangeContext } from '@concord/resource';
+import type { PartnershipSpecification } from './partnership-specification.resource.ts';
+import { parametersMakeAgreements, parametersStand, partnersAreKnown, rolesAreSpecified } from './partnership.rules.ts';
+import { accountIdOf, type Member, type Partnership } from './partnership.ts';
 
-interface Partner {
-  readonly name: string;
-  readonly engagedParty: { readonly id: string; readonly name?: string };
-}
-
-interface Partnership extends Resource {
-  readonly name: string;
-  readonly specification: { readonly id: string };
-  readonly partner?: readonly Partner[];
-}
-
-interface PartnershipSpecification extends Resource {
-  readonly name: string;
-  readonly roleSpecification?: readonly { readonly name: string }[];
-}
-
-/** Parties that work together under a partnership specification (TMF668); taking part gives each its role (TMF669). */
+/**
+ * Parties that work together under a partnership specification (TMF668); taking part gives each its role (TMF669) and its
+ * settlement account (TMF666). Under a standard model, the agreement service drafts the agreements when it hears of it.
+ */
 export const partnership = defineResource<Partnership>({
   name: 'Partnership',
-  rules: [rolesAreSpecified, partnersAreKnown],
-  consequences: [partnersTakeTheirRoles],
+  readOnly: ['standardModel'],
+  derive: withWhatFollows,
+  rules: [rolesAreSpecified, partnersAreKnown, parametersMakeAgreements, parametersStand],
+  consequences: [partnersTakeTheirRoles, partnersGetAccounts],
   indexes: [['specification.id']],
   visibleTo: ({ partner = [] }) => partner.map(({ engagedParty }) => engagedParty.id),
 });
 
-async function rolesAreSpecified({ specification, partner = [] }: Partnership, _previous: unknown, { resources }: ChangeContext): Promise<Finding[]> {
-  const found = await resources.find<PartnershipSpecification>('PartnershipSpecification', specification.id);
-  if (!found) return [{ code: 'unknownSpecification', message: `there is no partnership specification ${specification.id}`, pointer: '/specification/id' }];
-  const roles = (found.roleSpecification ?? []).map(({ name }) => name);
-  return partner.flatMap(({ name }, index) =>
-    roles.includes(name)
-      ? []
-      : [{ code: 'unknownRole', message: `${found.name} has no role ${name}; its roles: ${roles.join(', ') || 'none'}`, pointer: `/partner/${index}/name` }]);
+/** The model, and for every partner where its account and its agreements are. */
+async function withWhatFollows(next: Partnership, previous: Partnership | undefined, { resources }: ChangeContext): Promise<Partnership> {
+  const { standardModel } = previous ?? (await resources.find<PartnershipSpecification>('PartnershipSpecification', next.specification.id)) ?? {};
+  const { partner = [] } = next;
+  return { ...next, ...(standardModel !== undefined && { standardModel }), ...(next.partner && { partner: partner.map((member) => withReferences(member, { ...next, partner }, standardModel)) }) };
 }
 
-async function partnersAreKnown({ partner = [] }: Partnership, _previous: unknown, { resources }: ChangeContext): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const [index, { engagedParty }] of partner.entries()) {
-    const known = (await resources.find('Organization', engagedParty.id)) ?? (await resources.find('Individual', engagedParty.id));
-    if (!known) findings.push({ code: 'unknownParty', message: `there is no party ${engagedParty.id}`, pointer: `/partner/${index}/engagedParty/id` });
-  }
-  return findings;
+function withReferences(member: Member, partnershipAsked: Partnership & { readonly partner: readonly Member[] }, standardModel: string | undefined): Member {
+  const { id: party } = member.engagedParty;
+  const model = modelNamed(standardModel ?? '');
+  const agreements = model ? agreementIdsOf(model, partnershipAsked, party) : [];
+  return {
+    ...member,
+    account: member.account ?? [{ id: accountIdOf(partnershipAsked, party), '@referredType': 'SettlementAccount' }],
+    ...(model && { agreement: agreements.map((id) => ({ id, '@referredType': 'Agreement' })) }),
+  };
 }
 
 async function partnersTakeTheirRoles({ next, previous }: { next?: Partnership; previous?: Partnership }, { resources }: ChangeContext): Promise<void> {
-  for (const { name, engagedParty } of newcomers(next, previous)) {
+  for (const { name, engagedParty } of newcomers(next, previous, seat)) {
     await resources.create('PartyRole', { name, status: 'active', engagedParty, relatedParty: [engagedParty] });
   }
 }
 
-/** Those who were not yet there in that role before the change. */
-function newcomers(next: Partnership | undefined, previous: Partnership | undefined): readonly Partner[] {
-  const before = new Set((previous?.partner ?? []).map(seat));
-  return (next?.partner ?? []).filter((partner) => !before.has(seat(partner)));
+async function partnersGetAccounts({ next, previous }: { next?: Partnership; previous?: Partnership }, { resources }: ChangeContext): Promise<void> {
+  if (!next) return;
+  for (const { engagedParty } of newcomers(next, previous, ({ engagedParty: { id } }) => id)) {
+    const id = accountIdOf(next, engagedParty.id);
+    if (await resources.find('SettlementAccount', id)) continue;
+    await resources.create('SettlementAccount', { id, name: `${engagedParty.name ?? engagedParty.id} in ${next.name}`, accountType: 'settlement', relatedParty: [{ ...engagedParty, role: 'owner' }] });
+  }
 }
 
-const seat = ({ name, engagedParty }: Partner): string => JSON.stringify([name, engagedParty.id]);
+/** Those who were not yet there before the change, each once; `key` says who is the same. */
+function newcomers(next: Partnership | undefined, previous: Partnership | undefined, key: (member: Member) => string): readonly Member[] {
+  const before = new Set((previous?.partner ?? []).map(key));
+  const added = (next?.partner ?? []).filter((member) => !before.has(key(member)));
+  return [...new Map(added.map((member) => [key(member), member])).values()];
+}
+
+const seat = ({ name, engagedParty }: Member): string => JSON.stringify([name, engagedParty.id]);
