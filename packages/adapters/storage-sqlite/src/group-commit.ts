@@ -27,7 +27,8 @@ async function attempted(connection: Connection, { attempt, reject }: Waiting): 
     return settle;
   } catch (error) {
     if (!connection.isInTransaction()) throw error;
-    connection.exec('ROLLBACK TO work; RELEASE work');
+    connection.run('ROLLBACK TO work');
+    connection.run('RELEASE work');
     return () => reject(error);
   }
 }
@@ -35,13 +36,13 @@ async function attempted(connection: Connection, { attempt, reject }: Waiting): 
 /** @returns what tells each of the group how it went */
 async function committed(connection: Connection, group: readonly Waiting[]): Promise<readonly (() => void)[]> {
   try {
-    connection.exec('BEGIN IMMEDIATE');
+    connection.run('BEGIN IMMEDIATE');
     const outcomes: (() => void)[] = [];
     for (const waiting of group) outcomes.push(await attempted(connection, waiting));
-    connection.exec('COMMIT');
+    connection.run('COMMIT');
     return outcomes;
   } catch (error) {
-    if (connection.isInTransaction()) connection.exec('ROLLBACK');
+    if (connection.isInTransaction()) connection.run('ROLLBACK');
     return group.map(({ reject }) => () => reject(error));
   }
 }

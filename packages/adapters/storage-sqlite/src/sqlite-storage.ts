@@ -22,6 +22,7 @@ interface Open {
   readonly writer: Writer;
   readonly outbox: NotifyingOutbox;
   readonly checkName: (collection: string) => void;
+  readonly noted: Set<string>;
 }
 
 interface Place {
@@ -50,11 +51,12 @@ function openFile(file: string, collections: readonly CollectionDeclaration[]): 
   createSchema(connection, collections);
   const reader = connect(file, 'reader');
   const writer = groupCommit(connection);
-  return { reader, connection, writer, outbox: outboxOf(reader, connection, writer), checkName: nameCheck(collections) };
+  return { reader, connection, writer, outbox: outboxOf(reader, connection, writer), checkName: nameCheck(collections), noted: new Set() };
 }
 
 async function transact<T>(open: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const { value, hasEmitted } = await open.writer.submit(() => perform({ ...open, scope }, work));
+  const { value, hasEmitted, newTenant } = await open.writer.submit(() => perform({ ...open, scope }, work));
+  if (newTenant !== undefined) open.noted.add(newTenant);
   if (hasEmitted) open.outbox.committed();
   return value;
 }

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly scope: Scope;
   /** @throws Error when no such collection was declared */
   readonly checkName: (collection: string) => void;
+  /** Tenants that are known to be noted. */
+  readonly noted: Set<string>;
 }
 
 interface Lease {
@@ -84,6 +86,8 @@ async function inTime<T>(result: Promise<T>): Promise<T> {
 export interface Performed<T> {
   readonly value: T;
   readonly hasEmitted: boolean;
+  /** Noted with the commit. */
+  readonly newTenant?: string;
 }
 
 /** Runs `work` within the open savepoint of the writer's connection. */
@@ -92,8 +96,10 @@ export async function perform<T>(surroundings: Surroundings, work: (transaction:
   const outgoing = new Set<string>();
   try {
     const value = await inTime(work(transactionOf(surroundings, connection, outgoing)));
-    if (hasWritten()) connection.run('INSERT OR IGNORE INTO tenant VALUES (?)', surroundings.scope.tenant);
-    return { value, hasEmitted: outgoing.size > 0 };
+    const { noted, scope: { tenant } } = surroundings;
+    const isNew = hasWritten() && !noted.has(tenant);
+    if (isNew) connection.run('INSERT OR IGNORE INTO tenant VALUES (?)', tenant);
+    return { value, hasEmitted: outgoing.size > 0, ...(isNew && { newTenant: tenant }) };
   } finally {
     end();
   }

@@ -1,6 +1,7 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry, type Document, type Entry, type Scope, type Versioned, type WritableCollection } from '@concord/storage-port';
 import { byId, collectionOf, within, type View } from './collection.ts';
+import type { Fragment } from './predicate-sql.ts';
 import { documentsOf, partiesOf } from './schema.ts';
 import { brokenUniqueness } from './sql-error.ts';
 
@@ -10,7 +11,14 @@ interface Stored {
   readonly parties: string;
 }
 
-const partiesText = (entry: Entry): string => JSON.stringify([...new Set(entry.parties)].sort());
+/** An entry as its row holds it. */
+interface Texts {
+  readonly id: string;
+  readonly doc: string;
+  readonly parties: string;
+}
+
+const textsOf = ({ document, parties }: Entry): Texts => ({ id: document.id, doc: JSON.stringify(document), parties: JSON.stringify([...new Set(parties)].sort()) });
 
 const sees = ({ party }: Scope, parties: readonly string[]): boolean => party === undefined || parties.includes(party) || parties.includes('*');
 
@@ -19,16 +27,14 @@ function checkWritable({ name, scope }: View, entry: Entry): void {
   if (!sees(scope, entry.parties)) throw notFound(name, entry.document.id);
 }
 
-function stored(view: View, id: string): Stored | undefined {
-  const row = view.connection.get(`SELECT d.seq, d.version, d.parties FROM ${documentsOf(view.name)} d WHERE d.tenant = ? AND d.id = ?`, view.scope.tenant, id);
+function stored(view: View, { sql, values }: Fragment): Stored | undefined {
+  const row = view.connection.get(`SELECT d.seq, d.version, d.parties FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values);
   return row && { seq: Number(row.seq), version: Number(row.version), parties: String(row.parties) };
 }
 
 /** @throws DomainError notFound where the scope does not see the document, preconditionFailed where the version is another */
 function expected(view: View, id: string, version: number | undefined): Stored {
-  const { sql, values } = within(view, byId(id));
-  const visible = view.connection.get(`SELECT 1 FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values);
-  const found = visible && stored(view, id);
+  const found = stored(view, within(view, byId(id)));
   if (!found) throw notFound(view.name, id);
   if (version !== undefined && version !== found.version) throw versionConflict(view.name, id);
   return found;
@@ -59,52 +65,53 @@ function running<T>(view: View, id: string, write: () => T): T {
 }
 
 /** @returns whether it was inserted: with `OR IGNORE` a taken id or key is left alone. */
-function add(view: View, entry: Entry, onConflict: '' | 'OR IGNORE'): boolean {
+function add(view: View, { id, doc, parties }: Texts, onConflict: '' | 'OR IGNORE'): boolean {
   const { connection, name, scope } = view;
-  const parties = partiesText(entry);
   const sql = `INSERT ${onConflict} INTO ${documentsOf(name)} (tenant, id, version, parties, doc) VALUES (?, ?, 1, ?, jsonb(?))`;
-  const { changes, seq } = running(view, entry.document.id, () => connection.run(sql, scope.tenant, entry.document.id, parties, JSON.stringify(entry.document)));
+  const { changes, seq } = running(view, id, () => connection.run(sql, scope.tenant, id, parties, doc));
   if (changes === 1) addParties(view, seq, JSON.parse(parties) as string[]);
   return changes === 1;
 }
 
-function overwrite(view: View, entry: Entry, before: Stored): void {
+function overwrite(view: View, { id, doc, parties }: Texts, before: Stored): void {
   const { connection, name } = view;
-  const parties = partiesText(entry);
   const sql = `UPDATE ${documentsOf(name)} SET version = version + 1, parties = ?, doc = jsonb(?) WHERE seq = ?`;
-  running(view, entry.document.id, () => connection.run(sql, parties, JSON.stringify(entry.document), before.seq));
+  running(view, id, () => connection.run(sql, parties, doc, before.seq));
   if (parties === before.parties) return;
   dropParties(view, before);
   addParties(view, before.seq, JSON.parse(parties) as string[]);
 }
 
-function asStored<D extends Document>(entry: Entry<D>, version: number): Versioned<D> {
-  return { document: JSON.parse(JSON.stringify(entry.document)) as D, version, parties: JSON.parse(partiesText(entry)) as string[] };
+function asStored<D extends Document>({ doc, parties }: Texts, version: number): Versioned<D> {
+  return { document: JSON.parse(doc) as D, version, parties: JSON.parse(parties) as string[] };
 }
 
 function insert<D extends Document>(view: View, entry: Entry<D>): Versioned<D> {
   checkWritable(view, entry);
-  add(view, entry, '');
-  return asStored(entry, 1);
+  const texts = textsOf(entry);
+  add(view, texts, '');
+  return asStored(texts, 1);
 }
 
 function insertNew(view: View, entries: readonly Entry[]): ReadonlySet<string> {
   for (const entry of entries) checkWritable(view, entry);
-  return new Set(entries.filter((entry) => add(view, entry, 'OR IGNORE')).map(({ document }) => document.id));
+  return new Set(entries.filter((entry) => add(view, textsOf(entry), 'OR IGNORE')).map(({ document }) => document.id));
 }
 
 function replace<D extends Document>(view: View, entry: Entry<D>, expectedVersion: number): Versioned<D> {
   checkWritable(view, entry);
   const before = expected(view, entry.document.id, expectedVersion);
-  overwrite(view, entry, before);
-  return asStored(entry, before.version + 1);
+  const texts = textsOf(entry);
+  overwrite(view, texts, before);
+  return asStored(texts, before.version + 1);
 }
 
 function put(view: View, entry: Entry): void {
   checkWritable(view, entry);
-  const before = stored(view, entry.document.id);
-  if (!before) add(view, entry, '');
-  else if (sees(view.scope, JSON.parse(before.parties) as string[])) overwrite(view, entry, before);
+  const { name, connection, scope: { tenant } } = view;
+  const before = stored(view, within({ name, connection, scope: { tenant } }, byId(entry.document.id)));
+  if (!before) add(view, textsOf(entry), '');
+  else if (sees(view.scope, JSON.parse(before.parties) as string[])) overwrite(view, textsOf(entry), before);
   else throw notFound(view.name, entry.document.id);
 }
 
