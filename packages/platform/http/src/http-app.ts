@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Documents } from '@concord/resource';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { basePathOf, documentNamed, type Documents } from '@concord/resource';
 import type { Logger, Metrics } from '@concord/telemetry';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import { answer, type AnswerParts } from './answer.ts';
 import type { EdgeParts } from './dispatch.ts';
 import { errorReply } from './error-reply.ts';
@@ -28,23 +28,36 @@ export interface HttpAppParts extends Omit<EdgeParts, 'routes'> {
  * The services behind one address, with their documentation, health and metrics. Does not listen.
  * @throws Error when a declaration and its document do not fit
  */
-export async function httpApp({ services, documents, clock, metrics, probes = {}, ...edge }: HttpAppParts): Promise<Express> {
+export async function httpApp({ services, documents, clock, metrics, probes = {}, ...edge }: HttpAppParts): Promise<RequestListener> {
   const routes = (await Promise.all(services.map((service) => serviceRoutes(service, documents, clock)))).flat();
   const unserved = routes.filter(({ serve }) => !serve).map(({ document, operation }) => `${document} ${operation.operationId}`);
   if (unserved.length > 0) edge.logger.info('operations without a service', { unserved });
   const stores = services.map(({ service, storage }) => [`storage of ${service.name}`, () => storage.ping()] as const);
-  const app = express();
-  app.disable('x-powered-by');
-  app.disable('etag');
-  app.use(healthRouter({ ...Object.fromEntries(stores), ...probes }, metrics));
-  app.use(docsRouter(services.map(({ service }) => service), documents));
-  app.use(carrier({ ...edge, metrics, routes: routeTable(routes, documents) }));
-  app.use(lastResort(edge.logger));
-  return app;
+  const carry = carrier({ ...edge, metrics, routes: routeTable(routes, documents) });
+  const pages = express();
+  pages.disable('x-powered-by');
+  pages.disable('etag');
+  pages.use(healthRouter({ ...Object.fromEntries(stores), ...probes }, metrics));
+  pages.use(docsRouter(services.map(({ service }) => service), documents));
+  pages.use(carry);
+  const fail = lastResort(edge.logger);
+  pages.use(((error: unknown, _request, response, _next) => fail(error, response)) satisfies ErrorRequestHandler);
+  return apisFirst([...new Set(routes.map(({ document }) => `${basePathOf(documentNamed(documents, document))}/`))], { carry, fail, pages });
+}
+
+type Fail = (error: unknown, response: ServerResponse) => void;
+type Carry = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What is below the base path of an API goes straight to it: express would cost as much as all that follows. */
+function apisFirst(basePaths: readonly string[], { carry, fail, pages }: { readonly carry: Carry; readonly fail: Fail; readonly pages: RequestListener }): RequestListener {
+  return (request, response) => {
+    if (basePaths.some((path) => request.url?.startsWith(path))) carry(request, response).catch((error: unknown) => fail(error, response));
+    else pages(request, response);
+  };
 }
 
 /** Between Node's request and ours. */
-function carrier(parts: AnswerParts): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+function carrier(parts: AnswerParts): Carry {
   return async (request, response) => {
     const wire = {
       method: request.method ?? 'GET',
@@ -56,12 +69,12 @@ function carrier(parts: AnswerParts): (request: IncomingMessage, response: Serve
   };
 }
 
-/** Only our own pages end here: `answer` never rejects. Express would show the stack. */
-function lastResort(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+/** Only our own pages end here, and answers that cannot be written: `answer` never rejects. Express would show the stack. */
+function lastResort(logger: Logger): Fail {
+  return (error, response) => {
     const requestId = randomUUID();
-    logger.error('page failed', { error, requestId });
-    if (response.headersSent) next(error);
+    logger.error('answer failed', { error, requestId });
+    if (response.headersSent) response.destroy();
     else sendReply(response, errorReply(error, requestId));
   };
 }

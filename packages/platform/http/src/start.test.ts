@@ -2,7 +2,7 @@ import { authorize } from '@concord/access';
 import { collectionsOf, defineResource, defineService, type OpenApiDocument, type ServiceDeclaration } from '@concord/resource';
 import { sqliteStorage } from '@concord/storage-sqlite';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import request from 'supertest';
 import { httpApp, type HttpAppParts } from './http-app.ts';
 import { httpServer } from './http-server.ts';
@@ -12,7 +12,7 @@ const nothing = async () => ({ status: 204 });
 const kite = defineResource({ name: 'Kite' });
 const log: string[] = [];
 
-async function started(service: ServiceDeclaration, more: Partial<HttpAppParts> = {}): Promise<Express> {
+async function started(service: ServiceDeclaration, more: Partial<HttpAppParts> = {}): Promise<RequestListener> {
   const storage = sqliteStorage({ path: ':memory:', collections: collectionsOf(service) });
   try {
     return await httpApp({

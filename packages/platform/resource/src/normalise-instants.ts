@@ -4,22 +4,55 @@ import { attributeOf, isArray, resolved, typedParts } from './schema-walk.ts';
 
 type Rewrite = (value: unknown) => unknown;
 
+/** By document and schema, since to read what a schema says of an attribute costs more than to rewrite a value. */
+const rewriters = new WeakMap<OpenApiDocument, Map<Schema, Rewrite>>();
+
 /** Rewrites every date-time of the document to `YYYY-MM-DDTHH:mm:ss.sssZ`. What the document does not describe is left as it is. */
 export function normaliseInstants(document: OpenApiDocument, schemaName: string, value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return rewriteObject(document, document.components.schemas[schemaName], value);
-}
-
-function rewriteObject(document: OpenApiDocument, schema: Schema | undefined, value: object): Record<string, unknown> {
-  const rewrite = ([name, inner]: [string, unknown]): [string, unknown] => [name, rewriter(document, attributeOf(document, schema, name))(inner)];
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(rewrite));
+  return rewriter(document, document.components.schemas[schemaName])(value) as Record<string, unknown>;
 }
 
 function rewriter(document: OpenApiDocument, schema: Schema | undefined): Rewrite {
-  return (value) => {
-    if (typeof value === 'string') return schema && isInstant(document, schema) ? (readInstant(value) ?? value) : value;
-    if (Array.isArray(value)) return value.map(rewriter(document, isArray(schema) ? resolved(document, schema.items) : undefined));
-    return typeof value === 'object' && value !== null ? rewriteObject(document, schema, value) : value;
-  };
+  if (!schema) return undescribed;
+  const known = rewriters.get(document) ?? new Map<Schema, Rewrite>();
+  rewriters.set(document, known);
+  const rewrite = known.get(schema) ?? rewriterOf(document, schema);
+  known.set(schema, rewrite);
+  return rewrite;
 }
 
 const isInstant = (document: OpenApiDocument, schema: Schema): boolean => typedParts(document, schema).some(({ format }) => format === 'date-time');
+
+/** What a schema says of its attributes and members is read when a value has them: schemas may hold themselves. */
+function rewriterOf(document: OpenApiDocument, schema: Schema): Rewrite {
+  const rewriteText: Rewrite = isInstant(document, schema) ? (text) => readInstant(String(text)) ?? text : (text) => text;
+  const attribute = described(document, schema);
+  const member = (): Rewrite => rewriter(document, isArray(schema) ? resolved(document, schema.items) : undefined);
+  return (value) => {
+    if (typeof value === 'string') return rewriteText(value);
+    if (typeof value !== 'object' || value === null) return value;
+    return Array.isArray(value) ? value.map(member()) : rewriteObject(value, attribute);
+  };
+}
+
+/** Names that the schema does not know are not remembered: there is no end to them. */
+function described(document: OpenApiDocument, schema: Schema): (name: string) => Rewrite {
+  const known = new Map<string, Rewrite>();
+  return (name) => {
+    const rewrite = known.get(name) ?? rewriter(document, attributeOf(document, schema, name));
+    if (rewrite !== undescribed) known.set(name, rewrite);
+    return rewrite;
+  };
+}
+
+const undescribed: Rewrite = (value) => {
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value) ? value.map(undescribed) : rewriteObject(value, () => undescribed);
+};
+
+/** What is undefined is absent. */
+function rewriteObject(value: object, rewriteOf: (name: string) => Rewrite): Record<string, unknown> {
+  const rewritten: [string, unknown][] = [];
+  for (const [name, inner] of Object.entries(value)) if (inner !== undefined) rewritten.push([name, rewriteOf(name)(inner)]);
+  return Object.fromEntries(rewritten);
+}
