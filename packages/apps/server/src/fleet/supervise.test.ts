@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -63,8 +63,10 @@ describe('a supervised process', () => {
     expect([runs(last), started.pid()]).toEqual([false, undefined]);
   });
 
-  it('is an error where it ends before it ever served', async () => {
-    const { served } = await start('process.exit(2);');
+  it('is given time where it cannot start at once, and is an error where it never serves', async () => {
+    const tries = join(folder, 'tries');
+    const { served } = await start(`import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(tries)}, 'x'); process.exit(1);`);
     await expect(served).rejects.toThrow('the process of usage ended before it served');
+    expect(await readFile(tries, 'utf8')).toBe('xxx');
   });
 });

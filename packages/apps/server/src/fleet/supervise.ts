@@ -7,6 +7,8 @@ import type { Logger } from '@concord/telemetry';
 /** A process that has run for so long is a sound one. */
 const soundMs = 30_000;
 const firstPauseMs = 100;
+/** A store or broker that is busy may keep a process from starting once or twice; then something is wrong for good. */
+const attemptsToServe = 3;
 /** It takes ten seconds to finish what it has in hand; afterwards it hangs. */
 const stopMs = 20_000;
 
@@ -28,7 +30,7 @@ export interface Supervised {
   readonly pid: () => number | undefined;
   /** Where it serves; undefined while it does not. */
   readonly port: () => number | undefined;
-  /** Resolves when it serves for the first time. @throws Error when it ends instead */
+  /** Resolves when it serves for the first time. @throws Error when it ends three times before that */
   readonly served: Promise<undefined>;
   stop(): Promise<void>;
 }
@@ -39,7 +41,7 @@ interface State {
   hasServed: boolean;
 }
 
-/** Runs a program until it is stopped: an end before it ever served is an error, every later one a reason to start it again. */
+/** Runs a program until it is stopped. Whenever it ends it is started again, unless it has not come to serve in three attempts. */
 export function supervise(program: Program): Supervised {
   const state: State = { child: undefined, port: undefined, hasServed: false };
   const closing = new AbortController();
@@ -71,7 +73,7 @@ async function keepRunning(program: Program, state: State, { serves, closing }: 
     const isSound = await runOnce(program, state, serves);
     failures = isSound ? 1 : failures + 1;
     await pause(backoff(firstPauseMs, failures), closing);
-  } while (!closing.aborted && state.hasServed);
+  } while (!closing.aborted && (state.hasServed || failures < attemptsToServe));
 }
 
 /** @returns whether it ran long enough for its end to be a new trouble. */

@@ -3,7 +3,7 @@ import { developmentSession, tellStory, type Screen } from '@concord/cli';
 import { bottomLine, differencesOf, type BottomLine } from './bottom-line.ts';
 
 /** How long what is still under way may take: a killed process's locks last a quarter of a minute. */
-const settleMs = 45_000;
+const settleMs = 60_000;
 /** What comes twice may come late. */
 const stayMs = 1_000;
 
@@ -22,21 +22,20 @@ export async function tellUndisturbed(telling: Telling): Promise<BottomLine> {
   const session = await developmentSession(url, tenant);
   const { differences } = await tellStory(records, session, screen);
   if (differences.length > 0) throw new Error(`the undisturbed story is wrong: ${differences.join('; ')}`);
-  const found = await atRest(() => bottomLine(session));
   const sent = records + Math.ceil(records / 50) + 1;
-  for (const [what, count] of [['number of Usage', sent], ['records rated', sent - 1]] as const) {
-    if (found.get(what) !== String(count)) throw new Error(`of ${sent} records sent, ${what} is ${String(found.get(what))}, not ${count}`);
-  }
-  return found;
+  return atRest(() => bottomLine(session), [['number of Usage', String(sent)], ['records rated', String(sent - 1)]]);
 }
 
-/** What is read when it has not changed for a while. */
-async function atRest(read: () => Promise<BottomLine>): Promise<BottomLine> {
+/** What is read when it is as expected and has not changed for a while. @throws Error where it does not come to that */
+async function atRest(read: () => Promise<BottomLine>, expected: readonly (readonly [string, string])[]): Promise<BottomLine> {
+  const deadline = performance.now() + settleMs;
   for (let before = await read(), quiet = 0; ;) {
     await sleep(stayMs);
     const now = await read();
-    quiet = differencesOf(before, now).length === 0 ? quiet + 1 : 0;
+    const missing = expected.filter(([what, value]) => now.get(what) !== value).map(([what, value]) => `${what} is ${String(now.get(what))}, not ${value}`);
+    quiet = missing.length === 0 && differencesOf(before, now).length === 0 ? quiet + 1 : 0;
     if (quiet === 3) return now;
+    if (performance.now() > deadline) throw new Error(`the undisturbed story does not end: ${missing.join(', ')}`);
     before = now;
   }
 }
