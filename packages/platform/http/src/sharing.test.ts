@@ -35,6 +35,14 @@ describe('visibility', () => {
     expect((await suite.send('get', `${base}/kite/theirs`)).body).toMatchObject({ name: 'x' });
   });
 
+  it.each([
+    ['mine', 204, 'what it alone sees'],
+    ['ours', 403, 'what another sees as well'],
+  ])('a partner that removes %s is answered %i: it removes %s', async (id, status) => {
+    expect((await suite.send('delete', `${base}/kite/${id}`, 't/p')).status).toBe(status);
+    expect((await suite.send('get', `${base}/kite/${id}`)).status).toBe(status === 204 ? 404 : 200);
+  });
+
   it('filters cannot look behind the curtain', async () => {
     expect((await suite.send('get', `${base}/kite?id=theirs;id=mine`, 't/p')).body).toEqual([expect.objectContaining({ id: 'mine', name: 'x' })]);
   });

@@ -67,6 +67,8 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly unique?: readonly (readonly Path[])[];
   /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */
   readonly visibleTo?: { of(resource: R): readonly string[] }['of'];
+  /** Whether a partner may remove it. Default: where nobody else sees it. The operator always may. */
+  readonly removableBy?: { of(resource: R, party: string): boolean }['of'];
 }
 
 /** `R` is the shape that the document promises: its validators have seen every resource before a declaration does. */

@@ -7,7 +7,7 @@ const partyAttributes = new Set(['relatedParty', 'engagedParty']);
 const itemLevels = 2;
 
 /** Stands for all parties of a tenant; only a declaration may say so, never a name inside a resource. */
-const everyParty = '*';
+export const everyParty = '*';
 
 /** Every party that a resource names in relatedParty or engagedParty, at the top or in its items, one or two levels down. */
 export const namedParties = (resource: Resource): readonly string[] => [...new Set(partiesIn(resource, 0))];

@@ -5,6 +5,7 @@ import type { ChangeContext, Resource, Rule } from './declaration.ts';
 import { assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
 import { normaliseInstants } from './normalise-instants.ts';
 import { kindsOfChange, notify } from './notify.ts';
+import { assertMayRemove, assertMayWrite } from './partner-limits.ts';
 import { idFor } from './resource-id.ts';
 import type { ResourceType } from './service-model.ts';
 import { namedParties } from './visible-parties.ts';
@@ -19,6 +20,9 @@ export interface Writing {
   readonly origin: 'client' | 'service';
 }
 
+/** The partner whose wish a write is; what the operator or the service itself writes is no partner's. */
+const partnerOf = ({ context, origin }: Writing): string | undefined => (origin === 'client' ? context.caller.party : undefined);
+
 const collectionOf = ({ type, context }: Writing): WritableCollection<Resource> => context.transaction.collection<Resource>(type.collection);
 
 /** Creates a resource with all that follows from it. @throws DomainError as the API would */
@@ -26,7 +30,9 @@ export async function createResource(writing: Writing, body: Attributes): Promis
   const draft = drafted(writing, body);
   if (writing.origin === 'client') assertMayStartIn(writing.type.declaration, draft);
   const next = await completed(writing, draft, undefined);
-  const stored = await collectionOf(writing).insert({ document: next, parties: partiesOf(writing, next, undefined) });
+  const parties = partiesOf(writing, next, undefined);
+  assertMayWrite(writing.type.declaration, { document: next, parties }, partnerOf(writing));
+  const stored = await collectionOf(writing).insert({ document: next, parties });
   notify(writing.type, 'create', stored, writing.context);
   return withConsequences(writing, { next: stored.document }, stored);
 }
@@ -38,6 +44,7 @@ export async function createResource(writing: Writing, body: Attributes): Promis
 export async function changeResource(writing: Writing, id: string, change: (current: Stored) => Attributes): Promise<Stored> {
   const current = await collectionOf(writing).find(id);
   if (!current) throw notFound(writing.type.name, id);
+  assertMayWrite(writing.type.declaration, current, partnerOf(writing));
   const previous = current.document;
   const wanted = normalised(writing.type, change(current), previous);
   if (changedAttributes(previous, wanted).length === 0) return current;
@@ -52,6 +59,7 @@ export async function changeResource(writing: Writing, id: string, change: (curr
 export async function removeResource(writing: Writing, id: string, check: (current: Stored) => void = () => undefined): Promise<void> {
   const current = await collectionOf(writing).find(id);
   if (!current) throw notFound(writing.type.name, id);
+  assertMayRemove(writing.type.declaration, current, partnerOf(writing));
   check(current);
   await collectionOf(writing).remove(id, current.version);
   notify(writing.type, 'delete', { ...current, version: current.version + 1 }, writing.context);

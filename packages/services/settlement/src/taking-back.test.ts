@@ -88,7 +88,7 @@ describe('taking back', () => {
     const [seller, buyer] = [suite.as('sell'), suite.as('buy')];
     const { body } = await seller.post(usages, { usageDate: '2026-03-10T00:00:00Z', usageType: 'x', relatedParty: buyAndSell, usageCharacteristic: [{ name: 'n', value: 1 }] });
     const path = `${usages}/${String(body.id)}`;
-    expect([(await buyer.patch(path, { usageType: 'y' })).body.code, (await buyer.delete<{ code: string }>(path)).body.code]).toEqual(['notTheSender', 'notTheSender']);
+    expect([(await buyer.patch(path, { usageType: 'y' })).body.code, (await buyer.delete<{ code: string }>(path)).body.code]).toEqual(['notTheSender', 'notThePartnersToRemove']);
     expect((await seller.delete(path)).status).toBe(204);
   });
 });

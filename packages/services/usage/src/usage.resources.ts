@@ -1,4 +1,4 @@
-import { forbidden, type Finding } from '@concord/errors';
+import type { Finding } from '@concord/errors';
 import { defineResource, type ChangeContext } from '@concord/resource';
 import { forgetIdentity, identityFollows } from './usage-identity.ts';
 import { isCorrected, type Usage } from './usage.ts';
@@ -26,8 +26,9 @@ export const usage = defineResource<Usage>({
   readOnly: ['conflictsWith', 'sender'],
   derive: withSenderAndState,
   rules: [recordsSayWhatAndWhen, sendersCorrectTheirOwn],
-  consequences: [sendersWithdrawTheirOwn, forgetIdentity, identityFollows],
+  consequences: [forgetIdentity, identityFollows],
   indexes: [['usageType'], ['usageDate'], ['status'], ['externalIdentifier[].id']],
+  removableBy: ({ sender }, party) => sender?.id === party,
 });
 
 /** Whoever sent a record may correct it; one that was rated is on its way to being rated anew. */
@@ -48,10 +49,6 @@ const isForeign = ({ sender }: Usage, { caller: { party } }: ChangeContext): boo
 
 function sendersCorrectTheirOwn(_next: Usage, previous: Usage | undefined, context: ChangeContext): Finding[] {
   return previous && isForeign(previous, context) ? [{ code: 'notTheSender', message: 'a partner corrects the records that it sent itself', pointer: '/' }] : [];
-}
-
-async function sendersWithdrawTheirOwn({ next, previous }: { next?: Usage; previous?: Usage }, context: ChangeContext): Promise<void> {
-  if (!next && previous && isForeign(previous, context)) throw forbidden('notTheSender', 'a partner withdraws the records that it sent itself');
 }
 
 /** What a kind of usage record must say (TMF635). */
