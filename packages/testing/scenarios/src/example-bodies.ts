@@ -91,7 +91,7 @@ const billing: Readonly<Record<string, Example>> = {
   CustomerBill: (n) => ({ billNo: `B-${n}`, category: 'customer', relatedParty: [payer, payee], amountDue: euros('12.34'), remainingAmount: euros('12.34'), billDate: start, billingPeriod: period }),
   AppliedCustomerBillingRate: named('Films', { bill: { id: 'bill' }, isBilled: true, relatedParty: [payer, payee], taxExcludedAmount: euros('12.34'), periodCoverage: period }),
   Payment: named('Bill', { ...paid, payer: parties[0] }),
-  Refund: named('Bill', { ...paid, requestor: parties[0] }),
+  Refund: named('Bill', { ...paid, requestor: parties[0], refundItem: [{ item: { id: 'call', '@referredType': 'Usage' } }] }),
   PaymentMethod: named('Transfer', { '@type': 'bankAccountTransfer', relatedParty: parties[0] }),
 };
 
