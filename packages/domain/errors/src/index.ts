@@ -7,6 +7,8 @@ export interface Finding {
   readonly pointer?: string;
   /** The agreement term concerned, where there is one. */
   readonly termId?: string;
+  /** The agreement whose term it is, where the input is something else. */
+  readonly agreementId?: string;
   readonly severity?: 'error' | 'warning';
 }
 

@@ -27,6 +27,8 @@ export interface AgreementVersion {
   readonly period: Span;
   /** From when on this version applies; the version of an event is the latest one in force at its time. */
   readonly inForceFrom: Instant;
+  /** Times in which it was suspended: it rules what came before and after. */
+  readonly suspensions: readonly Span[];
   readonly parties: readonly EngagedParty[];
   /** Roles that events bring and nobody is engaged in, such as `home` and `visited`. */
   readonly eventRoles: ReadonlySet<string>;
@@ -37,11 +39,15 @@ export interface AgreementVersion {
 /** An agreement that still lacks its SettlementTerms. */
 export type DraftAgreement = Omit<AgreementVersion, 'settlement'> & { readonly settlement?: SettlementTerms | undefined };
 
+/** Whether a version rules at an instant: in its period, and not while it was suspended. */
+export const isInForceAt = ({ period, suspensions }: Pick<AgreementVersion, 'period' | 'suspensions'>, at: Instant): boolean =>
+  contains(period, at) && !suspensions.some((span) => contains(span, at));
+
 /** The version of one agreement that applies at an instant. @param versions of one agreement, in any order */
 export function versionAt(versions: readonly AgreementVersion[], at: Instant): AgreementVersion | undefined {
   let found: AgreementVersion | undefined;
   for (const version of versions) {
-    const applies = version.inForceFrom <= at && contains(version.period, at);
+    const applies = version.inForceFrom <= at && isInForceAt(version, at);
     if (applies && (found === undefined || version.inForceFrom >= found.inForceFrom)) found = version;
   }
   return found;

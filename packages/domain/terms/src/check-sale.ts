@@ -1,7 +1,7 @@
 import type { Finding } from '@concord/errors';
 import type { Money } from '@concord/money';
-import { contains, type Instant } from '@concord/period';
-import { type AgreementVersion, type Clause, clausesOf, isValidAt } from './agreement.ts';
+import type { Instant } from '@concord/period';
+import { type Clause, clausesOf, type DraftAgreement, isInForceAt, isValidAt } from './agreement.ts';
 import { liesIn, type SalesRestriction } from './sales-restriction.ts';
 
 /** One item that somebody quotes or orders. What is unknown is left out and then not checked. */
@@ -17,18 +17,18 @@ export interface Sale {
 }
 
 /** The restrictions that a sale breaks, each with its term's id. */
-export function checkSale(sale: Sale, active: readonly AgreementVersion[]): Finding[] {
+export function checkSale(sale: Sale, active: readonly DraftAgreement[]): Finding[] {
   return active
-    .filter((agreement) => contains(agreement.period, sale.at))
+    .filter((agreement) => isInForceAt(agreement, sale.at))
     .flatMap((agreement) => clausesOf(agreement, 'SalesRestriction').filter((clause) => isValidAt(clause, sale.at) && speaksOf(clause, sale)).flatMap((clause) => breaches(agreement, clause, sale)));
 }
 
 const speaksOf = ({ offerings }: Clause, { offering }: Sale): boolean => offerings.size === 0 || offerings.has(offering);
 
-function breaches(agreement: AgreementVersion, { term, pointer }: Clause<SalesRestriction>, sale: Sale): Finding[] {
+function breaches(agreement: DraftAgreement, { term, pointer }: Clause<SalesRestriction>, sale: Sale): Finding[] {
   const bound = agreement.parties.filter(({ id, role }) => role === term.party || id === term.party).map(({ id }) => id);
   const reasons = bound.includes(sale.seller) ? ownBreaches(term, sale) : foreignBreaches(agreement, term, sale);
-  return reasons.map(([code, message]) => ({ code, message: `${term.id} of agreement ${agreement.id}: ${message}`, pointer, termId: term.id, severity: 'error' as const }));
+  return reasons.map(([code, message]) => ({ code, message: `${term.id} of agreement ${agreement.id}: ${message}`, pointer, termId: term.id, agreementId: agreement.id, severity: 'error' as const }));
 }
 
 type Reason = readonly [code: string, message: string];
@@ -45,7 +45,7 @@ function ownBreaches(term: SalesRestriction, sale: Sale): Reason[] {
 const sellsIn = ({ territory }: SalesRestriction, place: string): boolean => territory === undefined || territory.some((wide) => liesIn(place, wide));
 
 /** Another party of the same agreement or none of it: only exclusivity keeps it from selling, and never the party that granted it. */
-function foreignBreaches({ parties }: AgreementVersion, term: SalesRestriction, { seller, territory, offering }: Sale): Reason[] {
+function foreignBreaches({ parties }: DraftAgreement, term: SalesRestriction, { seller, territory, offering }: Sale): Reason[] {
   const isGrantor = parties.some(({ id }) => id === seller);
   if (term.exclusive !== true || isGrantor || territory === undefined || !sellsIn(term, territory)) return [];
   return [['exclusivityBroken', `${offering} in ${territory} is reserved for ${term.party}`]];

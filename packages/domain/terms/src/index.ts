@@ -1,5 +1,5 @@
 export type { Adjustment } from './adjust.ts';
-export { type AgreementVersion, type Clause, clausesOf, type DraftAgreement, type EngagedParty, isValidAt, versionAt } from './agreement.ts';
+export { type AgreementVersion, type Clause, clausesOf, type DraftAgreement, type EngagedParty, isInForceAt, isValidAt, versionAt } from './agreement.ts';
 export { acquirerRole, type AttributionCredit } from './attribution-credit.ts';
 export type { Cap } from './cap.ts';
 export type { Charge, ChargeTier } from './charge.ts';
@@ -9,6 +9,7 @@ export { checkSale, type Sale } from './check-sale.ts';
 export type { MinimumGuarantee } from './minimum-guarantee.ts';
 export { parseAgreement, readAgreement } from './parse-agreement.ts';
 export type { BonusTier, PerformanceBonus } from './performance-bonus.ts';
+export { eachOf, type ItemSale, resalePriceOf, type RestrictingAgreement, restrictingPart, saleFindings, type ShownPrice, territoryOf } from './restrictions.ts';
 export type { RevenueShare, Share } from './revenue-share.ts';
 export type { SalesRestriction } from './sales-restriction.ts';
 export { defaultRecordScale, type SettlementTerms } from './settlement-terms.ts';

@@ -1,5 +1,5 @@
 import { type Finding, invalidInput } from '@concord/errors';
-import type { Instant } from '@concord/period';
+import type { Instant, Span } from '@concord/period';
 import type { AgreementVersion, Clause, DraftAgreement, EngagedParty } from './agreement.ts';
 import { inside, isRecord, list, mapped, object, optional, type Place, type Read, refuse, type Shape } from './shape.ts';
 import { flag, text, timePeriod } from './scalars.ts';
@@ -77,6 +77,10 @@ interface Reading {
   readonly findings: readonly Finding[];
 }
 
+/** The server's own record of when an agreement was suspended. */
+const suspensionList = list(timePeriod, mostItems, 0);
+const suspensionsOf = (value: unknown, place: Place): readonly Span[] => (value === undefined || value === null ? [] : suspensionList.read(value, inside(place, 'suspension')) ?? []);
+
 /** Reads what can be read of a TMF651 body, with all complaints about the rest. */
 export function readAgreement(body: unknown, inForceFrom?: Instant): Reading {
   const findings: Finding[] = [];
@@ -86,7 +90,7 @@ export function readAgreement(body: unknown, inForceFrom?: Instant): Reading {
   const clauses = readItems(items, inside(place, 'agreementItem'));
   const settlement = clauses.map(({ term }) => term).find((term) => term['@type'] === 'SettlementTerms');
   const version = typeof body['version'] === 'string' ? body['version'] : '1';
-  const draft = { id, version, period, inForceFrom: inForceFrom ?? period.start, parties: parties.map(engaged), eventRoles: eventRoles(body, place), clauses, settlement };
+  const draft = { id, version, period, inForceFrom: inForceFrom ?? period.start, suspensions: suspensionsOf(body['suspension'], place), parties: parties.map(engaged), eventRoles: eventRoles(body, place), clauses, settlement };
   return { draft, findings };
 }
 

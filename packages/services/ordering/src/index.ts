@@ -3,6 +3,7 @@ import { activateProducts } from './activate-products.ts';
 import { cancelProductOrder } from './cancel-product-order.resource.ts';
 import { productOrder } from './product-order.resource.ts';
 import { product } from './product.resource.ts';
+import { keepRestrictions, restrictingAgreements } from './sales-restrictions.ts';
 
 /** What was ordered, who delivers which part of it, and what the customer has from then on. */
 export const orderingService = defineService({
@@ -11,6 +12,7 @@ export const orderingService = defineService({
     { document: 'TMF622-ProductOrdering-v4', resources: [productOrder, cancelProductOrder] },
     { document: 'TMF637-ProductInventory-v4', resources: [product] },
   ],
-  copies: ['Quote', 'ProductOffering', 'ProductSpecification'],
-  consumers: [activateProducts, answerBarriers('ordering')],
+  copies: ['Quote', 'ProductOffering', 'ProductOfferingPrice', 'ProductSpecification'],
+  collections: [restrictingAgreements],
+  consumers: [activateProducts, keepRestrictions, answerBarriers('ordering')],
 });

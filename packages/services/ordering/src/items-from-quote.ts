@@ -1,20 +1,32 @@
+import type { WireMoney } from '@concord/money';
 import type { Document, Transaction } from '@concord/storage-port';
 import { deliveryRole, type PartyRef, type ProductOrder, type ProductOrderItem } from './order.ts';
 
-interface Quote extends Document {
+interface QuoteItem {
+  readonly id?: string;
+  readonly action?: string;
+  readonly quantity?: number;
+  readonly productOffering?: { readonly id: string; readonly name?: string };
+  readonly product?: { readonly place?: readonly { readonly id?: string }[] };
+  readonly quoteItemPrice?: readonly { readonly priceType: string; readonly price: { readonly dutyFreeAmount: WireMoney } }[];
+}
+
+export interface Quote extends Document {
   readonly state: string;
   readonly relatedParty?: readonly PartyRef[];
   readonly agreement?: readonly { readonly id: string }[];
-  readonly quoteItem: readonly { readonly id?: string; readonly action?: string; readonly quantity?: number; readonly productOffering?: { readonly id: string; readonly name?: string } }[];
+  readonly contactMedium?: readonly { readonly characteristic?: { readonly country?: string } }[];
+  readonly quoteItem: readonly QuoteItem[];
 }
 
-interface Offering extends Document {
+export interface Offering extends Document {
   readonly name: string;
+  readonly productOfferingPrice?: readonly { readonly id: string }[];
   readonly productSpecification?: { readonly id: string };
   readonly bundledProductOffering?: readonly { readonly id: string; readonly name?: string }[];
 }
 
-interface Specification extends Document {
+export interface Specification extends Document {
   readonly relatedParty?: readonly PartyRef[];
 }
 
@@ -33,8 +45,12 @@ async function withItemsFromQuote(order: ProductOrder, transaction: Transaction)
   return { ...order, productOrderItem, relatedParty: order.relatedParty ?? quote.relatedParty ?? [], agreement: order.agreement ?? quote.agreement ?? [] };
 }
 
-function quotedItem(item: ProductOrderItem, { id: quoteId, quoteItem }: Quote): ProductOrderItem {
-  const quoted = item.productOffering ? undefined : quoteItem.find(({ id }) => id === (item.quoteItem?.id ?? item.id));
+/** The item of a quote that an item of its order orders. */
+export const itemOf = ({ quoteItem }: Quote, item: ProductOrderItem): QuoteItem | undefined => quoteItem.find(({ id }) => id === (item.quoteItem?.id ?? item.id));
+
+function quotedItem(item: ProductOrderItem, quote: Quote): ProductOrderItem {
+  const { id: quoteId } = quote;
+  const quoted = item.productOffering ? undefined : itemOf(quote, item);
   if (!quoted?.productOffering) return item;
   return { ...item, quantity: item.quantity ?? quoted.quantity ?? 1, productOffering: quoted.productOffering, quoteItem: { id: quoted.id ?? item.id, quoteId } };
 }

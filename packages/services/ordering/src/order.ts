@@ -9,6 +9,8 @@ export interface PartyRef {
 interface OrderedProduct {
   readonly id?: string;
   readonly relatedParty?: readonly PartyRef[];
+  /** One that is an ISO 3166 code says where the item is sold. */
+  readonly place?: readonly { readonly id?: string }[];
   readonly productCharacteristic?: readonly { readonly name: string; readonly value: unknown }[];
 }
 
@@ -32,6 +34,7 @@ export interface ProductOrder extends Resource {
   readonly quote?: readonly { readonly id: string }[];
   readonly agreement?: readonly { readonly id: string }[];
   readonly relatedParty?: readonly PartyRef[];
+  readonly channel?: readonly { readonly id: string }[];
   readonly productOrderItem: readonly ProductOrderItem[];
 }
 

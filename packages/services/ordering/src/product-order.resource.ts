@@ -4,6 +4,7 @@ import { quoteOf, splitByDeliverer } from './items-from-quote.ts';
 import { itemIdsAreUnique, itemsMoveForward, offeringsAreKnown, partnersMoveTheirOwnItems } from './order.rules.ts';
 import { leaves, delivererOf, type ProductOrder } from './order.ts';
 import { withDerivedStates } from './order-state.ts';
+import { salesAreAllowed } from './sales-restrictions.ts';
 
 const open = ['acknowledged', 'pending', 'held', 'inProgress', 'completed', 'failed', 'partial', 'cancelled', 'rejected'];
 
@@ -17,7 +18,7 @@ export const productOrder = defineResource<ProductOrder>({
   },
   stamps: { orderDate: 'onCreate' },
   derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),
-  rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, itemsMoveForward, partnersMoveTheirOwnItems],
+  rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, salesAreAllowed, itemsMoveForward, partnersMoveTheirOwnItems],
   indexes: [['state'], ['relatedParty[].id'], ['quote[].id']],
   visibleTo: ({ relatedParty = [], productOrderItem }) => [...relatedParty.map(({ id }) => id), ...leaves(productOrderItem).flatMap(delivererOf)],
 });

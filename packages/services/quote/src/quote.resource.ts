@@ -3,6 +3,7 @@ import { defineResource, type ChangeContext } from '@concord/resource';
 import type { Document } from '@concord/storage-port';
 import { priceQuote } from './price-quote.ts';
 import type { Quote } from './quote.ts';
+import { salesAreAllowed } from './sales-restrictions.ts';
 
 /** An offer to a customer, priced from the catalog (TMF648). Its price stands from approval on. */
 export const quote = defineResource<Quote>({
@@ -19,7 +20,7 @@ export const quote = defineResource<Quote>({
   stamps: { quoteDate: 'onCreate' },
   readOnly: ['quoteTotalPrice'],
   derive: priced,
-  rules: [approvedItemsArePriced, agreementsAreInForce, approvedItemsStand],
+  rules: [approvedItemsArePriced, agreementsAreInForce, approvedItemsAreAllowed, approvedItemsStand],
   indexes: [['state'], ['relatedParty[].id']],
 });
 
@@ -36,6 +37,10 @@ function approvedItemsArePriced(next: Quote, previous: Quote | undefined): Findi
     quoteItemPrice
       ? []
       : [{ code: 'unknownReference', message: `offering ${productOffering?.id ?? '(none)'} or one of its prices is not known here (yet), so the item has no price`, pointer: `/quoteItem/${index}/productOffering` }]);
+}
+
+function approvedItemsAreAllowed(next: Quote, previous: Quote | undefined, context: ChangeContext): readonly Finding[] | Promise<Finding[]> {
+  return stands(next) && !stands(previous) ? salesAreAllowed(next, context) : [];
 }
 
 function approvedItemsStand(next: Quote, previous: Quote | undefined): Finding[] {

@@ -17,6 +17,8 @@ export interface QuoteItem {
   readonly state?: string;
   readonly productOffering?: { readonly id: string; readonly name?: string };
   readonly quoteItemPrice?: readonly QuotePrice[];
+  /** Its places say where the item is sold, where one is an ISO 3166 code. */
+  readonly product?: { readonly place?: readonly { readonly id?: string }[] };
 }
 
 /** A TMF648 quote as its document promises it. */
@@ -25,5 +27,7 @@ export interface Quote extends Resource {
   readonly quoteItem: readonly QuoteItem[];
   readonly quoteTotalPrice?: readonly QuotePrice[];
   readonly agreement?: readonly { readonly id: string }[];
+  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly contactMedium?: readonly { readonly characteristic?: { readonly country?: string } }[];
   readonly effectiveQuoteCompletionDate?: string;
 }

@@ -1,0 +1,80 @@
+import type { Finding } from '@concord/errors';
+import { parseMoney } from '@concord/money';
+import { type Consumer, possibleTopics, type ChangeContext } from '@concord/resource';
+import type { CollectionDeclaration, Document, Transaction } from '@concord/storage-port';
+import { eachOf, type ItemSale, resalePriceOf, type RestrictingAgreement, restrictingPart, saleFindings, territoryOf } from '@concord/terms';
+import type { Quote, QuoteItem } from './quote.ts';
+
+/** An agreement as far as it restricts sales, and which version of it this was made of. */
+interface Kept extends Document {
+  readonly restricts: boolean;
+  readonly heardVersion: number;
+  readonly part?: RestrictingAgreement;
+}
+
+/** Every caller's quote is held against them, whoever's they are. */
+export const restrictingAgreements: CollectionDeclaration = { name: 'restrictingAgreement', indexes: [['restricts']] };
+const everybody = ['*'];
+const mostAgreements = 10_000;
+
+export const keepRestrictions: Consumer = {
+  name: 'keepRestrictions',
+  topics: possibleTopics('Agreement'),
+  async handle(events, { transaction }) {
+    const kept = transaction.collection<Kept>(restrictingAgreements.name);
+    for (const { resource, type, version } of events) {
+      if (((await kept.find(resource.id))?.document.heardVersion ?? 0) > version) continue;
+      const part = type === 'AgreementDeleteEvent' ? undefined : restrictingPart(resource);
+      await kept.put([{ document: { id: resource.id, heardVersion: version, restricts: part !== undefined, ...(part && { part }) }, parties: everybody }]);
+    }
+  },
+};
+
+async function restrictingNow(transaction: Transaction): Promise<readonly RestrictingAgreement[]> {
+  const kept = await transaction.collection<Kept>(restrictingAgreements.name).list({ where: { op: 'eq', path: 'restricts', value: true }, limit: mostAgreements });
+  return kept.flatMap(({ document: { part } }) => (part ? [part] : []));
+}
+
+interface Offering extends Document {
+  readonly productSpecification?: { readonly id: string };
+  readonly bundledProductOffering?: readonly { readonly id: string }[];
+}
+
+interface Specification extends Document {
+  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+}
+
+/** Nothing is promised that an agreement forbids: by whom it is sold, where, and at what price (asked when a quote is approved). */
+export async function salesAreAllowed(quote: Quote, { transaction, now }: ChangeContext): Promise<Finding[]> {
+  const restricting = await restrictingNow(transaction);
+  if (restricting.length === 0) return [];
+  const sales: ItemSale[] = [];
+  for (const [index, item] of quote.quoteItem.entries()) sales.push(...(await salesOf(item, quote, `/quoteItem/${index}`, now.getTime(), transaction)));
+  return saleFindings(sales, restricting);
+}
+
+/** An item and, of a bundle, its parts: the seller of the whole sells them too, at no price of their own. */
+async function salesOf(item: QuoteItem, quote: Quote, pointer: string, at: number, transaction: Transaction): Promise<readonly ItemSale[]> {
+  const offering = item.productOffering && (await transaction.collection<Offering>('copy.productOffering').find(item.productOffering.id))?.document;
+  const seller = (await sellerOf(offering, transaction)) ?? quote.relatedParty?.find(({ role }) => role === 'seller')?.id;
+  if (!offering || !seller) return [];
+  const sale = { pointer, seller, at, territory: territoryOf(placesOf(item, quote)) };
+  return [{ ...sale, offering: offering.id, price: priceOf(item) }, ...(offering.bundledProductOffering ?? []).map((part) => ({ ...sale, offering: part.id }))];
+}
+
+async function sellerOf(offering: Offering | undefined, transaction: Transaction): Promise<string | undefined> {
+  const id = offering?.productSpecification?.id;
+  const specification = id === undefined ? undefined : (await transaction.collection<Specification>('copy.productSpecification').find(id))?.document;
+  return specification?.relatedParty?.find(({ role }) => role === 'seller')?.id;
+}
+
+/** The item's own places, then the country that the quote's contact says. */
+const placesOf = ({ product }: QuoteItem, { contactMedium = [] }: Quote): readonly (string | undefined)[] =>
+  [...(product?.place ?? []).map(({ id }) => id), ...contactMedium.map(({ characteristic }) => characteristic?.country)];
+
+function priceOf({ quoteItemPrice = [], quantity = 1 }: QuoteItem): ItemSale['price'] {
+  return resalePriceOf(quoteItemPrice.map(({ priceType, price }) => {
+    const amount = parseMoney(price.dutyFreeAmount);
+    return { priceType, amount: priceType === 'usage' ? amount : eachOf(amount, quantity) };
+  }));
+}
