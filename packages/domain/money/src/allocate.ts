@@ -13,7 +13,7 @@ export function roundTogether(total: Decimal, parts: readonly Decimal[], scale: 
   const floors = parts.map((part) => roundDown(part, scale));
   const remainders = parts.map((part, index) => part.minus(floors[index] ?? zero));
   const missing = Number(total.minus(sumOf(floors)).unitsAt(scale));
-  const lucky = largest(remainders.length, missing, (a, b) => (remainders[b] ?? zero).comparedTo(remainders[a] ?? zero));
+  const lucky = largest(remainders.length, missing, (index, than) => (remainders[index] ?? zero).gt(remainders[than] ?? zero));
   const unit = quantum(scale);
   return floors.map((floor, index) => (lucky.has(index) ? floor.plus(unit) : floor));
 }
@@ -36,10 +36,17 @@ function split(total: Integer, shares: readonly Integer[], all: Integer): Intege
   const parts = shares.map((share) => quotient(product(total, share), all));
   const missing = Number(parts.reduce((left, { whole }) => sum(left, opposite(whole)), total));
   const rest = (index: number): Integer => parts[index]?.rest ?? 0;
-  const lucky = largest(parts.length, missing, (a, b) => (rest(b) > rest(a) ? 1 : rest(b) < rest(a) ? -1 : 0));
+  const lucky = largest(parts.length, missing, (index, than) => rest(index) > rest(than));
   return parts.map(({ whole }, index) => (lucky.has(index) ? sum(whole, 1) : whole));
 }
 
-/** The indices of the first `count`, in an order where ties go to the earlier. */
-const largest = (length: number, count: number, order: (a: number, b: number) => number): Set<number> =>
-  new Set(count === 0 ? [] : Array.from({ length }, (_, index) => index).sort((a, b) => order(a, b) || a - b).slice(0, count));
+/** The indices of the `count` largest, ties going to the earlier. @param isLarger whether the one at the first index is */
+function largest(length: number, count: number, isLarger: (index: number, than: number) => boolean): Set<number> {
+  const chosen = new Set<number>();
+  while (chosen.size < Math.min(count, length)) {
+    let best = -1;
+    for (let index = 0; index < length; index += 1) if (!chosen.has(index) && (best < 0 || isLarger(index, best))) best = index;
+    chosen.add(best);
+  }
+  return chosen;
+}

@@ -78,6 +78,8 @@ it('reads a JSON number by its shortest form, as decimal.js does', () => {
   expect([1e-7, -1.5e-7, 1.25e-16, 0, -0].map((value) => readDecimal(value)?.toFixed())).toEqual(['0.0000001', '-0.00000015', '0.000000000000000125', '0', '0']);
 });
 
+it.each(['', '-', '.', '-.', '1.', '.1', '1..2', '1.2.3', '1-2', '--1', '+1', '1e5', ' 1', '0x1', '1_0', 'Infinity', '٣', '12345678901234567890.'])('does not read back %p', (text) => expect(codeOf(() => stored(text))).toBe('invalidInput invalidNumber'));
+
 it('is its text in JSON and in words', () => expect([JSON.stringify({ a: decimal('1.50') }), `${decimal('1.50').toString()} EUR`]).toEqual(['{"a":"1.5"}', '1.5 EUR']));
 
 it.each([

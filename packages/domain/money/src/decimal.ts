@@ -128,9 +128,10 @@ function trimmed(text: string): string {
 
 function written(units: Integer, scale: number): string {
   if (scale === 0) return units.toString();
-  const sign = units < 0 ? '-' : '';
-  const digits = units.toString().slice(sign.length).padStart(scale + 1, '0');
-  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+  if (units < 0) return `-${written(opposite(units), scale)}`;
+  const digits = units.toString().padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 const kept = (units: Integer, scale: number): Decimal => (typeof units === 'number' && scale <= mostDecimals ? new Decimal(units, scale) : cut(units, scale));

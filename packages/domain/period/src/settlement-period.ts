@@ -47,15 +47,14 @@ function periodAt({ cycle, timeZone }: Calendar, index: number): SettlementPerio
 }
 
 /** Events come in order of time more often than not, so the last period of a calendar is asked for again and again. */
-const latest = new Map<string, SettlementPeriod>();
+const latest = new WeakMap<Calendar, SettlementPeriod>();
 
 /** The period that holds an instant. @throws DomainError `unknownTimeZone` */
 export function periodOf(calendar: Calendar, at: Instant): SettlementPeriod {
-  const name = `${calendar.cycle} ${calendar.timeZone}`;
-  const recent = latest.get(name);
+  const recent = latest.get(calendar);
   if (recent !== undefined && at >= recent.start && at < recent.end) return recent;
   const period = periodAt(calendar, indexOf(calendar.cycle, localDay(calendar.timeZone, at)));
-  latest.set(name, period);
+  latest.set(calendar, period);
   return period;
 }
 

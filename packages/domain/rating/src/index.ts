@@ -9,8 +9,7 @@ export { acquisitionOf, type ActiveProduct, calendarEvents, lifeOf, subscription
 export { planOf } from './plan.ts';
 export { rate } from './rate.ts';
 export { landIn, reverse, type ReversedPart, takenBack } from './reverse.ts';
-export { deductedPercent } from './share-sources.ts';
-export { partyNames, type Sharing, sharingOf } from './sharing.ts';
+export { deductedPercent, partyNames, type Sharing, sharingOf } from './sharing.ts';
 export { type Part, splitBase } from './split-base.ts';
-export { addSums, type Counters, numberOf, type Sums, type TallyEntry, tallyKey, type TallyKind, tallyParts, tallyPrefix } from './tally.ts';
+export { addSums, amountOf, type Counters, numberOf, quantityOf, type Sums, type TallyEntry, tallyKey, type TallyKind, tallyParts, tallyPrefix } from './tally.ts';
 export { beyond, reachedTier, stretches } from './tier-walk.ts';

@@ -4,6 +4,7 @@ import type { Instant, SettlementPeriod } from '@concord/period';
 import { type AgreementVersion, defaultRecordScale } from '@concord/terms';
 import type { Choice } from './choice.ts';
 import type { CommercialEvent } from './event.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { CustomerCharge, Obligation, Suspense } from './outcome.ts';
 import type { Counters, TallyEntry } from './tally.ts';
 
@@ -26,6 +27,9 @@ export interface Meeting {
   /** Key of the period the event belongs to where another one takes it. */
   readonly belongsTo?: string | undefined;
   readonly charges: readonly CustomerCharge[];
+  readonly keys: KeyRing;
+  /** Terms that a share stands on. */
+  readonly bases: ReadonlySet<string>;
   readonly context: RatingContext;
 }
 

@@ -7,6 +7,8 @@ export interface Plan {
   readonly chargesByUsageType: ReadonlyMap<string, readonly Clause<Charge>[]>;
   /** Each after those it stands on. */
   readonly sharings: readonly Sharing[];
+  /** Ids of the terms that a share stands on: of others, nobody asks what they made. */
+  readonly bases: ReadonlySet<string>;
   readonly bonuses: readonly Clause<PerformanceBonus>[];
 }
 
@@ -23,7 +25,7 @@ export function planOf(agreement: AgreementVersion): Plan {
 function makePlan(agreement: AgreementVersion): Plan {
   const charges = clausesOf(agreement, 'Charge');
   const sharings = [...clausesOf(agreement, 'RevenueShare'), ...clausesOf(agreement, 'AttributionCredit')].map(sharingOf);
-  return { charges, chargesByUsageType: byUsageType(charges), sharings: inDependencyOrder(sharings), bonuses: clausesOf(agreement, 'PerformanceBonus') };
+  return { charges, chargesByUsageType: byUsageType(charges), sharings: inDependencyOrder(sharings), bases: new Set(sharings.flatMap(standsOn)), bonuses: clausesOf(agreement, 'PerformanceBonus') };
 }
 
 function byUsageType(charges: readonly Clause<Charge>[]): Map<string, Clause<Charge>[]> {

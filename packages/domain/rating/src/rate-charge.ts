@@ -8,7 +8,7 @@ import type { Obligation } from './outcome.ts';
 import { isNamed, resolveParty } from './parties.ts';
 import { countQuantity, type Price, priceCharge } from './price-charge.ts';
 import { distinctValue } from './quantity.ts';
-import { numberOf, type TallyEntry, tallyKey } from './tally.ts';
+import { quantityOf, type TallyEntry, tallyKey } from './tally.ts';
 
 interface Pair {
   readonly payer: string;
@@ -40,23 +40,21 @@ export function rateCharge(clause: Clause<Charge>, meeting: Meeting): Yield {
 const concerns = (clause: Clause<Charge>, event: CommercialEvent, { payer, payee }: Pair): boolean =>
   event.kind === 'period' || event.kind === 'once' || isNamed(event, payer) || isNamed(event, payee) || itemNames(clause, event) || listNames(clause.term.on.productOffering, event);
 
-const placeOf = ({ agreement, period }: Meeting): { agreement: string; period: string } => ({ agreement: agreement.id, period: period.key });
-
 /** Only the fold knows whether a value is new, so it counts the total as the value is first seen. */
 function countDistinct(due: Due, characteristic: string): Yield {
   const { meeting, term, payer, payee } = due;
-  const seen = tallyKey(placeOf(meeting), 'seen', term.id, payer, payee, distinctValue(meeting.event, characteristic));
-  const entries = [{ key: tallyKey(placeOf(meeting), 'total', term.id, payer, payee), add: { quantity: '0', events: 1 } }, { key: seen, add: { events: 1 } }];
+  const seen = tallyKey({ agreement: meeting.agreement.id, period: meeting.period.key }, 'seen', term.id, payer, payee, distinctValue(meeting.event, characteristic));
+  const entries = [{ key: meeting.keys.key('total', term.id, payer, payee), add: { quantity: '0', events: 1 } }, { key: seen, add: { events: 1 } }];
   return { ...nothing, made: [{ ...madeBy(due, []), quantity: one }], entries, isMet: true };
 }
 
 function charged(due: Due): Yield {
   const { meeting, term, payer, payee, conversion } = due;
-  const totalKey = tallyKey(placeOf(meeting), 'total', term.id, payer, payee);
+  const totalKey = meeting.keys.key('total', term.id, payer, payee);
   const { raw, counted } = countQuantity(term, meeting.event);
-  const prices = priceCharge(term, meeting, { raw, counted, before: numberOf(meeting.context.counters.read(totalKey)?.quantity), conversion });
+  const prices = priceCharge(term, meeting, { raw, counted, before: quantityOf(meeting.context.counters.read(totalKey)), conversion });
   const obligations = prices.map((price) => obligation(due, price));
-  const entries = [{ key: totalKey, add: { quantity: counted.toFixed(), events: 1 } }, ...obligations.map(amountEntry)];
+  const entries = [{ key: totalKey, add: { quantity: counted.toFixed(), events: 1 } }, ...obligations.map((owed) => amountEntry(meeting, owed))];
   return { ...nothing, made: [{ ...madeBy(due, prices), quantity: counted }], obligations, entries, isMet: true };
 }
 
@@ -88,8 +86,8 @@ export const frame = ({ agreement, period, belongsTo }: Meeting): Pick<Obligatio
 });
 
 /** The tally of what charges and credits made. */
-export const amountEntry = (owed: Obligation): TallyEntry => ({
-  key: tallyKey(owed, 'amount', owed.term, owed.payer, owed.payee, owed.unit, owed.version, choicesText(owed.onlyIf ?? [])),
+export const amountEntry = ({ keys }: Meeting, owed: Obligation): TallyEntry => ({
+  key: keys.key('amount', owed.term, owed.payer, owed.payee, owed.unit, owed.version, choicesText(owed.onlyIf ?? [])),
   add: { amount: owed.amount, quantity: owed.quantity, events: 1 },
 });
 

@@ -10,7 +10,7 @@ import { amountEntry, frame } from './rate-charge.ts';
 import { deductionSources, grossSources, type NetBase, netBases } from './share-sources.ts';
 import { partyNames, type Sharing } from './sharing.ts';
 import { type Part, splitBase } from './split-base.ts';
-import { numberOf, type TallyEntry, tallyKey } from './tally.ts';
+import { amountOf, numberOf, type TallyEntry } from './tally.ts';
 
 /** One base in one currency, who holds it, and who the names of its shares are. */
 interface Held {
@@ -28,19 +28,28 @@ interface Held {
 export function rateSharing(sharing: Sharing, meeting: Meeting, made: readonly Made[]): Yield {
   const { event } = meeting;
   if (!itemHolds(sharing.clause, event) || (sharing.on !== undefined && !triggerMatches(sharing.on, event)) || isOver(sharing, meeting)) return nothing;
-  const sources = Map.groupBy(grossSources(sharing, meeting, made), (source) => JSON.stringify([holderOf(sharing, meeting, source), source.unit]));
-  const yields = [...sources.values()].map((gross) => shareHeld(sharing, meeting, made, gross));
+  const yields = heldAlike(sharing, meeting, grossSources(sharing, meeting, made)).map((gross) => shareHeld(sharing, meeting, made, gross));
   return yields.reduce(joined, nothing);
 }
 
+/** Sources of one holder and one currency together. */
+function heldAlike(sharing: Sharing, meeting: Meeting, sources: readonly Made[]): (readonly Made[])[] {
+  if (sources.length < 2) return sources.length === 0 ? [] : [sources];
+  return [...Map.groupBy(sources, (source) => JSON.stringify([holderOf(sharing, meeting, source), source.unit])).values()];
+}
+
 /** Two yields as one. */
-export const joined = (a: Yield, b: Yield): Yield => ({
-  made: [...a.made, ...b.made],
-  obligations: [...a.obligations, ...b.obligations],
-  entries: [...a.entries, ...b.entries],
-  misses: [...a.misses, ...b.misses],
-  isMet: a.isMet || b.isMet,
-});
+export function joined(a: Yield, b: Yield): Yield {
+  if (a === nothing) return b;
+  if (b === nothing) return a;
+  return {
+    made: [...a.made, ...b.made],
+    obligations: [...a.obligations, ...b.obligations],
+    entries: [...a.entries, ...b.entries],
+    misses: [...a.misses, ...b.misses],
+    isMet: a.isMet || b.isMet,
+  };
+}
 
 /** A credit is given from the order's period on, and only where an order recorded who won the customer. */
 function isOver({ periods }: Sharing, { event, agreement }: Meeting): boolean {
@@ -61,19 +70,23 @@ function shareHeld(sharing: Sharing, meeting: Meeting, made: readonly Made[], gr
   const holder = holderOf(sharing, meeting, first);
   const nobody = (name: string): Yield => missed('unresolvedParty', `${sharing.id}: ${name} is nobody engaged in agreement ${meeting.agreement.id}`);
   if (holder === undefined) return nobody(sharing.holder ?? first.payee);
-  const names = partyNames(sharing);
-  const resolved = names.flatMap((name) => resolvedParty(name, meeting).map((party) => [name, party] as const));
-  if (resolved.length === 0) return nobody(names.join(', '));
+  const resolved = resolvedParties(sharing, meeting);
+  if (resolved.length === 0) return nobody(partyNames(sharing).join(', '));
   const parties = new Map(resolved.filter(([, party]) => concerns(sharing, meeting, holder, party)));
   if (parties.size === 0) return nothing;
   const deducted = deductionSources(sharing, made, first.unit);
   return split({ sharing, meeting, holder, unit: first.unit, parties, gross, deducted, quantity: first.quantity });
 }
 
-function resolvedParty(name: string, { event, agreement }: Meeting): string[] {
-  const acquirer = name === acquirerRole ? event.acquired?.party : undefined;
-  const party = acquirer !== undefined && isEngaged(agreement, acquirer) ? acquirer : resolveParty(name, event, agreement);
-  return party === undefined ? [] : [party];
+/** The names of the shares with the parties they mean; names that mean nobody are left out. */
+function resolvedParties(sharing: Sharing, { event, agreement }: Meeting): (readonly [name: string, party: string])[] {
+  const resolved: [string, string][] = [];
+  for (const name of partyNames(sharing)) {
+    const acquirer = name === acquirerRole ? event.acquired?.party : undefined;
+    const party = acquirer !== undefined && isEngaged(agreement, acquirer) ? acquirer : resolveParty(name, event, agreement);
+    if (party !== undefined) resolved.push([name, party]);
+  }
+  return resolved;
 }
 
 /** A share of terms follows them; a share of what a customer was charged must be meant by the event. */
@@ -90,15 +103,13 @@ function split(held: Held): Yield {
   return only !== undefined && isCertain ? shareNow(held, only) : shareAtClose(held, bases);
 }
 
-const placeOf = ({ meeting }: Held): { agreement: string; period: string } => ({ agreement: meeting.agreement.id, period: meeting.period.key });
-
 function shareNow(held: Held, base: NetBase): Yield {
   const { sharing, meeting, holder, unit } = held;
-  const baseKey = tallyKey(placeOf(held), 'shareBase', sharing.id, holder, unit);
-  const before = numberOf(meeting.context.counters.read(baseKey)?.amount);
+  const baseKey = meeting.keys.key('shareBase', sharing.id, holder, unit);
+  const before = amountOf(meeting.context.counters.read(baseKey));
   const owed = splitBase(sharing, before, base.net, recordScaleOf(meeting.agreement)).flatMap((part) => obligation(held, base, part));
-  const entries = sharing.periods === undefined ? [{ key: baseKey, add: { amount: base.net.toFixed(), events: 1 } }, ...owed.map((due) => shareEntry(held, due))] : owed.map(amountEntry);
-  const made = owed.map((due) => ({ ...madeFor(held, due.payee), variants: [{ choices: conditionOf(held, due.payee), amount: numberOf(due.amount) }], hasClosingPart: false }));
+  const entries = sharing.periods === undefined ? [{ key: baseKey, add: { amount: base.net.toFixed(), events: 1 } }, ...owed.map((due) => shareEntry(held, due))] : owed.map((due) => amountEntry(meeting, due));
+  const made = !meeting.bases.has(sharing.id) ? [] : owed.map((due) => ({ ...madeFor(held, due.payee), variants: [{ choices: conditionOf(held, due.payee), amount: numberOf(due.amount) }], hasClosingPart: false }));
   return { made, obligations: owed, entries: [...entries, ...totals(held)], misses: [], isMet: true };
 }
 
@@ -114,15 +125,19 @@ function obligation(held: Held, base: NetBase, { name, amount, parts }: Part): O
 function shareEntry({ sharing, parties, meeting }: Held, due: Obligation): TallyEntry {
   const position = partyNames(sharing).findIndex((name) => parties.get(name) === due.payee);
   return {
-    key: tallyKey(due, 'share', due.term, due.payer, due.payee, due.unit, meeting.agreement.version, String(position).padStart(3, '0')),
+    key: meeting.keys.key('share', due.term, due.payer, due.payee, due.unit, meeting.agreement.version, String(position).padStart(3, '0')),
     add: { amount: due.amount, quantity: due.quantity, events: 1 },
   };
 }
 
-const receivers = ({ parties, holder }: Held): string[] => [...new Set(parties.values())].filter((party) => party !== holder);
+function receivers({ parties, holder }: Held): string[] {
+  const found: string[] = [];
+  for (const party of parties.values()) if (party !== holder && !found.includes(party)) found.push(party);
+  return found;
+}
 
 const totals = (held: Held): TallyEntry[] =>
-  receivers(held).map((party) => ({ key: tallyKey(placeOf(held), 'total', held.sharing.id, held.holder, party), add: { quantity: held.quantity.toFixed(), events: 1 } }));
+  receivers(held).map((party) => ({ key: held.meeting.keys.key('total', held.sharing.id, held.holder, party), add: { quantity: held.quantity.toFixed(), events: 1 } }));
 
 const conditionOf = ({ sharing, meeting, holder }: Held, payee: string): Choice[] =>
   sharing.clause.term.condition === undefined ? [] : [{ kind: 'condition', version: meeting.agreement.version, term: sharing.id, payer: holder, payee }];
@@ -133,9 +148,9 @@ const madeFor = ({ sharing, holder, unit, quantity }: Held, payee: string): Omit
 function shareAtClose(held: Held, bases: readonly NetBase[]): Yield {
   const { sharing, meeting, holder, unit, parties, quantity } = held;
   const parts = [sharing.id, holder, unit, meeting.agreement.version, JSON.stringify([...parties])];
-  const deferred = bases.map(({ choices, net }) => ({ key: tallyKey(placeOf(held), 'deferred', ...parts, choices), add: { amount: net.toFixed(), quantity: quantity.toFixed(), events: 1 } }));
+  const deferred = bases.map(({ choices, net }) => ({ key: meeting.keys.key('deferred', ...parts, choices), add: { amount: net.toFixed(), quantity: quantity.toFixed(), events: 1 } }));
   const weight = (side: string) => (source: Made): TallyEntry => ({
-    key: tallyKey(placeOf(held), 'weight', ...parts, side, source.term, source.payer, source.payee),
+    key: meeting.keys.key('weight', ...parts, side, source.term, source.payer, source.payee),
     add: { quantity: source.quantity.toFixed(), events: 1 },
   });
   const weights = [...held.gross.filter(({ hasClosingPart }) => hasClosingPart).map(weight('gross')), ...held.deducted.filter(({ hasClosingPart }) => hasClosingPart).map(weight('deducted'))];

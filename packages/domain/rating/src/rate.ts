@@ -4,6 +4,7 @@ import { type AgreementVersion, type Charge, type Clause, isValidAt, versionAt }
 import { customerCharges } from './customer-charges.ts';
 import type { CommercialEvent } from './event.ts';
 import { feedMetrics } from './feed-metrics.ts';
+import { keyRingOf } from './key-ring.ts';
 import { itemHolds, itemNames, listNames, triggerMatches } from './matching.ts';
 import { type Meeting, nothing, type RatingContext, type Yield } from './meeting.ts';
 import type { CustomerCharge, Outcome, Suspense, SuspenseReason } from './outcome.ts';
@@ -49,7 +50,7 @@ function rateUnder(agreement: AgreementVersion, event: CommercialEvent, charges:
   const plan = planOf(agreement);
   const own = periodOf(agreement.settlement, event.at);
   const period = context.landing(agreement, event.at);
-  const meeting: Meeting = { event, agreement, period, charges, context, ...(own.key !== period.key && { belongsTo: own.key }) };
+  const meeting: Meeting = { event, agreement, period, charges, context, bases: plan.bases, keys: keyRingOf(agreement, period), ...(own.key !== period.key && { belongsTo: own.key }) };
   const met = rateTerms(plan, meeting);
   if (!met.isMet) return { ...nothing, misses: [...met.misses, ...(isConcerned(plan, agreement, event) ? [{ reason: 'noTerm' as const, message: `no term of agreement ${agreement.id} meets event ${event.id}` }] : [])] };
   return { ...met, entries: [...met.entries, ...lateEntries(met, meeting)] };

@@ -1,5 +1,5 @@
 import { unprocessable } from '@concord/errors';
-import { type Decimal, hundred, maximumOf, round, stored, sumOf, zero } from '@concord/money';
+import { type Decimal, maximumOf, round, stored, zero } from '@concord/money';
 import { choicesText } from './choice.ts';
 import { conversionOf, converted, type Made, type Meeting, recordScaleOf, roundingOf, type Variant } from './meeting.ts';
 import type { Sharing } from './sharing.ts';
@@ -33,9 +33,6 @@ function combined(amounts: readonly Made[]): Variant[] {
   );
 }
 
-/** The percent of the gross base that is taken off first. */
-export const deductedPercent = ({ deduct }: Sharing): Decimal => sumOf(deduct.map((part) => (part.kind === 'percent' ? part.percent : zero)));
-
 export const deductionSources = ({ deduct }: Sharing, made: readonly Made[], unit: string): Made[] =>
   deduct.flatMap((part) => (part.kind === 'terms' ? made.filter(({ term, unit: own }) => own === unit && part.terms.includes(term)) : []));
 
@@ -52,11 +49,10 @@ export interface NetBase {
  * @param deducted of one unit
  */
 export function netBases(sharing: Sharing, gross: readonly Made[], deducted: readonly Made[], meeting: Meeting): NetBase[] {
-  const keep = hundred.minus(deductedPercent(sharing)).dividedBy(hundred);
   const isOpen = [...gross, ...deducted].some(({ hasClosingPart }) => hasClosingPart);
   return combined(gross).flatMap((whole) =>
     combined(deducted).map((off) => {
-      const rest = whole.amount.times(keep).minus(off.amount);
+      const rest = whole.amount.times(sharing.keep).minus(off.amount);
       const net = recorded(isOpen ? rest : maximumOf(zero, rest), meeting);
       return { choices: choicesText([...whole.choices, ...off.choices]), gross: whole.amount, net };
     }),

@@ -1,4 +1,4 @@
-import { type Decimal, zero } from '@concord/money';
+import { type Decimal, hundred, sumOf, zero } from '@concord/money';
 import { acquirerRole, type AttributionCredit, type Clause, type Deduction, type RevenueShare, type Share, type ShareBase, type Trigger } from '@concord/terms';
 
 /** A RevenueShare or an AttributionCredit: both give parties a percent of a base. */
@@ -9,20 +9,41 @@ export interface Sharing {
   readonly base: ShareBase;
   readonly deduct: readonly Deduction[];
   readonly holder?: string | undefined;
-  readonly tiers: readonly { readonly from: Decimal; readonly shares: readonly Share[] }[];
+  readonly tiers: readonly ShareTier[];
+  /** The names that shares are given to, each once, in the order of the shares. */
+  readonly names: readonly string[];
+  /** What deductions by percent leave of one. */
+  readonly keep: Decimal;
   /** Only a credit ends: it is given in so many periods, the order's own included. */
   readonly periods?: number | undefined;
+}
+
+export interface ShareTier {
+  readonly from: Decimal;
+  readonly shares: readonly Share[];
+  /** The percents in their order, and last what stays with the holder. */
+  readonly weights: readonly Decimal[];
+}
+
+function tierOf({ from, shares }: Omit<ShareTier, 'weights'>): ShareTier {
+  const weights = shares.map(({ percent }) => percent);
+  return { from, shares, weights: [...weights, hundred.minus(sumOf(weights))] };
 }
 
 export function sharingOf(clause: Clause<RevenueShare> | Clause<AttributionCredit>): Sharing {
   const { term } = clause;
   const { id, on, base, deduct = [] } = term;
+  const keep = hundred.minus(deductedPercent({ deduct })).dividedBy(hundred);
   if (term['@type'] === 'AttributionCredit') {
-    const tiers = [{ from: zero, shares: [{ party: acquirerRole, percent: term.percent }] }];
-    return { id, clause, on, base, deduct, holder: term.payer ?? term.holder, tiers, periods: term.periods };
+    const tiers = [tierOf({ from: zero, shares: [{ party: acquirerRole, percent: term.percent }] })];
+    return { id, clause, on, base, deduct, keep, holder: term.payer ?? term.holder, tiers, names: [acquirerRole], periods: term.periods };
   }
-  return { id, clause, on, base, deduct, holder: term.holder, tiers: term.tiers ?? [{ from: zero, shares: term.shares ?? [] }] };
+  const tiers = (term.tiers ?? [{ from: zero, shares: term.shares ?? [] }]).map(tierOf);
+  return { id, clause, on, base, deduct, keep, holder: term.holder, tiers, names: [...new Set(tiers.flatMap(({ shares }) => shares.map(({ party }) => party)))] };
 }
 
+/** The percent of the gross base that is taken off first. */
+export const deductedPercent = ({ deduct }: Pick<Sharing, 'deduct'>): Decimal => sumOf(deduct.map((part) => (part.kind === 'percent' ? part.percent : zero)));
+
 /** The names that shares are given to, each once, in the order of the shares. */
-export const partyNames = ({ tiers }: Sharing): string[] => [...new Set(tiers.flatMap(({ shares }) => shares.map(({ party }) => party)))];
+export const partyNames = ({ names }: Sharing): readonly string[] => names;

@@ -1,4 +1,4 @@
-import { allocate, type Decimal, hundred, round, sumOf, zero } from '@concord/money';
+import { allocate, type Decimal, round, sumOf, zero } from '@concord/money';
 import type { Sharing } from './sharing.ts';
 import { stretches } from './tier-walk.ts';
 
@@ -14,12 +14,12 @@ export interface Part {
  * @param before the period's base so far, on which tiers are graduated
  * @param base already rounded to `scale`
  */
-export function splitBase({ tiers }: Sharing, before: Decimal, base: Decimal, scale: number): Part[] {
+export function splitBase({ tiers, names }: Sharing, before: Decimal, base: Decimal, scale: number): Part[] {
   const cuts = tiers.length === 1 ? tiers.map((tier) => ({ tier, quantity: base })) : stretches(tiers, before, before.plus(base)).map(({ tier, quantity }) => ({ tier, quantity: round(quantity, scale) }));
-  const parts = cuts.flatMap(({ tier: { shares }, quantity }) => {
-    const weights = shares.map(({ percent }) => percent);
-    const amounts = allocate(quantity, [...weights, hundred.minus(sumOf(weights))], scale);
+  const parts = cuts.flatMap(({ tier: { shares, weights }, quantity }) => {
+    const amounts = allocate(quantity, weights, scale);
     return shares.map(({ party, percent }, index) => ({ name: party, amount: amounts[index] ?? zero, base: quantity, percent }));
   });
+  if (parts.length === names.length && cuts.length === 1) return parts.map(({ name, amount, ...part }) => ({ name, amount, parts: [part] }));
   return [...Map.groupBy(parts, ({ name }) => name)].map(([name, same]) => ({ name, amount: sumOf(same.map(({ amount }) => amount)), parts: same }));
 }

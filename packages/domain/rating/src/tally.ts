@@ -1,4 +1,4 @@
-import { type Decimal, stored } from '@concord/money';
+import { type Decimal, stored, zero } from '@concord/money';
 
 /**
  * The running state of settlement is a bag of tallies: a key that says what is counted, and sums that only ever add up. Hence
@@ -37,7 +37,7 @@ export interface Counters {
  */
 export type TallyKind = 'total' | 'amount' | 'share' | 'shareBase' | 'reversedBase' | 'deferred' | 'weight' | 'metric' | 'value' | 'charged' | 'late' | 'seen';
 
-const escaped = (part: string): string => (/[|\\]/.test(part) ? part.replaceAll('\\', '\\\\').replaceAll('|', '\\p') : part);
+const escaped = (part: string): string => (part.includes('|') || part.includes('\\') ? part.replaceAll('\\', '\\\\').replaceAll('|', '\\p') : part);
 const unescaped = (part: string): string => (part.includes('\\') ? part.replace(/\\([\\p])/g, (_, letter) => (letter === 'p' ? '|' : '\\')) : part);
 
 /** Every tally that the close of one agreement's period needs has a key that begins so. */
@@ -59,12 +59,44 @@ export function tallyParts(key: string): { readonly group: string; readonly agre
   return group === 'seen' ? { group, agreement, period, kind: 'seen', parts: rest } : { group, agreement, period, kind: rest[0] ?? '', parts: rest.slice(1) };
 }
 
-const added = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || b === undefined ? (a ?? b) : stored(a).plus(stored(b)).toFixed());
+/** Sums in memory: exact numbers, written as text only when somebody reads them. */
+class RunningSums implements Sums {
+  readonly exactAmount: Decimal | undefined;
+  readonly exactQuantity: Decimal | undefined;
+  readonly events: number;
+
+  constructor(amount: Decimal | undefined, quantity: Decimal | undefined, events: number) {
+    this.exactAmount = amount;
+    this.exactQuantity = quantity;
+    this.events = events;
+  }
+
+  get amount(): string | undefined {
+    return this.exactAmount?.toFixed();
+  }
+
+  get quantity(): string | undefined {
+    return this.exactQuantity?.toFixed();
+  }
+
+  toJSON(): Sums {
+    const { amount, quantity, events } = this;
+    return { amount, quantity, events };
+  }
+}
+
+const read = (text: string | undefined): Decimal | undefined => (text === undefined ? undefined : stored(text));
+const exactAmount = (sums: Sums): Decimal | undefined => (sums instanceof RunningSums ? sums.exactAmount : read(sums.amount));
+const exactQuantity = (sums: Sums): Decimal | undefined => (sums instanceof RunningSums ? sums.exactQuantity : read(sums.quantity));
+const added = (a: Decimal | undefined, b: Decimal | undefined): Decimal | undefined => (a === undefined || b === undefined ? (a ?? b) : a.plus(b));
 
 /** The sum of two tallies. */
-export function addSums(a: Sums, b: Sums): Sums {
-  const [amount, quantity] = [added(a.amount, b.amount), added(a.quantity, b.quantity)];
-  return { ...(amount !== undefined && { amount }), ...(quantity !== undefined && { quantity }), events: a.events + b.events };
-}
+export const addSums = (a: Sums, b: Sums): Sums => new RunningSums(added(exactAmount(a), exactAmount(b)), added(exactQuantity(a), exactQuantity(b)), a.events + b.events);
+
+/** The amount of a tally, zero where there is none. */
+export const amountOf = (sums: Sums | undefined): Decimal => (sums && exactAmount(sums)) ?? zero;
+
+/** The quantity of a tally, zero where there is none. */
+export const quantityOf = (sums: Sums | undefined): Decimal => (sums && exactQuantity(sums)) ?? zero;
 
 export const numberOf = (text: string | undefined): Decimal => stored(text ?? '0');
