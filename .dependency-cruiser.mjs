@@ -19,7 +19,7 @@ const onlyIn = {
   jose: 'packages/platform/access',
 };
 
-const tests = '(\\.test|conformance)\\.ts$';
+const tests = '(\\.test|\\.fixture|conformance)\\.ts$';
 
 const layers = Object.entries(mayUse).map(([layer, allowed]) => ({
   name: `${layer} looks up`,

@@ -27,6 +27,17 @@ const retry: OperationFacts = {
   task: true,
 };
 
+const importRates: OperationFacts = {
+  method: 'POST',
+  path: '/importExchangeRates',
+  operationId: 'importExchangeRates',
+  requestSchema: 'ImportExchangeRates_Create',
+  responseSchema: 'ImportExchangeRates',
+  successCodes: [200],
+  errorCodes,
+  task: true,
+};
+
 const subscriptions: readonly OperationFacts[] = [
   { method: 'POST', path: '/hub', operationId: 'registerListener', requestSchema: 'EventSubscriptionInput', responseSchema: 'EventSubscription', successCodes: [201], errorCodes },
   { method: 'DELETE', path: '/hub/{id}', operationId: 'unregisterListener', successCodes: [204], errorCodes },
@@ -38,9 +49,8 @@ const eventExplanation: SchemaFacts = part(
     agreement: one('AgreementRef'),
     agreementVersion: text,
     termId: text,
-    term: one('Any'),
+    clause: many('ExplainedClause'),
     explainedEvent: many('ExplainedEvent'),
-    unroundedAmount: one('Money'),
     amount: one('Money'),
     closingStep: many('ExplanationStep'),
   },
@@ -54,7 +64,7 @@ export const partnerSettlement: ApiFacts = {
   api: 'PartnerSettlement',
   version: '1.0.0',
   resources: Object.fromEntries(ownResources.map((resource) => [pathOf(resource), { schema: resource.name, ops: resource.ops }])),
-  operations: [...ownResources.flatMap(operationsOf), explanation, retry, ...subscriptions, ...events.map(listenerOf)],
+  operations: [...ownResources.flatMap(operationsOf), explanation, retry, importRates, ...subscriptions, ...events.map(listenerOf)],
   events,
   schemas: {
     ...Object.fromEntries(ownResources.flatMap((resource) => Object.entries(schemasOf(resource)))),

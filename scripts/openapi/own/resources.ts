@@ -20,7 +20,7 @@ const settlementLine: OwnResource = {
   ops: 'LR',
   properties: {
     state: one('SettlementLineStateType'), settlementRun: one('SettlementRunRef'), agreement: one('AgreementRef'), agreementVersion: text, termId: text, termType: text, priceType: text,
-    payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), settlementAmount: one('Money'), netting: one('Netting'), quantity: decimal, eventCount: whole, period: one('TimePeriod'), eventPeriod: one('TimePeriod'), lastUpdate: moment,
+    payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), settlementAmount: one('Money'), netting: one('Netting'), quantity: decimal, eventCount: whole, period: one('TimePeriod'), eventPeriod: one('TimePeriod'), correctedLine: one('SettlementLineRef'), lateEvents: many('LateEvents'), lastUpdate: moment,
   },
   required: ['id', 'state', 'agreement', 'termId', 'payer', 'payee', 'amount', 'period'],
   events: ['Create', 'StateChange'],
@@ -54,7 +54,7 @@ const simulation: OwnResource = {
   ops: 'LCR',
   properties: {
     state: one('TaskStateType'), description: text, agreement: one('AgreementRef'), engagedParty: many('RelatedParty'), agreementItem: many('SimulatedItem'), period: one('TimePeriod'),
-    simulationLine: many('SimulationLine'), eventCount: whole, creationDate: moment, completionDate: moment, failureReason: text,
+    simulationLine: many('SimulationLine'), partyTotal: many('SimulatedTotal'), eventCount: whole, creationDate: moment, completionDate: moment, failureReason: text,
   },
   required: ['id', 'state', 'period'],
   given: ['description', 'agreement', 'engagedParty', 'agreementItem', 'period'],
@@ -108,7 +108,7 @@ const customerCharge: OwnResource = {
   ops: 'LR',
   properties: {
     settlementRun: one('SettlementRunRef'), seller: one('RelatedParty'), customer: one('RelatedParty'), productOffering: one('ProductOfferingRef'), priceType: text,
-    amount: one('Money'), quantity: decimal, eventCount: whole, period: one('TimePeriod'),
+    amount: one('Money'), quantity: decimal, eventCount: whole, date: moment, period: one('TimePeriod'), eventPeriod: one('TimePeriod'), correctedCharge: one('CustomerChargeRef'),
   },
   required: ['id', 'seller', 'productOffering', 'priceType', 'amount'],
   events: ['Create'],

@@ -1,10 +1,12 @@
 import type { AgreementVersion } from '@concord/terms';
-import { type CommercialEvent, type ExchangeRate, type Outcome, rate, type RatingContext } from '@concord/rating';
+import { type AgreementIndex, type CommercialEvent, type ExchangeRate, type Outcome, rate, type RatingContext } from '@concord/rating';
 import { countersOf, fold, type State, touchedKeys } from './fold.ts';
 
 export interface Intake {
   /** The active agreements, each with all its versions. */
   readonly agreements: readonly (readonly AgreementVersion[])[];
+  /** An index of these agreements, where there are many. */
+  readonly index?: AgreementIndex;
   readonly landing: RatingContext['landing'];
   readonly exchangeRate: ExchangeRate;
 }
@@ -13,13 +15,20 @@ export interface Intake {
 export function acceptEvents(events: readonly CommercialEvent[], state: State, intake: Intake): Outcome[] {
   const context = { ...intake, counters: countersOf(state) };
   return events.map((event) => {
-    const outcome = rate(event, intake.agreements, context);
+    const outcome = rated(event, intake, context);
     fold(state, outcome.entries);
     return outcome;
   });
 }
 
+/** Where nothing comes of an event, all agreements are asked why. */
+function rated(event: CommercialEvent, { agreements, index }: Intake, context: RatingContext): Outcome {
+  if (index === undefined) return rate(event, agreements, context);
+  const outcome = rate(event, index(event), context);
+  return outcome.suspense === undefined ? outcome : rate(event, agreements, context);
+}
+
 /** The keys of the running state that an event may touch: they depend on the event and its terms, never on the state. */
 export function keysTouchedBy(event: CommercialEvent, intake: Intake): string[] {
-  return touchedKeys(rate(event, intake.agreements, { ...intake, counters: { read: () => undefined } }).entries);
+  return touchedKeys(rated(event, intake, { ...intake, counters: { read: () => undefined } }).entries);
 }

@@ -39,9 +39,9 @@ function eventAmounts(closing: Closing, decide: Decide): (ClosingAmount & { quan
   });
 }
 
-/** Lines of charges and, with `credits`, of credits worked out at the close. */
-export function chargeLines(closing: Closing, decide: Decide, totals: Totals, credits: readonly ClosingAmount[]): OpenLine[] {
-  const atClose = [...closingAmounts(closing, totals), ...credits].map((amount) => ({ ...amount, quantity: zero, events: 0 }));
+/** Lines of charges and credits. @param workedOut what came of them at the close */
+export function chargeLines(closing: Closing, decide: Decide, totals: Totals, workedOut: readonly ClosingAmount[]): OpenLine[] {
+  const atClose = workedOut.map((amount) => ({ ...amount, quantity: zero, events: 0 }));
   const groups = Map.groupBy([...eventAmounts(closing, decide), ...atClose], ({ term, payer, payee, unit }) => lineKey(term, payer, payee, unit));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

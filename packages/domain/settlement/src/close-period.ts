@@ -87,9 +87,10 @@ function choicesHeld(closing: Closing, decide: Decide): Choice[] {
 
 /** Charges, shares and credits: what came of events. */
 function eventLines(closing: Closing, totals: Totals, decide: Decide): OpenLine[] {
-  const deferred = deferredShares(closing, decide, totals, closingAmounts(closing, totals));
+  const atClose = closingAmounts(closing, totals);
+  const deferred = deferredShares(closing, decide, totals, atClose);
   const credits = deferred.shares.filter(({ isCredit }) => isCredit);
-  return [...chargeLines(closing, decide, totals, credits), ...shareLines(closing, deferred, totals)];
+  return [...chargeLines(closing, decide, totals, [...atClose, ...credits]), ...shareLines(closing, deferred, totals)];
 }
 
 const phases = ['Charge', 'RevenueShare', 'AttributionCredit'];

@@ -1,5 +1,5 @@
 import { type Instant, periodOf } from '@concord/period';
-import type { ActiveProduct, CommercialEvent, ExchangeRate, Outcome } from '@concord/rating';
+import { type ActiveProduct, agreementIndex, type CommercialEvent, type ExchangeRate, type Outcome } from '@concord/rating';
 import type { AgreementVersion } from '@concord/terms';
 import { acceptEvents } from './accept-events.ts';
 import { closePeriod } from './close-period.ts';
@@ -27,7 +27,7 @@ export interface SimulationResult {
 /** Settles one period in memory, as if nothing had happened before it: what would these events have brought under these agreements? */
 export function simulate({ agreements, events, products, at, exchangeRate }: Simulation): SimulationResult {
   const state: State = new Map();
-  const outcomes = acceptEvents(events, state, { agreements, landing: ({ settlement }, instant) => periodOf(settlement, instant), exchangeRate });
+  const outcomes = acceptEvents(events, state, { agreements, index: agreementIndex(agreements), landing: ({ settlement }, instant) => periodOf(settlement, instant), exchangeRate });
   const closed = agreements.map((versions) => {
     const period = periodOf(versions[0].settlement, at);
     return { netting: nettingOf(versions[0]), lines: closePeriod({ versions, period, state, products, exchangeRate }).lines };

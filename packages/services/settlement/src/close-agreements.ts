@@ -6,6 +6,7 @@ import { activeProducts } from './active-products.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { partiesOfLine, lineKey } from './line-key.ts';
 import type { Desk } from './rating-desk.ts';
+import { type Reasons, reasonsOf } from './reasons.ts';
 import { type SettledPeriod, stalePeriods } from './settled-periods.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
 import { talliesOf } from './tallies.ts';
@@ -18,6 +19,7 @@ export interface RunSpan {
 /** A line of a period, or what an earlier one is corrected by. */
 export interface ClosedLine extends SettlementLine {
   readonly correction?: Correction;
+  readonly reasons: Reasons;
 }
 
 /** One period of one agreement, worked out. */
@@ -65,14 +67,15 @@ async function closeAgreement(versions: Versions, periods: readonly SettlementPe
   return closed;
 }
 
-async function stateOf([{ id }]: Versions, period: SettlementPeriod, { context }: Desk) {
+export async function stateOf([{ id }]: Versions, period: SettlementPeriod, { context }: Desk) {
   return new Map((await talliesOf('sum', id, period.key, context.transaction)).map((tally) => [tally.key, tally]));
 }
 
 async function closeOne(versions: Versions, period: SettlementPeriod, products: readonly ActiveProduct[], desk: Desk): Promise<Omit<ClosedAgreement, 'stale'>> {
-  const { lines, outcomes } = closePeriod({ versions, period, state: await stateOf(versions, period, desk), products, exchangeRate: () => undefined });
+  const closed = closePeriod({ versions, period, state: await stateOf(versions, period, desk), products, exchangeRate: () => undefined });
+  const { lines, outcomes } = closed;
   const current = versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
-  return { versions, period, netting: nettingOf(current), lines, outcomes };
+  return { versions, period, netting: nettingOf(current), lines: lines.map((line) => ({ ...line, reasons: reasonsOf(line, closed) })), outcomes };
 }
 
 /** What closed periods of the agreement come to now, less what was settled for them. @param into the period that takes it up */
@@ -80,12 +83,14 @@ async function correctedLines(versions: Versions, into: SettlementPeriod, change
   const [{ id: agreement }] = versions;
   const corrected: ClosedLine[] = [];
   for (const stale of changed) {
-    const { lines } = linesOf({ versions, period: stale.period, state: await stateOf(versions, stale.period, desk), exchangeRate: () => undefined });
+    const worked = linesOf({ versions, period: stale.period, state: await stateOf(versions, stale.period, desk), exchangeRate: () => undefined });
+    const { lines } = worked;
     const now = lines.map((line) => ({ ...line, key: lineKey(line) }));
     const names = lines[0]?.versions ?? versions.map(({ version }) => version);
     for (const correction of correctionsOf(stale, now, (key) => partiesOfLine(key).unit)) {
       const { amount, quantity, events, key } = correction;
-      corrected.push({ agreement, versions: names, period: into.key, ...partiesOfLine(key), amount, quantity, events, correction });
+      const identity = partiesOfLine(key);
+      corrected.push({ agreement, versions: names, period: into.key, ...identity, amount, quantity, events, correction, reasons: reasonsOf(identity, worked) });
     }
   }
   return corrected;

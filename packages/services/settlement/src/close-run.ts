@@ -2,19 +2,13 @@ import { isDomainError } from '@concord/errors';
 import { decimal, wireMoney } from '@concord/money';
 import { readInstant, type Instant } from '@concord/period';
 import type { Barrier } from '@concord/resource';
-import { closeAgreements, type ClosedAgreement } from './close-agreements.ts';
-import { closeCharges, type ClosedBilling } from './close-charges.ts';
+import { closeAgreements } from './close-agreements.ts';
+import { closeCharges } from './close-charges.ts';
 import type { Desk } from './rating-desk.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
-import { type NetPosition, positionsOf } from './net-run.ts';
+import { positionsOf } from './net-run.ts';
+import type { RunResult } from './run-parts.ts';
 import { writeRun } from './write-run.ts';
-
-/** What a run closes: everything it found, before anything of it is written. */
-export interface RunResult {
-  readonly agreements: readonly ClosedAgreement[];
-  readonly positions: readonly NetPosition[];
-  readonly billings: readonly ClosedBilling[];
-}
 
 /** A source has told all that it had before the run was asked for; with the last of them the run closes its period. */
 export async function barrierReached({ id, service }: Barrier, desk: Desk): Promise<void> {

@@ -15,6 +15,9 @@ export interface Amount {
 /** The difference between what a closed period comes to now and what was settled for it. */
 export interface Correction extends Amount {
   readonly period: SettlementPeriod;
+  /** What it comes to now, and what was settled before. */
+  readonly now: string;
+  readonly before: string;
   /** The line or charge that is corrected, if there was one. */
   readonly corrects?: string;
 }
@@ -37,5 +40,5 @@ function difference(now: Amount | undefined, settled: SettledAmount | undefined,
   const [after, before] = [now ?? nothing, settled ?? nothing];
   const amount = less(after.amount, before.amount);
   if (amount.isZero()) return undefined;
-  return { amount: amount.toFixed(minorUnit(unit)), quantity: less(after.quantity, before.quantity).toFixed(), events: after.events - before.events, ...(settled && { corrects: settled.id }) };
+  return { amount: amount.toFixed(minorUnit(unit)), now: after.amount, before: before.amount, quantity: less(after.quantity, before.quantity).toFixed(), events: after.events - before.events, ...(settled && { corrects: settled.id }) };
 }

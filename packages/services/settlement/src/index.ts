@@ -3,13 +3,17 @@ import { closedPeriods, generations } from './agreement-books.ts';
 import { balances, listTrialBalance } from './balances.ts';
 import { intake } from './intake.ts';
 import { ledgerHeads } from './post-ledger.ts';
+import { retrieveEventExplanation } from './explain-line.ts';
 import { loggedEvents } from './event-log.ts';
+import { lineExplanations } from './line-explanation.ts';
 import { waitingOrders } from './order-intake.ts';
 import { partyRevSharingAlgorithm, partyRevSharingModel, partyRevSharingReport } from './revenue-sharing.resources.ts';
 import { retrySuspense } from './retry-suspense.ts';
 import { settledPeriods } from './settled-periods.ts';
 import { settlementRun } from './settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
+import { createSimulation } from './simulate-terms.ts';
+import { simulation } from './simulation.resource.ts';
 import { suspenseItem } from './suspense-item.resource.ts';
 import { tallies } from './tallies.ts';
 
@@ -22,8 +26,8 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, customerCharge, ledgerEntry],
-      operations: { listTrialBalance, retrySuspense },
+      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, customerCharge, ledgerEntry],
+      operations: { listTrialBalance, retrySuspense, retrieveEventExplanation, createSimulation },
     },
   ],
   collections: [
@@ -34,6 +38,7 @@ export const settlementService = defineService({
     { name: 'copy.product' },
     { name: tallies, indexes: [['group', 'agreement', 'period']] },
     { name: loggedEvents, indexes: [['source'], ['occurrence'], ['at'], ['late'], ['entries[].key'], ['charges[].customer']] },
+    { name: lineExplanations },
     { name: settledPeriods, indexes: [['books', 'isStale']] },
     { name: waitingOrders, indexes: [['awaits']] },
     { name: generations },

@@ -27,19 +27,25 @@ type Context = ConsumerContext;
 
 /** Does work at a desk, alone, and leaves everything written and told. */
 export async function atDesk<T>(context: Context, work: (desk: Desk) => Promise<T>): Promise<T> {
+  await takeTurn(context.transaction);
+  const desk = await deskIn(context);
+  const result = await work(desk);
+  await desk.save();
+  tellStatuses(desk.statuses, context);
+  return result;
+}
+
+/** A desk for somebody who only looks: what is done at it is never saved. */
+export async function deskIn(context: Context): Promise<Desk> {
   const { transaction, tenant } = context;
-  await takeTurn(transaction);
-  const [sheet, log, statuses] = [tallySheet(transaction), eventLog(transaction), new Map<string, UsageStatus>()];
+  const [sheet, log] = [tallySheet(transaction), eventLog(transaction)];
   const save = async (): Promise<void> => {
     await sheet.save();
     await log.save();
   };
-  const common = { context, sheet, log, statuses, save, catalog: catalogCopy(transaction) };
+  const common = { context, sheet, log, statuses: new Map<string, UsageStatus>(), save, catalog: catalogCopy(transaction) };
   const reread = async (): Promise<Desk> => ({ ...common, reread, book: await bookOf(tenant, transaction) });
-  const result = await work(await reread());
-  await save();
-  tellStatuses(statuses, context);
-  return result;
+  return reread();
 }
 
 /** How events are rated under these agreements, in the periods that are open. */

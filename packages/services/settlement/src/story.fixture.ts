@@ -1,10 +1,7 @@
+import type { Client } from '@concord/testkit';
+
 /** The suite, as a story speaks to it. */
-export interface Speaker {
-  get<T>(path: string): Promise<{ readonly status: number; readonly body: T }>;
-  post<T>(path: string, body: unknown): Promise<{ readonly status: number; readonly body: T }>;
-  patch<T>(path: string, body: unknown): Promise<{ readonly status: number; readonly body: T }>;
-  delete<T>(path: string): Promise<{ readonly status: number; readonly body: T }>;
-}
+export type Speaker = Pick<Client, 'get' | 'post' | 'patch' | 'delete'>;
 
 export interface Story extends Speaker {
   settled(): Promise<void>;

@@ -7,7 +7,7 @@ import { closeLog } from './close-log.ts';
 import { postCharge } from './post-ledger.ts';
 import type { Desk } from './rating-desk.ts';
 import { rememberSettled, type Settling } from './settled-periods.ts';
-import { correctionAttributes, type RunRef, spanOf } from './write-run.ts';
+import { correctionAttributes, type RunRef, spanOf } from './run-parts.ts';
 
 /** Writes what one seller charges for a period, and closes the period. @param before how many charges the run has already @returns how many it wrote */
 export async function writeBilling(run: RunRef, billing: ClosedBilling, before: number, desk: Desk): Promise<number> {

@@ -1,24 +1,18 @@
 import { decimal, wireMoney } from '@concord/money';
-import { toIso, type SettlementPeriod } from '@concord/period';
 import type { Resource } from '@concord/resource';
 import { closeBooks } from './agreement-books.ts';
 import type { ClosedAgreement, ClosedLine } from './close-agreements.ts';
 import { keepClose } from './close-log.ts';
-import type { RunResult } from './close-run.ts';
-import type { Correction } from './corrections.ts';
 import { lineKey } from './line-key.ts';
 import type { NetPosition } from './net-run.ts';
+import { keepReasons } from './line-explanation.ts';
 import { postLine } from './post-ledger.ts';
 import { postNetting } from './post-netting.ts';
 import type { Desk } from './rating-desk.ts';
+import { correctionAttributes, type RunRef, type RunResult, spanOf } from './run-parts.ts';
 import { rememberSettled, type Settling } from './settled-periods.ts';
 import { writeBilling } from './write-billing.ts';
 import { writeReport } from './write-report.ts';
-
-export interface RunRef {
-  readonly id: string;
-  readonly href?: string;
-}
 
 /** Writes what a run found: lines, their postings, reports, charges and positions; then closes the periods. */
 export async function writeRun({ id, href }: Resource, { agreements, positions, billings }: RunResult, desk: Desk): Promise<void> {
@@ -30,8 +24,6 @@ export async function writeRun({ id, href }: Resource, { agreements, positions, 
   for (const [index, position] of positions.entries()) await writePosition(run, position, index, desk);
 }
 
-export const spanOf = ({ start, end }: SettlementPeriod) => ({ startDateTime: toIso(start), endDateTime: toIso(end) });
-
 async function writeAgreement(run: RunRef, closed: ClosedAgreement, desk: Desk): Promise<void> {
   const { resources, transaction } = desk.context;
   const [{ id: agreement }] = closed.versions;
@@ -39,6 +31,7 @@ async function writeAgreement(run: RunRef, closed: ClosedAgreement, desk: Desk):
   for (const [index, line] of closed.lines.entries()) {
     const { id, href } = await resources.create('SettlementLine', lineResource(run, line, closed, index));
     await postLine(line, { id, ...(href !== undefined && { href }) }, closed.period, desk.context);
+    await keepReasons({ line, id, closed }, desk);
     settling.push({ ...line, key: lineKey(line), id });
   }
   await writeReport(run, closed, desk.context);
@@ -59,9 +52,6 @@ function lineResource(run: RunRef, { agreement, versions, term, payer, payee, un
     ...(correction && correctionAttributes(correction, 'correctedLine')),
   };
 }
-
-/** Of which period it is, and what it corrects. */
-export const correctionAttributes = ({ period, corrects }: Correction, attribute: 'correctedLine' | 'correctedCharge') => ({ eventPeriod: spanOf(period), ...(corrects !== undefined && { [attribute]: { id: corrects } }) });
 
 async function writePosition(run: RunRef, { payer, payee, unit, amount, netting, agreements }: NetPosition, index: number, { context }: Desk): Promise<void> {
   await context.resources.create('SettlementPosition', {

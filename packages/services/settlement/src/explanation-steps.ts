@@ -1,0 +1,36 @@
+/** A step as the API shows it: what was worked out, of what, by which rule. */
+export interface WireStep {
+  readonly name: string;
+  readonly rule: string;
+  readonly operand: readonly { readonly name: string; readonly value: string }[];
+  readonly result: string;
+}
+
+/** How each step is worked out. Lists are JSON; numbers are decimal strings. */
+const rules = {
+  price: 'sum of price × quantity over parts [price, quantity], divided by per, times each of factors, at least minimum, times exchangeRate; rounded to recordScale decimals',
+  share: 'each of parts [base, percent] is split by the percents of all shares, what is left to the holder last, at recordScale decimals by largest remainder; sum of the party\'s',
+  takeBack: 'amount × from less amount × to, each rounded to 12 decimals; the whole amount where to is 1',
+  count: 'counted for the close',
+  measured: 'the value of the metric, and the level that it reached',
+  events: 'sum over all events, times exchangeRate',
+  fixed: 'due once since total is above from',
+  balance: 'price × the lesser of own and theirs + excessPrice × the rest of own, divided by per, + excessFixed where there is a rest',
+  distinct: 'sum of price × quantity over parts [price, quantity] of the number of different values, after increment and allowance, divided by per',
+  openBase: 'folded + keep × sum of gross less sum of deducted, not below zero',
+  openShare: 'each of parts [base, percent] is split as an event is; sum of the party\'s, times exchangeRate',
+  roundTogether: 'base is rounded to decimals; parts are rounded down and what is missing goes to the largest remainders, ties to the earlier; the part at position',
+  round: 'exact rounded to decimals',
+  guarantee: 'amount × exchangeRate less owed, not below zero',
+  shortfall: '(committed less actual, not below zero) × price, divided by per, times exchangeRate',
+  missingAmount: 'amount × exchangeRate less owed, not below zero',
+  cap: 'amount × exchangeRate less owed, not above zero',
+  bonus: 'amount × exchangeRate',
+  bonusPercent: 'base × percent / 100',
+  correction: 'what the period comes to now less what was settled for it before',
+} as const;
+
+export type RuleName = keyof typeof rules;
+
+export const wireStep = ({ name, operands, result }: { readonly name: RuleName; readonly operands: Readonly<Record<string, string>>; readonly result: string }): WireStep =>
+  ({ name, rule: rules[name], operand: Object.entries(operands).map(([operand, value]) => ({ name: operand, value })), result });

@@ -1,0 +1,86 @@
+import { invalidInput, isDomainError } from '@concord/errors';
+import { readInstant, type SettlementPeriod } from '@concord/period';
+import type { Operation } from '@concord/resource';
+import { closePeriod, linesOf, type SettlementLine } from '@concord/settlement';
+import { activeProducts } from './active-products.ts';
+import { openPeriodsIn, stateOf } from './close-agreements.ts';
+import type { AcceptedEvent } from './plain-event.ts';
+import { proposedTerms, type Versions } from './proposed-terms.ts';
+import { deskIn, type Desk } from './rating-desk.ts';
+import { eventsAround, replay } from './replay.ts';
+import { besideEachOther } from './simulation-lines.ts';
+import type { Simulation } from './simulation.resource.ts';
+import { openItems, unmet } from './suspense.ts';
+import { readUsage } from './usage-intake.ts';
+
+/**
+ * `POST /simulation`: replays what was accepted in a period, and what waits for an agreement, under terms that need not be in force,
+ * and sets what comes out beside what it was. Nothing but the answer is written. It goes the way that rating anew goes, so terms
+ * that are put into force afterwards give the same cents.
+ */
+export const createSimulation: Operation = async ({ body, caller }, context) => {
+  const wanted = body as Simulation;
+  const canBeAnswered = caller.party === undefined && (wanted.agreement !== undefined || wanted.agreementItem !== undefined);
+  const outcome = canBeAnswered ? await outcomeOf(wanted, await deskIn({ ...context, tenant: caller.tenant })) : {};
+  const simulated = await context.resources.create('Simulation', { ...wanted, state: 'done', ...outcome, completionDate: context.now.toISOString() });
+  return { status: 201, headers: { Location: simulated.href ?? '' }, body: simulated };
+};
+
+async function outcomeOf(wanted: Simulation, desk: Desk): Promise<object> {
+  const { proposed, inForce } = await proposedTerms(wanted, desk);
+  const periods = periodsOf(wanted, proposed);
+  try {
+    const all: Simulated[] = [];
+    const actual: SettlementLine[] = [];
+    for (const period of periods) {
+      all.push(await simulated(proposed, period, desk));
+      if (inForce) actual.push(...(await actualLines(inForce, period, desk)));
+    }
+    return { ...besideEachOther(all.flatMap(({ lines }) => lines), actual), eventCount: all.reduce((sum, { events }) => sum + events, 0) };
+  } catch (error) {
+    if (isDomainError(error) && error.kind === 'unprocessable') return { state: 'terminatedWithError', failureReason: error.message };
+    throw error;
+  }
+}
+
+const longestMs = 366 * 24 * 3600 * 1000;
+
+/** @throws DomainError `invalidPeriod` where no whole settlement period of the terms lies in it */
+function periodsOf({ period }: Simulation, [{ settlement }]: Versions): readonly SettlementPeriod[] {
+  const [start, end] = [readInstant(period.startDateTime), readInstant(period.endDateTime)];
+  const periods = start !== undefined && end !== undefined && end - start <= longestMs ? openPeriodsIn({ start, end }, settlement, undefined) : [];
+  if (periods.length > 0) return periods;
+  const message = `a period holds at least one ${settlement.cycle} period of ${settlement.timeZone}, and at most a year`;
+  throw invalidInput('invalidPeriod', message, [{ code: 'invalidPeriod', message, pointer: '/period' }]);
+}
+
+interface Simulated {
+  readonly lines: readonly SettlementLine[];
+  readonly events: number;
+}
+
+async function simulated(versions: Versions, period: SettlementPeriod, desk: Desk): Promise<Simulated> {
+  const more = (await waiting(desk)).filter(({ at }) => at >= period.start && at < period.end);
+  const exchangeRate = (): undefined => undefined;
+  const { state, outcomes } = replay({ versions, period, log: await eventsAround(period, desk.log), more, closedWith: await activeProducts(desk), exchangeRate });
+  const { lines } = linesOf({ versions, period, state, exchangeRate });
+  return { lines, events: [...outcomes.values()].filter(({ entries }) => entries.length > 0).length };
+}
+
+/** Records that met no term so far; terms that are put into force try them as well. */
+async function waiting(desk: Desk): Promise<readonly AcceptedEvent[]> {
+  const events: AcceptedEvent[] = [];
+  for (const { content } of await openItems([unmet], desk.context)) {
+    const event = await readUsage(content, desk);
+    if (!('awaits' in event)) events.push(event);
+  }
+  return events;
+}
+
+/** What the period comes to as things are, closed or not. */
+async function actualLines(versions: Versions, period: SettlementPeriod, desk: Desk): Promise<readonly SettlementLine[]> {
+  const state = await stateOf(versions, period, desk);
+  const exchangeRate = (): undefined => undefined;
+  if (desk.book.closed.get(versions[0].id)?.has(period.key)) return linesOf({ versions, period, state, exchangeRate }).lines;
+  return closePeriod({ versions, period, state, products: await activeProducts(desk), exchangeRate }).lines;
+}
