@@ -66,11 +66,14 @@ async function open(options: MongodbOptions): Promise<Open> {
 
 async function run<T>(storage: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const { value, hasEmitted } = await storage.transact(async (attempt) => {
-    const { transaction, messages, hasWritten } = transactionOf({ ...storage, scope }, attempt);
-    const result = await work(transaction);
+    const { transaction, messages, hasWritten, flush } = transactionOf({ ...storage, scope }, attempt);
+    const [outcome] = await Promise.allSettled([work(transaction)]);
+    // A work that failed may have taken a write for done that was only waiting: the server has the last word on that.
+    await flush();
+    if (outcome.status === 'rejected') throw outcome.reason;
     await attempt.inTurn(() => addToOutbox(storage.models.outbox, messages, attempt.session, storage.clock));
     if (hasWritten()) await storage.register(scope.tenant);
-    return { value: result, hasEmitted: messages.length > 0 };
+    return { value: outcome.value, hasEmitted: messages.length > 0 };
   });
   if (hasEmitted) storage.outbox.committed();
   return value;

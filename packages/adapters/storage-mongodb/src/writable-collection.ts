@@ -6,6 +6,7 @@ import { byId, collectionOf, type View } from './collection.ts';
 import { decode, encode } from './encoding.ts';
 import { joined } from './keys.ts';
 import { rawOf, type Stored } from './models.ts';
+import type { WriteBuffer } from './write-buffer.ts';
 
 /** A view in a transaction. */
 export interface WritingView extends View {
@@ -15,6 +16,8 @@ export interface WritingView extends View {
   readonly clock: Clock;
   /** Whether to ask before each insert what is taken: the attempt before this one ran into it, which ends a transaction of MongoDB. */
   readonly isCareful: boolean;
+  /** Where writes wait for each other; whoever reads the collection has it sent first. */
+  readonly buffer: WriteBuffer;
 }
 
 const distinct = (parties: readonly string[]): string[] => [...new Set(parties)].sort();
@@ -63,8 +66,9 @@ async function insert<D extends Document>(view: WritingView, entry: Entry<D>): P
   const holders = view.isCareful ? await holdersOf(view, [stored]) : [];
   if (holders.some(({ _id }) => _id === stored._id)) throw duplicateId(view.name, stored.id);
   if (holders.length > 0) throw duplicateKey(view.name, stored.id);
-  await rawOf(view.model).insertOne(stored, { session: view.session });
-  return versionedOf<D>(contentOf(view, entry), 1);
+  view.buffer.add(view.model, [{ insertOne: { document: stored } }]);
+  if (view.isCareful) await view.buffer.flush(view.model);
+  return versionedOf<D>(stored, 1);
 }
 
 /** Keeps the first of those that share an id or a key among themselves or with `holders`. */
@@ -127,7 +131,8 @@ async function put(view: WritingView, entries: readonly Entry[]): Promise<void> 
     const { _id, ...identity } = identityOf(view, entry.document.id);
     return { updateOne: { filter: { _id }, update: { ...contentUpdate(contentOf(view, entry)), $setOnInsert: identity }, upsert: true } };
   });
-  await rawOf(view.model).bulkWrite(updates, { session: view.session, ordered: true });
+  view.buffer.add(view.model, updates);
+  if (view.isCareful) await view.buffer.flush(view.model);
 }
 
 async function remove(view: WritingView, id: string, expectedVersion: number | undefined): Promise<void> {
