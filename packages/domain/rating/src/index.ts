@@ -1,3 +1,4 @@
+export { type AgreementIndex, agreementIndex } from './agreement-index.ts';
 export { type Choice, choicesOf, choicesText } from './choice.ts';
 export { customerCharges } from './customer-charges.ts';
 export type { Acquisition, CalendarEvent, CatalogPrice, CommercialEvent, Offering, OfferingInput, OrderEvent, PaymentEvent, RelatedParty, SubscriptionEvent, UsageEvent } from './event.ts';

@@ -1,6 +1,6 @@
 import { unprocessable } from '@concord/errors';
 import { type Decimal, hundred, type Money } from '@concord/money';
-import type { Instant, SettlementPeriod } from '@concord/period';
+import { dayOf, type Instant, type SettlementPeriod } from '@concord/period';
 import { type AgreementVersion, defaultRecordScale } from '@concord/terms';
 import type { Choice } from './choice.ts';
 import type { CommercialEvent } from './event.ts';
@@ -8,8 +8,8 @@ import type { KeyRing } from './key-ring.ts';
 import type { CustomerCharge, Obligation, Suspense } from './outcome.ts';
 import type { Counters, TallyEntry } from './tally.ts';
 
-/** Units of `to` for one unit of `from` by a source; undefined where it quotes none. */
-export type ExchangeRate = (of: { readonly source: string; readonly from: string; readonly to: string; readonly at: Instant }) => Decimal | undefined;
+/** Units of `to` for one unit of `from` by a source; undefined where it quotes none. `day` is the day of `at` in the agreement's time zone. */
+export type ExchangeRate = (of: { readonly source: string; readonly from: string; readonly to: string; readonly at: Instant; readonly day: string }) => Decimal | undefined;
 
 /** What rating needs besides the event and the agreements. */
 export interface RatingContext {
@@ -85,9 +85,15 @@ export function conversionOf({ agreement, event, context }: Meeting, unit: strin
 /** The rate to the agreement's currency with its markup. @throws DomainError `currencyMismatch` */
 export function markedUpRate({ settlement, id }: AgreementVersion, from: string, at: Instant, exchangeRate: ExchangeRate): Decimal {
   const { currency, exchange } = settlement;
-  const rate = exchange && exchangeRate({ source: exchange.source, from, to: currency, at });
+  const rate = exchange && quoted({ settlement }, from, at, exchangeRate);
   if (exchange === undefined || rate === undefined) throw unprocessable('currencyMismatch', `agreement ${id} has no rate from ${from} to ${currency} for ${new Date(at).toISOString()}`);
   return exchange.markupPercent === undefined ? rate : rate.times(hundred.plus(exchange.markupPercent)).dividedBy(hundred);
+}
+
+function quoted({ settlement }: Pick<AgreementVersion, 'settlement'>, from: string, at: Instant, exchangeRate: ExchangeRate): Decimal | undefined {
+  const { currency, exchange, timeZone } = settlement;
+  if (exchange?.date === 'fixed') return exchange.rates?.find((one) => one.currency === from)?.rate;
+  return exchange?.source === undefined ? undefined : exchangeRate({ source: exchange.source, from, to: currency, at, day: dayOf(timeZone, at) });
 }
 
 export const converted = (amount: Decimal, { rate }: Conversion): Decimal => (rate === undefined ? amount : amount.times(rate));
