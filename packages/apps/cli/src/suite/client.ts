@@ -29,7 +29,7 @@ const pageSize = 500;
 const notHeardYet = ['unknownReference', 'quoteNotAccepted'];
 const untilHeard: Patience = { totalMs: 15_000, pauseMs: 100 };
 /** A service that died is started again; what it had locked may stay locked for a quarter of a minute. */
-export const untilStarted: Patience = { totalMs: 60_000, pauseMs: 1_000 };
+export const untilStarted: Patience = { totalMs: 120_000, pauseMs: 1_000 };
 
 /**
  * Every write carries an Idempotency-Key, so that one that got no answer is sent again and done once.
