@@ -1,9 +1,8 @@
 import { type Documents, documentNamed, type ServiceDeclaration } from '@concord/resource';
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import swaggerUi from 'swagger-ui-express';
-import { indexPage } from './index-page.ts';
+import { indexPage, indexPageHeaders } from './index-page.ts';
 
-const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 // Swagger UI styles its page inline and draws its icons from data addresses.
 const docsPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
@@ -11,7 +10,7 @@ const docsPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-sr
 export function docsRouter(services: readonly ServiceDeclaration[], documents: Documents): Router {
   const router = Router();
   const page = indexPage(services, documents);
-  router.get('/', (_request, response) => { withPolicy(response, pagePolicy).type('html').send(page); });
+  router.get('/', (_request, response) => { response.set(indexPageHeaders).send(page); });
   for (const name of services.flatMap(({ apis }) => apis.map(({ document }) => document))) addDocument(router, name, documents);
   return router;
 }
@@ -25,11 +24,7 @@ function addDocument(router: Router, name: string, documents: Documents): void {
 
 /** Its files lie beside the page, so the page's address ends with a slash. */
 function docsPage(request: Request, response: Response, next: NextFunction): void {
-  withPolicy(response, docsPolicy);
+  response.set({ 'Content-Security-Policy': docsPolicy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
   if (request.originalUrl === request.baseUrl) response.redirect(308, `${request.baseUrl}/`);
   else next();
-}
-
-function withPolicy(response: Response, policy: string): Response {
-  return response.set({ 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { isDomainError, unavailable } from '@concord/errors';
-import { errorReply, indexPage, sendReply } from '@concord/http';
+import { errorReply, indexPage, indexPageHeaders, sendReply } from '@concord/http';
 import type { Documents, Reply, ServiceDeclaration } from '@concord/resource';
 import type { Logger } from '@concord/telemetry';
 import { forward } from './forward.ts';
@@ -24,7 +24,7 @@ export function front({ services, documents, processes, logger }: FrontParts): R
   const agent = new Agent({ keepAlive: true });
   const answer = async (incoming: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const url = incoming.url ?? '/';
-    if (url === '/') response.writeHead(200, pageHeaders).end(page);
+    if (url === '/') response.writeHead(200, indexPageHeaders).end(page);
     else if (url === '/health/live') sendReply(response, { status: 200, body: { status: 'up' } });
     else if (url === '/health/ready') sendReply(response, await readiness(processes()));
     else await forward(incoming, response, { agent, port: portOf(routes(url), processes()), requestId }).catch((error: unknown) => { throw lost(error, url); });
@@ -34,13 +34,6 @@ export function front({ services, documents, processes, logger }: FrontParts): R
     void answer(incoming, response, requestId).catch((error: unknown) => refuse(response, error, { requestId, logger }));
   };
 }
-
-const pageHeaders = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
 
 /** @throws DomainError unavailable `serviceDown` while none of them serves */
 function portOf(names: readonly string[], processes: readonly Supervised[]): number {
