@@ -19,11 +19,17 @@ export const documentFor = ({ document: name, basePath, facts }: Api): Document 
     openapi: '3.0.3',
     info: { title, description, version: facts.version, license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' } },
     servers: [{ url: basePath, description: 'Below the address that serves the suite.' }],
+    security: [{ token: [] }],
     tags: tagsOf(operations),
     paths: pathsOf(facts, operations),
-    components: { parameters, headers, responses: errorResponses, schemas: schemasOf(facts) },
+    components: { securitySchemes, parameters, headers, responses: errorResponses, schemas: schemasOf(facts) },
   };
   return withBounds(withOverlay(document, name));
+};
+
+/** Published files leave it to the operator; without it, nobody could try an operation from the documentation. */
+const securitySchemes: Document['components']['securitySchemes'] = {
+  token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'An access token; it says of which tenant the caller is, which partner, and what it may do.' },
 };
 
 const tagsOf = (operations: readonly Operation[]): Document['tags'] => {

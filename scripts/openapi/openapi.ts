@@ -66,9 +66,11 @@ export interface Document {
   openapi: '3.0.3';
   info: { title: string; description: string; version: string; license: { name: string; url: string } };
   servers: readonly { url: string; description: string }[];
+  security: readonly Record<string, readonly string[]>[];
   tags: readonly { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: {
+    securitySchemes: Record<string, { type: 'http'; scheme: 'bearer'; bearerFormat: string; description: string }>;
     parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
     responses: Record<string, Response>;
