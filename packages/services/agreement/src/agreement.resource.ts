@@ -1,7 +1,8 @@
 import { defineResource, type ChangeContext } from '@concord/resource';
 import type { Agreement } from './agreement.ts';
+import { currentVersionsChange, endsComeLater, predecessorsEnd, withItsTimes } from './agreement-life.ts';
 import { activeAgreementsAreSigned, partnersOnlySign, signedTermsStand } from './signing.rules.ts';
-import { findingsOn, oneAmendmentIsInFlight, termsCanBeRead, termsHoldTogether } from './terms.rules.ts';
+import { findingsOn, firstVersionsAreAmended, oneAmendmentIsInFlight, termsCanBeRead, termsHoldTogether } from './terms.rules.ts';
 
 /** What partners have agreed, as typed terms, in versions (TMF651). It comes into force with the last signature. */
 export const agreement = defineResource<Agreement>({
@@ -17,9 +18,10 @@ export const agreement = defineResource<Agreement>({
     },
   },
   stamps: { initialDate: 'onCreate' },
-  readOnly: ['completionDate', 'finding'],
-  derive: withWarnings,
-  rules: [partnersOnlySign, termsCanBeRead, oneAmendmentIsInFlight, signedTermsStand, termsHoldTogether, activeAgreementsAreSigned],
+  readOnly: ['completionDate', 'finding', 'suspension'],
+  derive: async (next, previous, context) => withItsTimes(await withWarnings(next, previous, context), previous, context.now),
+  rules: [partnersOnlySign, termsCanBeRead, firstVersionsAreAmended, oneAmendmentIsInFlight, endsComeLater, currentVersionsChange, signedTermsStand, termsHoldTogether, activeAgreementsAreSigned],
+  consequences: [predecessorsEnd],
   indexes: [['status'], ['engagedParty[].id'], ['associatedAgreement[].id']],
 });
 

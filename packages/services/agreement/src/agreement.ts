@@ -10,13 +10,22 @@ export interface Signature {
   readonly relatedParty?: readonly { readonly id: string }[];
 }
 
+export interface TimePeriod {
+  readonly startDateTime?: string;
+  readonly endDateTime?: string;
+}
+
 /** A TMF651 agreement as the document promises it. */
 export interface Agreement extends Resource {
   readonly name: string;
   readonly status: string;
   readonly version?: string;
   readonly agreementType: string;
-  readonly agreementPeriod?: { readonly startDateTime?: string; readonly endDateTime?: string };
+  readonly agreementPeriod?: TimePeriod;
+  /** When it was terminated, and when it ends or ended by that. */
+  readonly completionDate?: TimePeriod;
+  /** Extension: when it was suspended; the last one is open while it is. */
+  readonly suspension?: readonly TimePeriod[];
   readonly engagedParty: readonly { readonly id: string; readonly role?: string; readonly standing?: boolean }[];
   readonly agreementItem: readonly { readonly termOrCondition?: readonly { readonly '@type'?: string }[] }[];
   readonly agreementAuthorization?: readonly Signature[];
@@ -28,6 +37,9 @@ export interface Agreement extends Resource {
 
 /** The agreement that an amendment amends; a first version amends nothing. */
 export const amendedAgreementId = ({ associatedAgreement }: Agreement): string | undefined => associatedAgreement?.[0]?.id;
+
+/** The name under which all versions of an agreement go: the first one's id. */
+export const agreementLine = (agreement: Agreement): string => amendedAgreementId(agreement) ?? agreement.id;
 
 /** Engaged parties that have not signed yet. */
 export function missingSignatures({ engagedParty, agreementAuthorization = [] }: Agreement): readonly string[] {

@@ -9,5 +9,6 @@ import { publishSpecifications } from './publish-specifications.ts';
 export const agreementService = defineService({
   name: 'agreement',
   apis: [{ document: 'TMF651-Agreement-v4', resources: [agreement, agreementSpecification] }],
+  copies: ['SettlementLine'],
   consumers: [comeIntoForce, publishSpecifications, draftFromPartnership, answerBarriers('agreement')],
 });

@@ -1,21 +1,26 @@
 import type { Finding } from '@concord/errors';
 import { isSameJson, type ChangeContext } from '@concord/resource';
+import { startsOfLaterVersions } from './agreement-life.ts';
 import { missingSignatures, signatories, type Agreement, type Signature } from './agreement.ts';
 
 const agreedUpon = ['name', 'agreementType', 'engagedParty', 'agreementItem', 'agreementSpecification', 'associatedAgreement', 'version'] as const;
 
 /** What somebody put a signature to stands; a change of terms is an amendment. */
-export function signedTermsStand(next: Agreement, previous: Agreement | undefined): Finding[] {
+export async function signedTermsStand(next: Agreement, previous: Agreement | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
   if (!previous?.agreementAuthorization?.some(isApproved)) return [];
-  return [...agreedUpon.filter((attribute) => !isSameJson(next[attribute], previous[attribute])), ...changedStart(next, previous)].map((attribute) => ({
+  const isPeriodKept = isSameJson(next.agreementPeriod, previous.agreementPeriod) || (await mayEnd(next, previous, transaction));
+  return [...agreedUpon.filter((attribute) => !isSameJson(next[attribute], previous[attribute])), ...(isPeriodKept ? [] : ['agreementPeriod'])].map((attribute) => ({
     code: 'signedTermsStand',
     message: `${attribute} was signed and stands; change it by an amendment: an agreement that names this one in associatedAgreement`,
     pointer: `/${attribute}`,
   }));
 }
 
-const changedStart = (next: Agreement, previous: Agreement): readonly string[] =>
-  next.agreementPeriod?.startDateTime === previous.agreementPeriod?.startDateTime ? [] : ['agreementPeriod'];
+/** A signed period keeps its start; it ends with a termination, or where an amendment that all have signed begins. */
+async function mayEnd(next: Agreement, previous: Agreement, transaction: ChangeContext['transaction']): Promise<boolean> {
+  if (next.agreementPeriod?.startDateTime !== previous.agreementPeriod?.startDateTime) return false;
+  return next.status === 'terminated' ? previous.status !== 'terminated' : (await startsOfLaterVersions(next, transaction)).includes(next.agreementPeriod?.endDateTime ?? '');
+}
 
 /** A partner's own token lets it sign for itself, and nothing else. */
 export function partnersOnlySign(next: Agreement, previous: Agreement | undefined, { caller }: ChangeContext): Finding[] {

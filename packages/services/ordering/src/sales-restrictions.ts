@@ -58,12 +58,17 @@ export async function salesAreAllowed(order: ProductOrder, previous: ProductOrde
 /** An item and, of a bundle, its parts: the seller of the whole sells them too, at no price of their own. */
 async function salesOf(item: ProductOrderItem, pointer: string, asked: Asked): Promise<readonly ItemSale[]> {
   const offering = await copyOf<Offering>(asked.transaction, 'productOffering', item.productOffering?.id);
-  const specification = await copyOf<Specification>(asked.transaction, 'productSpecification', offering?.productSpecification?.id);
-  const seller = [...(specification?.relatedParty ?? []), ...(asked.order.relatedParty ?? [])].find(({ role }) => role === 'seller')?.id;
+  const seller = await sellerOf(offering, asked);
   if (!offering || !seller) return [];
   const sale = { pointer, seller, at: asked.at, territory: territoryOf(placesOf(item, asked)), channel: asked.order.channel?.[0]?.id };
   const parts = (item.productOrderItem ?? []).flatMap(({ productOffering }) => (productOffering ? [{ ...sale, offering: productOffering.id }] : []));
   return [{ ...sale, offering: offering.id, price: await priceOf(item, offering, asked) }, ...parts];
+}
+
+/** Who sells according to the catalog, else according to the order. */
+async function sellerOf(offering: Offering | undefined, { order, transaction }: Asked): Promise<string | undefined> {
+  const specification = await copyOf<Specification>(transaction, 'productSpecification', offering?.productSpecification?.id);
+  return [...(specification?.relatedParty ?? []), ...(order.relatedParty ?? [])].find(({ role }) => role === 'seller')?.id;
 }
 
 /** The item's own places, then those of the item that was quoted, then the country that the quote's contact says. */

@@ -44,17 +44,24 @@ interface Specification extends Document {
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
 }
 
+/** What is asked about an item: in which quote, and when. */
+interface Asked {
+  readonly quote: Quote;
+  readonly at: number;
+  readonly transaction: Transaction;
+}
+
 /** Nothing is promised that an agreement forbids: by whom it is sold, where, and at what price (asked when a quote is approved). */
 export async function salesAreAllowed(quote: Quote, { transaction, now }: ChangeContext): Promise<Finding[]> {
   const restricting = await restrictingNow(transaction);
   if (restricting.length === 0) return [];
   const sales: ItemSale[] = [];
-  for (const [index, item] of quote.quoteItem.entries()) sales.push(...(await salesOf(item, quote, `/quoteItem/${index}`, now.getTime(), transaction)));
+  for (const [index, item] of quote.quoteItem.entries()) sales.push(...(await salesOf(item, `/quoteItem/${index}`, { quote, at: now.getTime(), transaction })));
   return saleFindings(sales, restricting);
 }
 
 /** An item and, of a bundle, its parts: the seller of the whole sells them too, at no price of their own. */
-async function salesOf(item: QuoteItem, quote: Quote, pointer: string, at: number, transaction: Transaction): Promise<readonly ItemSale[]> {
+async function salesOf(item: QuoteItem, pointer: string, { quote, at, transaction }: Asked): Promise<readonly ItemSale[]> {
   const offering = item.productOffering && (await transaction.collection<Offering>('copy.productOffering').find(item.productOffering.id))?.document;
   const seller = (await sellerOf(offering, transaction)) ?? quote.relatedParty?.find(({ role }) => role === 'seller')?.id;
   if (!offering || !seller) return [];

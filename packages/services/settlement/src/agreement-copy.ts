@@ -14,6 +14,8 @@ export interface AgreementCopy extends Document {
   readonly status: string;
   readonly version?: string;
   readonly agreementPeriod?: { readonly startDateTime?: string; readonly endDateTime?: string };
+  /** Times in which it prices nothing. */
+  readonly suspension?: readonly { readonly startDateTime?: string; readonly endDateTime?: string }[];
   readonly engagedParty: readonly { readonly id: string; readonly name?: string; readonly role?: string; readonly standing?: boolean }[];
   readonly agreementItem: readonly { readonly termOrCondition?: readonly TermCopy[] }[];
   readonly associatedAgreement?: readonly { readonly id: string }[];

@@ -33,5 +33,5 @@ const startOf = ({ agreementPeriod }: AgreementCopy): number | undefined => read
 /** Whether both are in force and say the same. */
 const isSame = (before: AgreementCopy, after: AgreementCopy): boolean => statusesInForce.includes(before.status) && isSameJson(ruling(before), ruling(after));
 
-const ruling = ({ agreementItem, agreementPeriod, engagedParty, associatedAgreement, characteristic, version }: AgreementCopy): unknown =>
-  ({ agreementItem, agreementPeriod, engagedParty, associatedAgreement, characteristic, version });
+const ruling = ({ agreementItem, agreementPeriod, suspension, engagedParty, associatedAgreement, characteristic, version }: AgreementCopy): unknown =>
+  ({ agreementItem, agreementPeriod, suspension, engagedParty, associatedAgreement, characteristic, version });

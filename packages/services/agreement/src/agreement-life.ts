@@ -1,0 +1,73 @@
+import type { Finding } from '@concord/errors';
+import type { ChangeContext } from '@concord/resource';
+import { agreementLine, amendedAgreementId, type Agreement } from './agreement.ts';
+import { agreementsBeside } from './agreements-beside.ts';
+
+/** Suspending and terminating leave times behind, by which events are priced long after: the status alone says nothing of when. */
+export function withItsTimes(next: Agreement, previous: Agreement | undefined, now: Date): Agreement {
+  if (!previous || next.status === previous.status) return next;
+  return terminated(suspended(next, previous, now.toISOString()), previous, now.toISOString());
+}
+
+/** A suspension lasts until the agreement is active again; what is terminated meanwhile does not come back to life for its last days. */
+function suspended(next: Agreement, { status }: Agreement, now: string): Agreement {
+  const { suspension = [] } = next;
+  if (next.status === 'suspended') return { ...next, suspension: [...suspension, { startDateTime: now }] };
+  return status === 'suspended' && next.status === 'active' ? { ...next, suspension: suspension.map((one) => ({ endDateTime: now, ...one })).filter(isNotEmpty) } : next;
+}
+
+const isNotEmpty = ({ startDateTime, endDateTime }: { readonly startDateTime?: string; readonly endDateTime?: string }): boolean => startDateTime !== endDateTime;
+
+/** It runs out at the end that is given with the termination, else at once; never later than it would have. */
+function terminated(next: Agreement, previous: Agreement, now: string): Agreement {
+  if (next.status !== 'terminated') return next;
+  const asked = next.agreementPeriod?.endDateTime;
+  const before = previous.agreementPeriod?.endDateTime;
+  const wanted = asked === undefined || asked === before ? now : asked;
+  const startDateTime = next.agreementPeriod?.startDateTime ?? now;
+  const endDateTime = before !== undefined && before < wanted ? before : wanted;
+  return { ...next, agreementPeriod: { ...next.agreementPeriod, startDateTime, endDateTime: endDateTime > startDateTime ? endDateTime : justAfter(startDateTime) }, completionDate: { startDateTime: now, endDateTime } };
+}
+
+/** A period that is over before it began is the shortest that can be written. */
+const justAfter = (instant: string): string => new Date(Date.parse(instant) + 1).toISOString();
+
+/** What was priced stays priced: an end given with a termination lies ahead. */
+export function endsComeLater(next: Agreement, previous: Agreement | undefined, { now }: ChangeContext): Finding[] {
+  if (next.status !== 'terminated' || previous?.status === 'terminated') return [];
+  const end = next.agreementPeriod?.endDateTime ?? '';
+  if (end >= now.toISOString() || end === previous?.agreementPeriod?.endDateTime) return [];
+  return [{ code: 'endInThePast', message: `an agreement runs out at ${now.toISOString()} or later, not at ${end}`, pointer: '/agreementPeriod/endDateTime' }];
+}
+
+/** Once an amendment rules, it is the one to suspend, resume or terminate. */
+export async function currentVersionsChange(next: Agreement, previous: Agreement | undefined, { transaction, now }: ChangeContext): Promise<Finding[]> {
+  if (!previous || next.status === previous.status || !['active', 'suspended'].includes(previous.status)) return [];
+  const successor = (await laterVersions(next, transaction)).find(({ agreementPeriod }) => (agreementPeriod?.startDateTime ?? '') <= now.toISOString());
+  return successor ? [{ code: 'amendedAlready', message: `${successor.id} replaced it; change that one`, pointer: '/status' }] : [];
+}
+
+/** Versions of the same agreement that are or were in force and begin after this one. */
+async function laterVersions(agreement: Agreement, transaction: ChangeContext['transaction']): Promise<readonly Agreement[]> {
+  const others = await agreementsBeside(agreement, ['active', 'suspended', 'terminated'], transaction);
+  return others.filter((other) => agreementLine(other) === agreementLine(agreement) && startOf(other) > startOf(agreement));
+}
+
+export const startsOfLaterVersions = async (agreement: Agreement, transaction: ChangeContext['transaction']): Promise<readonly string[]> => (await laterVersions(agreement, transaction)).map(startOf);
+
+const startOf = ({ agreementPeriod }: Agreement): string => agreementPeriod?.startDateTime ?? '';
+
+/** An amendment that comes into force ends what it replaces where its own period begins; what was replaced stays as it was signed, for its time. */
+export async function predecessorsEnd({ next, previous }: { readonly next?: Agreement; readonly previous?: Agreement }, { transaction, resources }: ChangeContext): Promise<void> {
+  if (next?.status !== 'active' || previous?.status !== 'validated' || amendedAgreementId(next) === undefined) return;
+  const versions = await agreementsBeside(next, ['active', 'suspended'], transaction);
+  for (const { id } of versions.filter((version) => agreementLine(version) === agreementLine(next) && outlasts(version, startOf(next)))) {
+    await resources.change<Agreement>('Agreement', id, (current) => ({ ...current, agreementPeriod: { ...current.agreementPeriod, endDateTime: startOf(next) } }));
+  }
+}
+
+/** Begins before an instant and ends after it or never. */
+function outlasts(version: Agreement, instant: string): boolean {
+  const end = version.agreementPeriod?.endDateTime;
+  return startOf(version) < instant && (end === undefined || end > instant);
+}
