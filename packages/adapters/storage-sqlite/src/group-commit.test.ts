@@ -33,6 +33,17 @@ describe('groupCommit', () => {
     expect(lines()).toEqual([1, 2]);
   });
 
+  it.each([
+    { durabilities: ['forgettable', 'forgettable'], level: 1, why: 'nothing of it must outlive a power cut' },
+    { durabilities: ['forgettable', 'durable'], level: 2, why: 'one of its works must' },
+    { durabilities: ['durable'], level: 2, why: 'it must' },
+  ] as const)('syncs the disk at a commit as far as needed: $why', async ({ durabilities, level }) => {
+    const levelOf = (): unknown => connection.get('PRAGMA synchronous')?.synchronous;
+    const seen = await Promise.all(durabilities.map((durability) => writer.submit(async () => levelOf(), durability)));
+    expect(new Set(seen)).toEqual(new Set([level]));
+    expect(levelOf()).toBe(2);
+  });
+
   it('answers unavailable when the disk is full, keeps what was committed, and goes on once there is room', async () => {
     await write('a');
     allow(4);

@@ -5,7 +5,11 @@ import type { Connection } from './connection.ts';
 /** Most works of one commit: more would make the first wait for the last. */
 const MOST_WORKS = 256;
 
+/** `forgettable`: what a power cut may undo without harm. It is atomic all the same, and lasts with the next commit that is synced. */
+export type Durability = 'durable' | 'forgettable';
+
 interface Waiting {
+  readonly durability: Durability;
   /** Resolves with what is to be done once the work is durable. */
   readonly attempt: () => Promise<() => void>;
   readonly reject: (error: unknown) => void;
@@ -13,7 +17,7 @@ interface Waiting {
 
 export interface Writer {
   /** Resolves once the writes of `work` are on disk; rejects when it threw, or when the commit failed, and then nothing of it is there. */
-  submit<T>(work: () => Promise<T>): Promise<T>;
+  submit<T>(work: () => Promise<T>, durability?: Durability): Promise<T>;
   /** Takes no more work and resolves when what was taken is done. */
   close(): Promise<void>;
 }
@@ -35,6 +39,15 @@ async function attempted(connection: Connection, { attempt, reject }: Waiting): 
 
 /** @returns what tells each of the group how it went */
 async function committed(connection: Connection, group: readonly Waiting[]): Promise<readonly (() => void)[]> {
+  const mayForget = group.every(({ durability }) => durability === 'forgettable');
+  if (!mayForget) return committedAtOnce(connection, group);
+  connection.exec('PRAGMA synchronous = NORMAL');
+  const outcomes = await committedAtOnce(connection, group);
+  connection.exec('PRAGMA synchronous = FULL');
+  return outcomes;
+}
+
+async function committedAtOnce(connection: Connection, group: readonly Waiting[]): Promise<readonly (() => void)[]> {
   try {
     connection.run('BEGIN IMMEDIATE');
     const outcomes: (() => void)[] = [];
@@ -65,14 +78,14 @@ export function groupCommit(connection: Connection): Writer {
     draining = undefined;
   }
 
-  function submit<T>(work: () => Promise<T>): Promise<T> {
+  function submit<T>(work: () => Promise<T>, durability: Durability = 'durable'): Promise<T> {
     if (closed) return Promise.reject(unavailable('storageClosed', 'the storage is closed'));
     return new Promise((resolve, reject) => {
       const attempt = async (): Promise<() => void> => {
         const value = await work();
         return () => resolve(value);
       };
-      queue.push({ attempt, reject });
+      queue.push({ attempt, reject, durability });
       draining ??= drain();
     });
   }

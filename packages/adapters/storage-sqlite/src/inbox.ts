@@ -29,7 +29,7 @@ export function inboxRound(reader: Connection, connection: Connection, writer: W
     const [, , , ...to] = stretch;
     from = to[0] === END[0] ? START : [to[0], to[1], to[2]];
     const hasOld = reader.get(`SELECT 1 FROM inbox WHERE ${WITHIN} LIMIT 1`, ...stretch) !== undefined;
-    if (hasOld) await writer.submit(async () => void connection.run(`DELETE FROM inbox WHERE ${WITHIN}`, ...stretch));
+    if (hasOld) await writer.submit(async () => void connection.run(`DELETE FROM inbox WHERE ${WITHIN}`, ...stretch), 'forgettable');
   };
 }
 

@@ -16,7 +16,8 @@ export function outboxOf(reader: Connection, connection: Connection, writer: Wri
   const listeners: (() => void)[] = [];
   return {
     pending: async (limit) => reader.all('SELECT * FROM outbox ORDER BY seq LIMIT ?', limit).map(messageOf),
-    remove: (ids) => writer.submit(async () => void connection.run('DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))),
+    // A removal that a power cut undoes is a repeat, which consumers know: it is not worth a sync of the disk, during which nobody is served.
+    remove: (ids) => writer.submit(async () => void connection.run('DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids)), 'forgettable'),
     onCommit: (listener) => void listeners.push(listener),
     committed: () => listeners.forEach(queueMicrotask),
   };
