@@ -1,3 +1,4 @@
+import { close } from './close.ts';
 import { engine } from './engine.ts';
 import { profile } from './profile.ts';
 import { getById, listFiltered } from './reading.ts';
@@ -5,7 +6,7 @@ import type { Benchmark, Report } from './report.ts';
 import { startUp } from './start-up.ts';
 import { usagePost } from './usage-post.ts';
 
-const benchmarks: readonly Benchmark[] = [usagePost, getById, listFiltered, startUp, engine];
+const benchmarks: readonly Benchmark[] = [usagePost, getById, listFiltered, startUp, engine, close];
 
 function text({ name, unit, value, against = 'bare server', raw, ratio, details = {}, ...rest }: Report): string {
   const lines = { ...rest, ...details };

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.ts';
 import { chained, genesis, headAfter, journalEntry, type JournalEntry, type LedgerEntry, obligation, verifyChain } from './index.ts';
 
+/** Fewer than the 5,000 elsewhere, since each run hashes whole chains. */
+fc.configureGlobal({ numRuns: Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 500) });
+
 const entryOf = (id: string, tenant = 't'): JournalEntry =>
   journalEntry({ id, tenant, date: '2026-11-30', reference: `line-${id}`, postings: obligation({ payer: 'a', payee: 'b', money: { unit: 'EUR', value: decimal('10.01') } }) });
 

@@ -2,6 +2,9 @@ import { decimal } from '@concord/money';
 import fc from 'fast-check';
 import { clearedThrough, type EntryContent, guaranteedPayment, type JournalEntry, journalEntry, obligation, payment, type Posting, reversal, setOff, trialBalance } from './index.ts';
 
+/** Fewer than the 5,000 elsewhere, since each run keeps the books of many entries. */
+fc.configureGlobal({ numRuns: Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 1000) });
+
 const entry = (postings: readonly Posting[], id = 'e1'): JournalEntry => journalEntry({ id, tenant: 't', date: '2026-11-30', reference: 'line-1', postings });
 const euro = (value: string) => ({ unit: 'EUR', value: decimal(value) });
 const posting = (party: string, side: 'debit' | 'credit', value: string, unit = 'EUR'): Posting => ({ party, account: 'cash', side, amount: { unit, value } });

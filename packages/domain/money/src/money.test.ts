@@ -9,7 +9,7 @@ const code = (act: () => unknown): unknown => {
     return isDomainError(error) ? error.code : error;
   }
 };
-const runs = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 1000);
+const runs = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 5000);
 
 it.each([
   { input: '12.340', text: '12.34', why: 'trailing zeros carry nothing' },

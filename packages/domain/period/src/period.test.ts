@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { activeDays, contains, type Cycle, cycles, inSeason, inTimeWindow, isTimeZone, nextPeriod, overlap, periodOf, periodsBetween, readInstant, toIso } from './index.ts';
 
-const runs = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 1000);
+const runs = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 5000);
 const at = (text: string): number => readInstant(text) ?? NaN;
 
 it.each([

@@ -55,7 +55,8 @@ function charged(due: Due): Yield {
   const prices = priceCharge(term, meeting, { raw, counted, before: quantityOf(meeting.context.counters.read(totalKey)), conversion });
   const obligations = prices.map((price) => obligation(due, price));
   const entries = [{ key: totalKey, add: { quantity: counted.toFixed(), events: 1 } }, ...obligations.map((owed) => amountEntry(meeting, owed))];
-  return { ...nothing, made: [{ ...madeBy(due, prices), quantity: counted }], obligations, entries, isMet: true };
+  const made = meeting.bases.has(term.id) ? [{ ...madeBy(due, prices), quantity: counted }] : [];
+  return { made, obligations, entries, misses: [], isMet: true };
 }
 
 const tierChoices = ({ term, meeting, payer, payee }: Due, tier: number | undefined): Choice[] =>
@@ -64,26 +65,15 @@ const tierChoices = ({ term, meeting, payer, payee }: Due, tier: number | undefi
 function obligation(due: Due, { amount, detail, tier }: Price): Obligation {
   const { term, meeting, payer, payee, conversion } = due;
   const onlyIf = tierChoices(due, tier);
-  return {
-    ...frame(meeting),
-    term: term.id,
-    payer,
-    payee,
-    unit: conversion.unit,
-    amount: amount.toFixed(),
-    quantity: detail.counted,
-    ...(onlyIf.length > 0 && { onlyIf }),
-    detail,
-  };
+  const owed = recorded(meeting, { term: term.id, payer, payee, unit: conversion.unit, amount: amount.toFixed(), quantity: detail.counted, detail });
+  return onlyIf.length > 0 ? { ...owed, onlyIf } : owed;
 }
 
-/** Where an obligation of this meeting is recorded. */
-export const frame = ({ agreement, period, belongsTo }: Meeting): Pick<Obligation, 'agreement' | 'version' | 'period' | 'belongsTo'> => ({
-  agreement: agreement.id,
-  version: agreement.version,
-  period: period.key,
-  ...(belongsTo !== undefined && { belongsTo }),
-});
+/** An obligation in the books of this meeting. */
+export function recorded({ agreement, period, belongsTo }: Meeting, { term, payer, payee, unit, amount, quantity, detail }: Omit<Obligation, 'agreement' | 'version' | 'period' | 'belongsTo' | 'onlyIf'>): Obligation {
+  const owed = { agreement: agreement.id, version: agreement.version, term, payer, payee, unit, amount, quantity, period: period.key, detail };
+  return belongsTo === undefined ? owed : { ...owed, belongsTo };
+}
 
 /** The tally of what charges and credits made. */
 export const amountEntry = ({ keys }: Meeting, owed: Obligation): TallyEntry => ({

@@ -6,7 +6,7 @@ import { itemHolds, itemNames, listNames, triggerMatches } from './matching.ts';
 import { type Made, type Meeting, missed, nothing, recordScaleOf, type Yield } from './meeting.ts';
 import type { Obligation } from './outcome.ts';
 import { isEngaged, isNamed, resolveParty } from './parties.ts';
-import { amountEntry, frame } from './rate-charge.ts';
+import { amountEntry, recorded } from './rate-charge.ts';
 import { deductionSources, grossSources, type NetBase, netBases } from './share-sources.ts';
 import { partyNames, type Sharing } from './sharing.ts';
 import { type Part, splitBase } from './split-base.ts';
@@ -99,7 +99,7 @@ function split(held: Held): Yield {
   const { sharing, gross, deducted, meeting } = held;
   const bases = netBases(sharing, gross, deducted, meeting);
   const [only, ...others] = bases;
-  const isCertain = others.length === 0 && only?.choices === '' && ![...gross, ...deducted].some(({ hasClosingPart }) => hasClosingPart);
+  const isCertain = others.length === 0 && only?.choices === '' && !gross.some(({ hasClosingPart }) => hasClosingPart) && !deducted.some(({ hasClosingPart }) => hasClosingPart);
   return only !== undefined && isCertain ? shareNow(held, only) : shareAtClose(held, bases);
 }
 
@@ -107,18 +107,23 @@ function shareNow(held: Held, base: NetBase): Yield {
   const { sharing, meeting, holder, unit } = held;
   const baseKey = meeting.keys.key('shareBase', sharing.id, holder, unit);
   const before = amountOf(meeting.context.counters.read(baseKey));
-  const owed = splitBase(sharing, before, base.net, recordScaleOf(meeting.agreement)).flatMap((part) => obligation(held, base, part));
-  const entries = sharing.periods === undefined ? [{ key: baseKey, add: { amount: base.net.toFixed(), events: 1 } }, ...owed.map((due) => shareEntry(held, due))] : owed.map((due) => amountEntry(meeting, due));
+  const owed: Obligation[] = [];
+  for (const part of splitBase(sharing, before, base.net, recordScaleOf(meeting.agreement))) {
+    const payee = held.parties.get(part.name);
+    if (payee !== undefined && payee !== holder) owed.push(obligation(held, base, part, payee));
+  }
+  const isCredit = sharing.periods !== undefined;
+  const entries = owed.map((due) => (isCredit ? amountEntry(meeting, due) : shareEntry(held, due)));
+  if (!isCredit) entries.push({ key: baseKey, add: { amount: base.net.toFixed(), events: 1 } });
+  for (const party of receivers(held)) entries.push(totalEntry(held, party));
   const made = !meeting.bases.has(sharing.id) ? [] : owed.map((due) => ({ ...madeFor(held, due.payee), variants: [{ choices: conditionOf(held, due.payee), amount: numberOf(due.amount) }], hasClosingPart: false }));
-  return { made, obligations: owed, entries: [...entries, ...totals(held)], misses: [], isMet: true };
+  return { made, obligations: owed, entries, misses: [], isMet: true };
 }
 
 /** What a party would owe itself stays where it is. */
-function obligation(held: Held, base: NetBase, { name, amount, parts }: Part): Obligation[] {
-  const payee = held.parties.get(name);
-  if (payee === undefined || payee === held.holder) return [];
+function obligation(held: Held, base: NetBase, { amount, parts }: Part, payee: string): Obligation {
   const detail = { kind: 'share' as const, gross: base.gross.toFixed(), deducted: base.gross.minus(base.net).toFixed(), parts: parts.map((part) => ({ base: part.base.toFixed(), percent: part.percent.toFixed() })) };
-  return [{ ...frame(held.meeting), term: held.sharing.id, payer: held.holder, payee, unit: held.unit, amount: amount.toFixed(), quantity: held.quantity.toFixed(), detail }];
+  return recorded(held.meeting, { term: held.sharing.id, payer: held.holder, payee, unit: held.unit, amount: amount.toFixed(), quantity: held.quantity.toFixed(), detail });
 }
 
 /** Ties of the rounding at the close go by the order of the shares. */
@@ -136,8 +141,7 @@ function receivers({ parties, holder }: Held): string[] {
   return found;
 }
 
-const totals = (held: Held): TallyEntry[] =>
-  receivers(held).map((party) => ({ key: held.meeting.keys.key('total', held.sharing.id, held.holder, party), add: { quantity: held.quantity.toFixed(), events: 1 } }));
+const totalEntry = ({ meeting, sharing, holder, quantity }: Held, party: string): TallyEntry => ({ key: meeting.keys.key('total', sharing.id, holder, party), add: { quantity: quantity.toFixed(), events: 1 } });
 
 const conditionOf = ({ sharing, meeting, holder }: Held, payee: string): Choice[] =>
   sharing.clause.term.condition === undefined ? [] : [{ kind: 'condition', version: meeting.agreement.version, term: sharing.id, payer: holder, payee }];
@@ -156,5 +160,5 @@ function shareAtClose(held: Held, bases: readonly NetBase[]): Yield {
   const weights = [...held.gross.filter(({ hasClosingPart }) => hasClosingPart).map(weight('gross')), ...held.deducted.filter(({ hasClosingPart }) => hasClosingPart).map(weight('deducted'))];
   const made = receivers(held).map((payee) => ({ ...madeFor(held, payee), variants: [], hasClosingPart: true }));
   const whole = made.map(weight('whole'));
-  return { made, obligations: [], entries: [...deferred, ...weights, ...whole, ...totals(held)], misses: [], isMet: true };
+  return { made, obligations: [], entries: [...deferred, ...weights, ...whole, ...receivers(held).map((party) => totalEntry(held, party))], misses: [], isMet: true };
 }

@@ -50,10 +50,10 @@ function rateUnder(agreement: AgreementVersion, event: CommercialEvent, charges:
   const plan = planOf(agreement);
   const own = periodOf(agreement.settlement, event.at);
   const period = context.landing(agreement, event.at);
-  const meeting: Meeting = { event, agreement, period, charges, context, bases: plan.bases, keys: keyRingOf(agreement, period), ...(own.key !== period.key && { belongsTo: own.key }) };
+  const meeting: Meeting = { event, agreement, period, charges, context, bases: plan.bases, keys: keyRingOf(agreement, period), belongsTo: own.key === period.key ? undefined : own.key };
   const met = rateTerms(plan, meeting);
   if (!met.isMet) return { ...nothing, misses: [...met.misses, ...(isConcerned(plan, agreement, event) ? [{ reason: 'noTerm' as const, message: `no term of agreement ${agreement.id} meets event ${event.id}` }] : [])] };
-  return { ...met, entries: [...met.entries, ...lateEntries(met, meeting)] };
+  return meeting.belongsTo === undefined ? met : { ...met, entries: [...met.entries, ...lateEntries(met, meeting)] };
 }
 
 /** An agreement is concerned by an event that names one of its parties or an offering it speaks of. */
@@ -66,10 +66,10 @@ const isConcerned = ({ charges, sharings, bonuses }: Plan, agreement: AgreementV
 /** Charges, then shares and credits on top of what was made so far, then what bonuses measure. */
 function rateTerms(plan: Plan, meeting: Meeting): Yield {
   const { event } = meeting;
-  let sum = chargesFor(plan, event)
-    .filter((clause) => isValidAt(clause, event.at) && triggerMatches(clause.term.on, event) && itemHolds(clause, event))
-    .map((clause) => rateCharge(clause, meeting))
-    .reduce(joined, nothing);
+  let sum = nothing;
+  for (const clause of chargesFor(plan, event)) {
+    if (isValidAt(clause, event.at) && triggerMatches(clause.term.on, event) && itemHolds(clause, event)) sum = joined(sum, rateCharge(clause, meeting));
+  }
   for (const sharing of plan.sharings) if (isValidAt(sharing.clause, event.at)) sum = joined(sum, rateSharing(sharing, meeting, sum.made));
   for (const bonus of plan.bonuses) if (isValidAt(bonus, event.at)) sum = joined(sum, feedMetrics(bonus, meeting));
   return sum;

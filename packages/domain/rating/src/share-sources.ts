@@ -49,7 +49,7 @@ export interface NetBase {
  * @param deducted of one unit
  */
 export function netBases(sharing: Sharing, gross: readonly Made[], deducted: readonly Made[], meeting: Meeting): NetBase[] {
-  const isOpen = [...gross, ...deducted].some(({ hasClosingPart }) => hasClosingPart);
+  const isOpen = gross.some(({ hasClosingPart }) => hasClosingPart) || deducted.some(({ hasClosingPart }) => hasClosingPart);
   return combined(gross).flatMap((whole) =>
     combined(deducted).map((off) => {
       const rest = whole.amount.times(sharing.keep).minus(off.amount);

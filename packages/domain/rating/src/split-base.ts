@@ -16,10 +16,13 @@ export interface Part {
  */
 export function splitBase({ tiers, names }: Sharing, before: Decimal, base: Decimal, scale: number): Part[] {
   const cuts = tiers.length === 1 ? tiers.map((tier) => ({ tier, quantity: base })) : stretches(tiers, before, before.plus(base)).map(({ tier, quantity }) => ({ tier, quantity: round(quantity, scale) }));
-  const parts = cuts.flatMap(({ tier: { shares, weights }, quantity }) => {
+  const parts: Part[] = [];
+  for (const { tier: { shares, weights }, quantity } of cuts) {
     const amounts = allocate(quantity, weights, scale);
-    return shares.map(({ party, percent }, index) => ({ name: party, amount: amounts[index] ?? zero, base: quantity, percent }));
-  });
-  if (parts.length === names.length && cuts.length === 1) return parts.map(({ name, amount, ...part }) => ({ name, amount, parts: [part] }));
-  return [...Map.groupBy(parts, ({ name }) => name)].map(([name, same]) => ({ name, amount: sumOf(same.map(({ amount }) => amount)), parts: same }));
+    for (const [index, { party, percent }] of shares.entries()) parts.push({ name: party, amount: amounts[index] ?? zero, parts: [{ base: quantity, percent }] });
+  }
+  return tiers.length === 1 && parts.length === names.length ? parts : byName(parts);
 }
+
+const byName = (parts: readonly Part[]): Part[] =>
+  [...Map.groupBy(parts, ({ name }) => name)].map(([name, same]) => ({ name, amount: sumOf(same.map(({ amount }) => amount)), parts: same.flatMap((part) => part.parts) }));

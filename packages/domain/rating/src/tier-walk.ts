@@ -12,12 +12,14 @@ export interface Stretch<T> {
 
 /** Cuts the stretch from `before` to `after` at the tiers' bounds; a bound belongs to the lower tier. */
 export function stretches<T extends Step>(tiers: readonly T[], before: Decimal, after: Decimal): Stretch<T>[] {
-  return tiers.flatMap((tier, index) => {
+  const cut: Stretch<T>[] = [];
+  for (const [index, tier] of tiers.entries()) {
     const next = tiers[index + 1];
     const from = maximumOf(tier.from, before);
     const to = next === undefined ? after : minimumOf(next.from, after);
-    return to.gt(from) ? [{ tier, quantity: to.minus(from) }] : [];
-  });
+    if (to.gt(from)) cut.push({ tier, quantity: to.minus(from) });
+  }
+  return cut;
 }
 
 /** The index of the highest tier that a total reaches; a bound reaches the higher tier. */

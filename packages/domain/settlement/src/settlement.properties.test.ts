@@ -9,6 +9,7 @@ import { fold, type State } from './fold.ts';
 import type { SettlementLine } from './line.ts';
 import { netPositions } from './net-positions.ts';
 
+/** Fewer than the 5,000 elsewhere, since each run settles a whole period two or three times. */
 const numRuns = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 1000);
 /** A busy machine, or a million runs. */
 const patienceMs = 120 * Math.max(numRuns, 1000);
@@ -16,7 +17,7 @@ const start = readInstant('2026-03-01T00:00:00Z') ?? NaN;
 const operators = ['n', 's', 'w'];
 
 /** One agreement with every way of counting, so that each property meets them all together. */
-function dealIn(unit: string, parties: number): AgreementVersion {
+function dealIn(unit: string, parties: number, flat = '0.0137'): AgreementVersion {
   const money = (value: string) => ({ unit, value });
   const charge = (id: string, more: object) => ({ '@type': 'Charge', id, payer: 'home', payee: 'visited', on: { usageType: id }, quantity: 'n', ...more });
   const partners = Array.from({ length: parties }, (_, index) => `p${index}`);
@@ -29,7 +30,7 @@ function dealIn(unit: string, parties: number): AgreementVersion {
     agreementItem: [
       {
         termOrCondition: [
-          charge('flat', { price: money('0.0137'), increment: '7', minimum: money('0.011') }),
+          charge('flat', { price: money(flat), increment: '7', minimum: money('0.011') }),
           charge('graduated', { tiers: [{ from: '0', price: money('0.5') }, { from: '100', price: money('0.25'), fixed: money('3') }], allowance: '20' }),
           charge('volume', { tiers: [{ from: '0', price: money('0.5') }, { from: '500', price: money('0.3333') }], tierMode: 'volume', per: '3' }),
           charge('balance', { balance: { with: 'balance', price: money('0.1'), excessPrice: money('0.2'), excessFixed: money('1') } }),
@@ -58,7 +59,10 @@ function partsBy(rank: number): ReversedPart[] {
   return [{ from: 0, to: cut }, { from: cut, to: 7 }].filter(({ from, to }) => from < to).map(({ from, to }) => ({ from: decimal(from), to: decimal(to), of: decimal(7) }));
 }
 
-const deals = fc.record({ unit: fc.constantFrom('EUR', 'JPY', 'KWD'), parties: fc.integer({ min: 2, max: 12 }) }).map(({ unit, parties }) => dealIn(unit, parties));
+/** Currencies of 2, 0 and 3 decimals, 2 to 12 parties; read once. */
+const everyDeal = ['EUR', 'JPY', 'KWD'].flatMap((unit) => Array.from({ length: 11 }, (_, index) => ({ deal: dealIn(unit, index + 2), amended: dealIn(unit, 13 - index, '0.0091') })));
+const amendments = fc.constantFrom(...everyDeal);
+const deals = amendments.map(({ deal }) => deal);
 const intakeOf = (deal: AgreementVersion) => ({ agreements: [[deal]], landing: ({ settlement }: AgreementVersion, at: number) => periodOf(settlement, at), exchangeRate: () => undefined });
 
 function closed(deal: AgreementVersion, state: ReadonlyMap<string, Sums>): readonly SettlementLine[] {
@@ -132,5 +136,52 @@ it.each([{ kind: 'none' as const }, { kind: 'bilateral' as const }, { kind: 'cle
       expect(positions.every(({ amount }) => stored(amount).gt(zero))).toBe(true);
     }),
     { numRuns: Math.ceil(numRuns / 3) },
+  );
+}, patienceMs);
+
+const linesBut = (lines: readonly SettlementLine[], ...terms: readonly string[]): readonly SettlementLine[] => lines.filter(({ term }) => !terms.includes(term));
+const dice = fc.array(fc.nat(), { minLength: 25, maxLength: 25 });
+
+/** Graduated shares go by the order of acceptance; graduated prices do not, since all of a period's units are priced in the end. */
+it('gives the same lines in whatever order the events arrive, where no term depends on the order', () => {
+  fc.assert(
+    fc.property(deals, events, dice, (deal, list, ranks) => {
+      const shuffled = list.map((one, index) => ({ one, rank: ranks[index] ?? 0 })).sort((a, b) => a.rank - b.rank).map(({ one }) => one);
+      expect(linesBut(closed(deal, accepted(deal, shuffled)), 'stepped')).toEqual(linesBut(closed(deal, accepted(deal, list)), 'stepped'));
+    }),
+    { numRuns },
+  );
+}, patienceMs);
+
+it('prices a quantity at graduated tiers the same, however it is sliced into records', () => {
+  const graduated = events.map((list) => list.filter((one) => one.kind === 'usage' && one.usageType === 'graduated'));
+  fc.assert(
+    fc.property(deals, graduated, dice, (deal, list, cuts) => {
+      const sliced = list.flatMap((one, index) => slices(one, cuts[index] ?? 0));
+      const amounts = (from: readonly CommercialEvent[]) => closed(deal, accepted(deal, from)).filter(({ term }) => term === 'graduated').map(({ payer, payee, amount, quantity }) => ({ payer, payee, amount, quantity }));
+      expect(amounts(sliced)).toEqual(amounts(list));
+    }),
+    { numRuns },
+  );
+}, patienceMs);
+
+/** The same quantity in two records. */
+function slices(event: CommercialEvent, cut: number): CommercialEvent[] {
+  const whole = decimal(event.characteristics['n']);
+  const first = round(whole.times(decimal(cut % 101)).dividedBy(decimal(100)), 2);
+  return [first, whole.minus(first)].map((n, index) => ({ ...event, id: `${event.id}.${index}`, characteristics: { ...event.characteristics, n: n.toFixed() } }));
+}
+
+it('re-rated under an amendment, everything stands as if it had been rated under it from the start', () => {
+  fc.assert(
+    fc.property(amendments, events, fc.nat(25), ({ deal, amended }, list, kept) => {
+      const state: State = new Map();
+      const [before, after] = [list.slice(0, kept), list.slice(kept)];
+      acceptEvents(before, state, intakeOf(amended));
+      for (const outcome of acceptEvents(after, state, intakeOf(deal)).toReversed()) fold(state, reverse(outcome).entries);
+      acceptEvents(after, state, intakeOf(amended));
+      expect(closed(amended, state)).toEqual(closed(amended, accepted(amended, list)));
+    }),
+    { numRuns },
   );
 }, patienceMs);

@@ -1,5 +1,5 @@
 import { type Instant, periodOf } from '@concord/period';
-import { type ActiveProduct, agreementIndex, type CommercialEvent, type ExchangeRate, type Outcome } from '@concord/rating';
+import { type ActiveProduct, agreementIndex, type CommercialEvent, type ExchangeRate, type Outcome, tallyParts } from '@concord/rating';
 import type { AgreementVersion } from '@concord/terms';
 import { acceptEvents } from './accept-events.ts';
 import { closePeriod } from './close-period.ts';
@@ -28,9 +28,16 @@ export interface SimulationResult {
 export function simulate({ agreements, events, products, at, exchangeRate }: Simulation): SimulationResult {
   const state: State = new Map();
   const outcomes = acceptEvents(events, state, { agreements, index: agreementIndex(agreements), landing: ({ settlement }, instant) => periodOf(settlement, instant), exchangeRate });
+  return { outcomes, ...closeAll({ agreements, products, at, exchangeRate, state }) };
+}
+
+/** Closes the period of every agreement that holds an instant, and nets all of them. @param of with the running state of all agreements */
+export function closeAll({ agreements, products, at, exchangeRate, state }: Omit<Simulation, 'events'> & { readonly state: State }): Omit<SimulationResult, 'outcomes'> {
+  const states = Map.groupBy(state, ([key]) => tallyParts(key).agreement);
   const closed = agreements.map((versions) => {
-    const period = periodOf(versions[0].settlement, at);
-    return { netting: nettingOf(versions[0]), lines: closePeriod({ versions, period, state, products, exchangeRate }).lines };
+    const [{ id, settlement }] = versions;
+    const { lines } = closePeriod({ versions, period: periodOf(settlement, at), state: new Map(states.get(id)), products, exchangeRate });
+    return { netting: nettingOf(versions[0]), lines };
   });
-  return { outcomes, lines: closed.flatMap(({ lines }) => lines), positions: netAll(closed) };
+  return { lines: closed.flatMap(({ lines }) => lines), positions: netAll(closed) };
 }
