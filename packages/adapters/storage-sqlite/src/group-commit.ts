@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 const MOST_WORKS = 256;
 
 /** `forgettable`: what a power cut may undo without harm. It is atomic all the same, and lasts with the next commit that is synced. */
-export type Durability = 'durable' | 'forgettable';
+type Durability = 'durable' | 'forgettable';
 
 interface Waiting {
   readonly durability: Durability;
