@@ -23,7 +23,7 @@ import type { Json, Parameter, PartnershipModel } from './model.ts';
 const files = [a2m2b, ab2c, b2m2x, b2d2c, a2e2b, b2e2b, b2f2c, b2g2c, bg2c, b2k2c, b2p, bv2c, bank, p2b, interconnect, roaming, content, resourceVendor] as readonly PartnershipModel[];
 
 /** How every model is settled. */
-export const settlementParameters = settlement.parameters as readonly Parameter[];
+const settlementParameters = settlement.parameters as readonly Parameter[];
 export const settlementTerm: Json = settlement.term;
 
 /** The models the suite comes with, in the order in which they are told. */

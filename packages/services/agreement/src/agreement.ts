@@ -10,7 +10,7 @@ export interface Signature {
   readonly relatedParty?: readonly { readonly id: string }[];
 }
 
-export interface TimePeriod {
+interface TimePeriod {
   readonly startDateTime?: string;
   readonly endDateTime?: string;
 }
