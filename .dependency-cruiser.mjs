@@ -31,7 +31,7 @@ const layers = Object.entries(mayUse).map(([layer, allowed]) => ({
 const drivers = Object.entries(onlyIn).map(([driver, home]) => ({
   name: `${driver} belongs to ${home}`,
   severity: 'error',
-  from: { path: '^packages/', pathNot: [`^${home}/`, tests] },
+  from: { path: '^packages/', pathNot: [`^${home}/`, '^packages/testing/', tests] },
   to: { path: `node_modules/${driver.replace('.', '\\.')}/` },
 }));
 

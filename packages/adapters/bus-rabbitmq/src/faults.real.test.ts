@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Bus, Message } from '@concord/bus-port';
 import { connect } from 'amqplib';
 import type { Channel } from 'amqplib';
-import { removeTopology } from './broker.fixture.ts';
+import { removeTopology } from './remove-topology.ts';
 import { brokenWire } from './broken-wire.fixture.ts';
 import type { BrokenWire } from './broken-wire.fixture.ts';
 import { rabbitmqBus } from './rabbitmq-bus.ts';

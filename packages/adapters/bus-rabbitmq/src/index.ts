@@ -1,2 +1,3 @@
 export { rabbitmqBus } from './rabbitmq-bus.ts';
 export type { RabbitmqOptions } from './rabbitmq-bus.ts';
+export { removeTopology } from './remove-topology.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { busConformance } from '@concord/bus-port/conformance';
 import type { Bus } from '@concord/bus-port';
-import { removeTopology } from './broker.fixture.ts';
+import { removeTopology } from './remove-topology.ts';
 import { rabbitmqBus } from './rabbitmq-bus.ts';
 
 busConformance('the RabbitMQ bus', async () => {

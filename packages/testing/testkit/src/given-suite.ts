@@ -7,6 +7,7 @@ import { readConfig, type Config } from '@concord/config';
 import { serviceNames, startSuite, type Suite } from '@concord/server';
 import { pinoLogger } from '@concord/telemetry';
 import { clientOf, type Client } from './client.ts';
+import { forgetDeployment } from './forget-deployment.ts';
 import { watchedBus, type WatchedBus } from './watched-bus.ts';
 
 export interface SuiteOptions {
@@ -53,6 +54,7 @@ export async function givenSuite({ services = serviceNames, clock = () => new Da
     published: () => watch?.published() ?? 0,
     close: async () => {
       await suite.close();
+      await forgetDeployment(config);
       await rm(folder, { recursive: true });
     },
   };

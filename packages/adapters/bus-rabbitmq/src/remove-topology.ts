@@ -1,7 +1,7 @@
 import { connect } from 'amqplib';
 import { topologyOf } from './topology.ts';
 
-/** Removes what a test has left at the broker. */
+/** Removes everything a deployment has at the broker, messages included: for one that is gone for good, such as a test's. */
 export async function removeTopology(url: string, prefix: string, consumers: readonly string[]): Promise<void> {
   const { exchange, queueOf, deadLettersOf } = topologyOf(prefix);
   const connection = await connect(url);
