@@ -241,7 +241,7 @@ beforeAll(async () => {
   ];
   for (const [path, body] of given) expect([path, (await suite.post(path, body)).status]).toEqual([path, 201]);
   expect((await suite.patch(`${organization}/closed`, { status: 'closed' })).status).toBe(200);
-});
+}, 180_000);
 afterAll(() => suite.close());
 
 const inside = /node_modules|\.ts\b|\bat \S+:\d+|sqlite|mongo|E11000|ECONN|TypeError|RangeError|undefined|\[object|\/(usr|home|root|var)\//i;

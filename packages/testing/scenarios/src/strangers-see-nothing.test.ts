@@ -59,7 +59,7 @@ beforeAll(async () => {
   suite = await givenSuite();
   planted = await seededWorld(suite, documents, owners);
   await suite.settled();
-}, 60_000);
+}, 180_000);
 afterAll(() => suite.close());
 
 async function ask({ tenant, party }: Asker, { method, path, headers = {}, body }: Probe): Promise<Answer> {
@@ -212,7 +212,8 @@ describe('the hubs', () => {
   });
 
   it('tell each of what it may see, and of nothing else', async () => {
-    const changed = places.filter(({ methods }) => methods.includes('patch'));
+    const patchable = places.filter(({ methods }) => methods.includes('patch'));
+    const changed = [...Map.groupBy(patchable, ({ path }) => path.split('/')[2]).values()].flatMap(([first]) => first ?? []);
     await inParallel(planted.flatMap((one) => changed.filter(({ name }) => name === one.name).map(({ path }) => ({ one, path }))), async ({ one, path }) => {
       await ask(operator(one.tenant), { method: 'patch', path: `${path}/${one.id}`, body: '{"note":"changed"}' });
     });
@@ -222,7 +223,7 @@ describe('the hubs', () => {
       const told = (heard.get(`/${owner.tenant}-${owner.party}`) ?? []).join();
       expect([leaksIn(owner, told), told.includes(`secret-${owner.tenant}-${owner.party}-`)]).toEqual([[], true]);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 it('plants one of every resource', () => {
