@@ -1,6 +1,7 @@
 import type { Document, Schema } from './openapi.ts';
 import { agreementOverlay } from './overlays/agreement.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
+import { paymentOverlay } from './overlays/payment.ts';
 import { usageOverlay } from './overlays/usage.ts';
 
 /** What a document says beyond its facts, and why. */
@@ -17,6 +18,7 @@ export interface Overlay {
 const overlays: Readonly<Record<string, Overlay>> = {
   'TMF635-Usage-v4': usageOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
+  'TMF676-Payment-v4': paymentOverlay,
   'TMF668-Partnership-v4': partnershipOverlay,
 };
 

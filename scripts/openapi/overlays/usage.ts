@@ -3,6 +3,7 @@ import { listOf, object, ref, text } from './shapes.ts';
 
 const usageProperties = {
   externalIdentifier: listOf('ExternalIdentifier', 'Identifiers that the record has where it comes from; with the owner they tell a duplicate from a new record.'),
+  sender: ref('RelatedParty', 'The partner that sent the record, and alone among partners may withdraw or correct it; absent where the operator did.'),
   product: ref('ProductRef', 'Product of the inventory that was used.'),
   productOffering: ref('ProductOfferingRef', 'Offering that was used; it decides which items of an agreement the record meets.'),
 };

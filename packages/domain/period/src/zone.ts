@@ -79,3 +79,6 @@ export function startOfDay(timeZone: string, day: number): Instant {
   if (isMidnight(early)) return early;
   return isMidnight(late) ? late : before;
 }
+
+/** The local calendar day that `at` falls on, `YYYY-MM-DD`. */
+export const dayOf = (timeZone: string, at: Instant): string => new Date(localDay(timeZone, at) * dayMs).toISOString().slice(0, 10);

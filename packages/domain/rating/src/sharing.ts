@@ -18,7 +18,7 @@ export interface Sharing {
   readonly periods?: number | undefined;
 }
 
-export interface ShareTier {
+interface ShareTier {
   readonly from: Decimal;
   readonly shares: readonly Share[];
   /** The percents in their order, and last what stays with the holder. */

@@ -7,7 +7,7 @@ import { type AgreementVersion, type Charge, type Clause, type Term } from '@con
 /** Rate, from a currency to the one that is settled in; undefined where nothing is exchanged. @throws DomainError `currencyMismatch` where there is no rate */
 const exchanged = ({ current, period, exchangeRate }: Closing, unit: string): Decimal | undefined => {
   const { exchange, currency } = current.settlement;
-  return exchange === undefined || unit === currency ? undefined : markedUpRate(current, unit, period.end, exchangeRate);
+  return exchange === undefined || unit === currency ? undefined : markedUpRate(current, unit, period.end - 1, exchangeRate);
 };
 
 /** One tally with the parts of its key. */

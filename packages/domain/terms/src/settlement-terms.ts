@@ -1,7 +1,15 @@
 import { cycles } from '@concord/period';
-import { object, optional, type Read } from './shape.ts';
-import { currency, flag, integer, notNegative, oneOf, text, threshold, timeZone } from './scalars.ts';
+import { list, object, optional, type Read } from './shape.ts';
+import { currency, flag, integer, notNegative, oneOf, positive, text, threshold, timeZone } from './scalars.ts';
 import { type Issue, issueIf, type NameUse, termFields, type TermType } from './term-type.ts';
+
+/** Rates of a source on a day, or rates that are agreed once and for all: units of the settlement currency for one of `currency`. */
+const exchange = object({
+  source: optional(text),
+  date: oneOf('event', 'periodEnd', 'fixed'),
+  rates: optional(list(object({ currency, rate: positive }), 200)),
+  markupPercent: optional(notNegative),
+});
 
 const shape = object({
   '@type': oneOf('SettlementTerms'),
@@ -13,7 +21,7 @@ const shape = object({
   clearingParty: optional(text),
   rounding: optional(oneOf('halfEven', 'halfUp')),
   recordScale: optional(integer(0, 12)),
-  exchange: optional(object({ source: text, date: oneOf('event', 'periodEnd'), markupPercent: optional(notNegative) })),
+  exchange: optional(exchange),
   paymentTermDays: optional(integer(0, 3650)),
   minimumPayout: optional(threshold),
   selfBilling: optional(flag),
@@ -34,7 +42,10 @@ function names({ clearingParty, guarantor }: SettlementTerms): NameUse[] {
   ];
 }
 
-const issues = ({ netting, clearingParty }: SettlementTerms): Issue[] =>
-  issueIf(netting === 'clearing' && clearingParty === undefined, 'missingAttribute', 'clearing needs a clearingParty', '/clearingParty');
+const issues = ({ netting, clearingParty, exchange: how }: SettlementTerms): Issue[] => [
+  ...issueIf(netting === 'clearing' && clearingParty === undefined, 'missingAttribute', 'clearing needs a clearingParty', '/clearingParty'),
+  ...issueIf(how?.date === 'fixed' && how.rates === undefined, 'missingAttribute', 'fixed rates are stated', '/exchange/rates'),
+  ...issueIf(how !== undefined && how.date !== 'fixed' && how.source === undefined, 'missingAttribute', 'rates of a day have a source', '/exchange/source'),
+];
 
 export const settlementTerms: TermType<SettlementTerms> = { shape, names, references: () => [], amounts: () => [], issues };

@@ -16,22 +16,29 @@ export interface Told {
  * adds nothing and waits elsewhere.
  */
 export async function accept(event: AcceptedEvent, told: Told, desk: Desk): Promise<Outcome> {
-  const { landing, ...rest } = intakeOf([...desk.book.agreements.values()], desk);
   const arrival = { isLate: false };
-  const intake: Intake = { ...rest, landing(agreement, at) {
-    const period = landing(agreement, at);
-    arrival.isLate ||= at < period.start;
-    return period;
-  } };
-  await desk.sheet.load(keysTouchedBy(event, intake));
+  const intake = noting(intakeOf(desk, desk.rates.known), arrival);
+  await desk.sheet.load(await desk.rates.priced((exchangeRate) => keysTouchedBy(event, { ...intake, exchangeRate })));
   const [outcome] = acceptEvents([event], desk.sheet.state, intake);
   if (!outcome) throw new Error(`event ${event.id} came out of rating as nothing`);
   if (outcome.suspense && event.kind === 'usage') return outcome;
   const charges = outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, event.at, desk).key }));
   await foldCharges(charges, desk);
   const { obligations, entries } = outcome;
-  desk.log.put({ ...told, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges, ...(arrival.isLate && { late: true }) });
+  desk.log.put({ ...told, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges, ...(arrival.isLate && { late: true }), ...(outcome.suspense && { suspended: outcome.suspense.reason }) });
   return outcome;
+}
+
+/** Notes whether the event came after a period to which it belongs was closed. */
+function noting({ landing, ...intake }: Intake, arrival: { isLate: boolean }): Intake {
+  return {
+    ...intake,
+    landing(agreement, at) {
+      const period = landing(agreement, at);
+      arrival.isLate ||= at < period.start;
+      return period;
+    },
+  };
 }
 
 /** Adds what customers owe to the running sums of their sellers. */

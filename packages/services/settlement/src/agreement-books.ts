@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readInstant } from '@concord/period';
+import { type AgreementIndex, agreementIndex } from '@concord/rating';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-copy.ts';
@@ -7,6 +8,9 @@ import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-
 /** What rating knows of agreements: every version that is or was in force, by the agreement's id, and the periods that are closed. */
 export interface AgreementBook {
   readonly agreements: ReadonlyMap<string, readonly AgreementVersion[]>;
+  readonly all: readonly (readonly AgreementVersion[])[];
+  /** Finds those that an event may concern. */
+  readonly index: AgreementIndex;
   /** Keys of closed periods, by whose they are: an agreement's id, or `sellerBooks` of who bills customers. */
   readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -61,8 +65,10 @@ async function readBook(transaction: Transaction): Promise<AgreementBook> {
   const inForce: Predicate = { op: 'in', path: 'status', values: statusesInForce };
   const copies = await everything<AgreementCopy>('copy.agreement', transaction, inForce);
   const closed = await everything<ClosedPeriods>(closedPeriods, transaction);
+  const agreements = Map.groupBy(copies.map(versionOf), ({ id }) => id);
+  const all = [...agreements.values()];
   return {
-    agreements: Map.groupBy(copies.map(versionOf), ({ id }) => id),
+    agreements, all, index: agreementIndex(all),
     closed: new Map(closed.map(({ id, periods }) => [id, new Set(periods)])),
   };
 }

@@ -19,7 +19,7 @@ interface PriceCopy extends Document {
 }
 
 /** What a reference to the catalog led to: the offering as money sees it, or the resource whose event has not come yet. */
-export type FoundOffering = { readonly offering: Offering } | { readonly awaits: string };
+type FoundOffering = { readonly offering: Offering } | { readonly awaits: string };
 
 /** The offerings that a batch of events names, each read from the copies once until they change. */
 export interface CatalogCopy {

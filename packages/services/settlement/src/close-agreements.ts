@@ -1,3 +1,4 @@
+import { unprocessable } from '@concord/errors';
 import { nextPeriod, periodOf, type Calendar, type SettlementPeriod } from '@concord/period';
 import type { ActiveProduct, Outcome } from '@concord/rating';
 import { closePeriod, linesOf, type Netting, nettingOf, type SettlementLine } from '@concord/settlement';
@@ -72,10 +73,18 @@ export async function stateOf([{ id }]: Versions, period: SettlementPeriod, { co
 }
 
 async function closeOne(versions: Versions, period: SettlementPeriod, products: readonly ActiveProduct[], desk: Desk): Promise<Omit<ClosedAgreement, 'stale'>> {
-  const closed = closePeriod({ versions, period, state: await stateOf(versions, period, desk), products, exchangeRate: () => undefined });
+  const state = await stateOf(versions, period, desk);
+  const closed = await desk.rates.priced((exchangeRate) => closePeriod({ versions, period, state, products, exchangeRate }));
+  assertRated(closed.outcomes);
   const { lines, outcomes } = closed;
   const current = versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
   return { versions, period, netting: nettingOf(current), lines: lines.map((line) => ({ ...line, reasons: reasonsOf(line, closed) })), outcomes };
+}
+
+/** A fee that cannot be worked out must not be left out. @throws DomainError with the reason */
+function assertRated(outcomes: readonly Outcome[]): void {
+  const suspense = outcomes.find((outcome) => outcome.suspense)?.suspense;
+  if (suspense) throw unprocessable(suspense.reason, suspense.message);
 }
 
 /** What closed periods of the agreement come to now, less what was settled for them. @param into the period that takes it up */
@@ -83,7 +92,8 @@ async function correctedLines(versions: Versions, into: SettlementPeriod, change
   const [{ id: agreement }] = versions;
   const corrected: ClosedLine[] = [];
   for (const stale of changed) {
-    const worked = linesOf({ versions, period: stale.period, state: await stateOf(versions, stale.period, desk), exchangeRate: () => undefined });
+    const state = await stateOf(versions, stale.period, desk);
+    const worked = await desk.rates.priced((exchangeRate) => linesOf({ versions, period: stale.period, state, exchangeRate }));
     const { lines } = worked;
     const now = lines.map((line) => ({ ...line, key: lineKey(line) }));
     const names = lines[0]?.versions ?? versions.map(({ version }) => version);

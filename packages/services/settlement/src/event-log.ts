@@ -1,4 +1,4 @@
-import { type CommercialEvent, type CustomerCharge, type Outcome, type TallyEntry, tallyParts } from '@concord/rating';
+import { type CommercialEvent, type CustomerCharge, type Outcome, type SuspenseReason, type TallyEntry, tallyParts } from '@concord/rating';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
 import { everything } from './agreement-books.ts';
 import type { PlainEvent } from './plain-event.ts';
@@ -16,7 +16,7 @@ export interface Superseded extends Pick<Outcome, 'obligations' | 'entries'> {
 }
 
 /** Which part, from 0 to 1, of which logged event this one takes back. */
-export interface TakenBack {
+interface TakenBack {
   readonly event: string;
   readonly from: string;
   readonly to: string;
@@ -36,6 +36,8 @@ export interface LoggedEvent extends Document, Pick<Outcome, 'obligations' | 'en
   /** Absent for what a close or a reversal brought. */
   readonly event?: PlainEvent;
   readonly charges: readonly LoggedCharge[];
+  /** Why nothing came of it: an order, a payment or a refund that is tried again with what is in suspense. */
+  readonly suspended?: SuspenseReason;
   /** It came after a period to which it belongs was closed. */
   readonly late?: true;
   /** For what a close brought about: the agreement, or the seller's books, that was closed. */

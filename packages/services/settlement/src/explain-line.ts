@@ -5,7 +5,8 @@ import type { Operation, Resource } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { loggedEvents, type LoggedEvent } from './event-log.ts';
 import { contributionsOf } from './explain-event.ts';
-import { wireStep } from './explanation-steps.ts';
+import { withQuote } from './explain-exchange.ts';
+import { type WireStep, wireStep } from './explanation-steps.ts';
 import { type LineExplanation, lineExplanations } from './line-explanation.ts';
 
 /**
@@ -21,16 +22,26 @@ export const retrieveEventExplanation: Operation = async ({ params: { id = '' },
   const { offset, limit } = pageOf(query);
   const log = transaction.collection<LoggedEvent>(loggedEvents);
   const events = limit === 0 ? [] : (await log.list({ where, offset, limit })).map(({ document }) => document);
-  const explained = contributionsOf(kept, events, await originalsOf(events, transaction));
+  const explained = [];
+  for (const contribution of contributionsOf(kept, events, await originalsOf(events, transaction))) {
+    explained.push({ ...contribution, step: await quotedSteps(contribution.step, kept, Date.parse(contribution.eventTime), transaction) });
+  }
+  const closingStep = await quotedSteps(kept.steps.map(wireStep), kept, kept.periodEnd, transaction);
   const headers = { 'X-Total-Count': String(await log.count(where)), 'X-Result-Count': String(explained.length) };
-  return { status: 200, headers, body: { ...described(kept, line), explainedEvent: explained } };
+  return { status: 200, headers, body: { ...described(kept, line, closingStep), explainedEvent: explained } };
 };
 
-function described({ id, agreement, versions, term, unit, amount, clause, steps, correction }: LineExplanation, { href }: Resource) {
+async function quotedSteps(steps: readonly WireStep[], line: LineExplanation, at: number, transaction: Transaction): Promise<readonly WireStep[]> {
+  const quoted: WireStep[] = [];
+  for (const step of steps) quoted.push(await withQuote(step, line, at, transaction));
+  return quoted;
+}
+
+function described({ id, agreement, versions, term, unit, amount, clause, correction }: LineExplanation, { href }: Resource, closingStep: readonly WireStep[]) {
   const difference = correction && wireStep({ name: 'correction', operands: { now: correction.now, before: correction.before }, result: amount });
   return {
     settlementLine: { id, ...(href !== undefined && { href }) }, agreement: { id: agreement }, agreementVersion: versions.join(', '), termId: term, clause,
-    amount: wireMoney(unit, stored(amount)), closingStep: [...steps.map(wireStep), ...(difference ? [difference] : [])],
+    amount: wireMoney(unit, stored(amount)), closingStep: [...closingStep, ...(difference ? [difference] : [])],
   };
 }
 

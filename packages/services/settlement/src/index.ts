@@ -1,8 +1,10 @@
 import { defineService } from '@concord/resource';
 import { closedPeriods, generations } from './agreement-books.ts';
 import { balances, listTrialBalance } from './balances.ts';
+import { importExchangeRates } from './import-rates.ts';
 import { intake } from './intake.ts';
 import { ledgerHeads } from './post-ledger.ts';
+import { exchangeRate } from './exchange-rate.resource.ts';
 import { retrieveEventExplanation } from './explain-line.ts';
 import { loggedEvents } from './event-log.ts';
 import { lineExplanations } from './line-explanation.ts';
@@ -12,7 +14,6 @@ import { retrySuspense } from './retry-suspense.ts';
 import { settledPeriods } from './settled-periods.ts';
 import { settlementRun } from './settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
-import { createSimulation } from './simulate-terms.ts';
 import { simulation } from './simulation.resource.ts';
 import { suspenseItem } from './suspense-item.resource.ts';
 import { tallies } from './tallies.ts';
@@ -26,8 +27,8 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, customerCharge, ledgerEntry],
-      operations: { listTrialBalance, retrySuspense, retrieveEventExplanation, createSimulation },
+      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, exchangeRate, customerCharge, ledgerEntry],
+      operations: { listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates },
     },
   ],
   collections: [
@@ -37,7 +38,7 @@ export const settlementService = defineService({
     { name: 'copy.productSpecification' },
     { name: 'copy.product' },
     { name: tallies, indexes: [['group', 'agreement', 'period']] },
-    { name: loggedEvents, indexes: [['source'], ['occurrence'], ['at'], ['late'], ['entries[].key'], ['charges[].customer']] },
+    { name: loggedEvents, indexes: [['source'], ['occurrence'], ['at'], ['late'], ['suspended'], ['entries[].key'], ['charges[].customer']] },
     { name: lineExplanations },
     { name: settledPeriods, indexes: [['books', 'isStale']] },
     { name: waitingOrders, indexes: [['awaits']] },

@@ -7,7 +7,7 @@ import type { Reasons } from './reasons.ts';
 import { settledPeriod } from './settled-periods.ts';
 
 /** A term as one version of the agreement has it, with the terms of settlement that rounding and exchange follow. */
-export interface ExplainedClause {
+interface ExplainedClause {
   readonly version: string;
   readonly inForceFrom?: string;
   readonly term?: unknown;
@@ -25,6 +25,8 @@ export interface LineExplanation extends Document, Reasons {
   readonly amount: string;
   /** The key of the period that its events were counted in. */
   readonly period: string;
+  /** The last instant of that period. */
+  readonly periodEnd: number;
   /** Which settlement of that period it is of: 0 at the close, one more with each correction. */
   readonly settlement: number;
   readonly clause: readonly ExplainedClause[];
@@ -40,7 +42,7 @@ export async function keepReasons({ line, id, closed }: { readonly line: ClosedL
   const settlement = (await settledPeriod(agreement, period.key, transaction))?.settlements ?? 0;
   const clause = clausesOf(await everything<AgreementCopy>('copy.agreement', transaction, isVersionOf(agreement)), line);
   const document: LineExplanation = {
-    id, agreement, versions, term, payer, payee, unit, amount, period: period.key, settlement, clause, ...reasons,
+    id, agreement, versions, term, payer, payee, unit, amount, period: period.key, periodEnd: period.end - 1, settlement, clause, ...reasons,
     ...(correction && { correction: { now: correction.now, before: correction.before } }),
   };
   await transaction.collection<LineExplanation>(lineExplanations).put([{ document, parties: [payer, payee] }]);

@@ -3,7 +3,7 @@ import { readInstant } from '@concord/period';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import { agreementLine, type AgreementCopy } from './agreement-copy.ts';
 import type { Desk } from './rating-desk.ts';
-import type { Simulation } from './simulation.resource.ts';
+import type { Simulation } from './simulation.ts';
 
 export type Versions = readonly [AgreementVersion, ...AgreementVersion[]];
 

@@ -1,10 +1,11 @@
 import { nextPeriod, periodOf, type Calendar, type Instant, type SettlementPeriod } from '@concord/period';
 import type { ConsumerContext } from '@concord/resource';
+import type { ExchangeRate } from '@concord/rating';
 import type { Intake } from '@concord/settlement';
-import type { AgreementVersion } from '@concord/terms';
 import { type AgreementBook, bookOf, sellerBooks, takeTurn } from './agreement-books.ts';
 import { catalogCopy, type CatalogCopy } from './catalog-copy.ts';
 import { eventLog, type EventLog } from './event-log.ts';
+import { rateQuotes, type RateQuotes } from './rate-quotes.ts';
 import { tallySheet, type TallySheet } from './tallies.ts';
 import { tellStatuses, type UsageStatus } from './tell-statuses.ts';
 
@@ -15,6 +16,7 @@ export interface Desk {
   readonly sheet: TallySheet;
   readonly log: EventLog;
   readonly catalog: CatalogCopy;
+  readonly rates: RateQuotes;
   /** What became of usage records, told at the end. */
   readonly statuses: Map<string, UsageStatus>;
   /** The desk with the agreements as they are now. */
@@ -43,20 +45,20 @@ export async function deskIn(context: Context): Promise<Desk> {
     await sheet.save();
     await log.save();
   };
-  const common = { context, sheet, log, statuses: new Map<string, UsageStatus>(), save, catalog: catalogCopy(transaction) };
+  const common = { context, sheet, log, statuses: new Map<string, UsageStatus>(), save, catalog: catalogCopy(transaction), rates: rateQuotes(transaction) };
   const reread = async (): Promise<Desk> => ({ ...common, reread, book: await bookOf(tenant, transaction) });
   return reread();
 }
 
-/** How events are rated under these agreements, in the periods that are open. */
-export const intakeOf = (agreements: readonly (readonly AgreementVersion[])[], { book }: Desk): Intake => ({
-  agreements,
+/** How events are rated, in the periods that are open. */
+export const intakeOf = ({ book }: Desk, exchangeRate: ExchangeRate): Intake => ({
+  agreements: book.all, index: book.index,
   landing: ({ id, settlement }, at) => openPeriod(settlement, at, book.closed.get(id)),
-  exchangeRate: () => undefined,
+  exchangeRate,
 });
 
 /** The period that holds the instant, or the first open one after it. */
-export function openPeriod(calendar: Calendar, at: Instant, closed: ReadonlySet<string> | undefined): SettlementPeriod {
+function openPeriod(calendar: Calendar, at: Instant, closed: ReadonlySet<string> | undefined): SettlementPeriod {
   let period = periodOf(calendar, at);
   while (closed?.has(period.key)) period = nextPeriod(calendar, period);
   return period;

@@ -1,5 +1,6 @@
 import { periodOf, type SettlementPeriod } from '@concord/period';
 import { type Outcome, rate, tallyParts } from '@concord/rating';
+import { one } from '@concord/money';
 import { isSameJson } from '@concord/resource';
 import type { AgreementVersion } from '@concord/terms';
 import { activeProducts } from './active-products.ts';
@@ -46,7 +47,7 @@ function periodNamed(key: string, calendar: AgreementVersion['settlement']): Set
 function wouldCountIn({ event, at }: LoggedEvent, versions: Versions): string[] {
   if (!event) return [];
   const period = periodOf(versions[0].settlement, Date.parse(at));
-  const { entries } = rate(commercialEvent(event), [versions], { counters: { read: () => undefined }, landing: () => period, exchangeRate: () => undefined });
+  const { entries } = rate(commercialEvent(event), [versions], { counters: { read: () => undefined }, landing: () => period, exchangeRate: () => one });
   return entries.length > 0 ? [period.key] : [];
 }
 
@@ -54,7 +55,8 @@ async function reratePeriod(versions: Versions, period: SettlementPeriod, desk: 
   const [{ id }] = versions;
   const isClosed = desk.book.closed.get(id)?.has(period.key) === true;
   const log = await eventsAround(period, desk.log);
-  const replayed = replay({ versions, period, log, closedWith: isClosed ? await activeProducts(desk) : undefined, exchangeRate: () => undefined });
+  const closedWith = isClosed ? await activeProducts(desk) : undefined;
+  const replayed = await desk.rates.priced((exchangeRate) => replay({ versions, period, log, closedWith, exchangeRate }));
   const isChanged = await desk.sheet.replace(id, period.key, replayed.state);
   await relog(versions, period, { log, replayed, settlements: isClosed ? ((await settledPeriod(id, period.key, desk.context.transaction))?.settlements ?? 0) : 0 }, desk);
   if (isChanged && isClosed) await markStale(id, period.key, desk.context.transaction);

@@ -2,7 +2,9 @@ import { forbidden, notFound, type Finding, invalidInput } from '@concord/errors
 import type { Operation } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import type { AgreementCopy } from './agreement-copy.ts';
+import { accept } from './accept-event.ts';
 import { ofSource } from './event-log.ts';
+import { commercialEvent } from './plain-event.ts';
 import { atDesk, type Desk } from './rating-desk.ts';
 import { openItems } from './suspense.ts';
 import type { SuspenseItem } from './suspense-item.resource.ts';
@@ -23,6 +25,7 @@ export const retrySuspense: Operation = async ({ body, caller }, context) => {
     const items = await openItems(await conditionsOf(wanted, context.transaction), context);
     await assertOpen(wanted, items, context.transaction);
     for (const item of items) await retry(item, desk);
+    if (!wanted.suspenseItem) await retryLogged(desk);
     const resolved = items.filter(({ usage }) => desk.statuses.get(usage.id) === 'rated').length;
     return { status: 200, body: { retriedCount: items.length, resolvedCount: resolved, openCount: items.length - resolved } };
   });
@@ -31,6 +34,11 @@ export const retrySuspense: Operation = async ({ body, caller }, context) => {
 /** Rates what an item holds. It is resolved when that succeeds, and says what it lacks now when it does not. */
 export async function retry({ content }: SuspenseItem, desk: Desk): Promise<void> {
   await rateAnew(content, (await desk.log.list(ofSource(sourceOf(content)))).length, desk);
+}
+
+/** Orders, payments and refunds of which nothing could come: they are in the log, and not in suspense. */
+async function retryLogged(desk: Desk): Promise<void> {
+  for (const { id, source, event } of await desk.log.list({ op: 'exists', path: 'suspended', exists: true })) if (event) await accept(commercialEvent(event), { id, source }, desk);
 }
 
 async function conditionsOf({ suspenseItem, agreement, reason }: RetrySuspense, transaction: Transaction): Promise<Predicate[]> {

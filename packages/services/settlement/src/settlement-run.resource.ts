@@ -13,7 +13,7 @@ export interface SettlementRun extends Resource {
 }
 
 /** Those whose events make lines. */
-export const sources = ['agreement', 'catalog', 'ordering', 'usage', 'billing'] as const;
+const sources = ['agreement', 'catalog', 'ordering', 'usage', 'billing'] as const;
 
 const open = ['acknowledged', 'inProgress'];
 

@@ -1,6 +1,6 @@
 import { invalidInput, isDomainError } from '@concord/errors';
 import { readInstant, type SettlementPeriod } from '@concord/period';
-import type { Operation } from '@concord/resource';
+import type { ChangeContext } from '@concord/resource';
 import { closePeriod, linesOf, type SettlementLine } from '@concord/settlement';
 import { activeProducts } from './active-products.ts';
 import { openPeriodsIn, stateOf } from './close-agreements.ts';
@@ -9,22 +9,21 @@ import { proposedTerms, type Versions } from './proposed-terms.ts';
 import { deskIn, type Desk } from './rating-desk.ts';
 import { eventsAround, replay } from './replay.ts';
 import { besideEachOther } from './simulation-lines.ts';
-import type { Simulation } from './simulation.resource.ts';
+import type { Simulation } from './simulation.ts';
 import { openItems, unmet } from './suspense.ts';
 import { readUsage } from './usage-intake.ts';
 
 /**
- * `POST /simulation`: replays what was accepted in a period, and what waits for an agreement, under terms that need not be in force,
- * and sets what comes out beside what it was. Nothing but the answer is written. It goes the way that rating anew goes, so terms
- * that are put into force afterwards give the same cents.
+ * Replays what was accepted in a period, and what waits for an agreement, under terms that need not be in force, and sets what
+ * comes out beside what it was. Nothing but the answer is written. It goes the way that rating anew goes, so terms that are put
+ * into force afterwards give the same cents.
  */
-export const createSimulation: Operation = async ({ body, caller }, context) => {
-  const wanted = body as Simulation;
-  const canBeAnswered = caller.party === undefined && (wanted.agreement !== undefined || wanted.agreementItem !== undefined);
-  const outcome = canBeAnswered ? await outcomeOf(wanted, await deskIn({ ...context, tenant: caller.tenant })) : {};
-  const simulated = await context.resources.create('Simulation', { ...wanted, state: 'done', ...outcome, completionDate: context.now.toISOString() });
-  return { status: 201, headers: { Location: simulated.href ?? '' }, body: simulated };
-};
+export async function withOutcome(wanted: Simulation, previous: Simulation | undefined, context: ChangeContext): Promise<Simulation> {
+  const { tenant, party } = context.caller;
+  const canBeAnswered = !previous && party === undefined && (wanted.agreement !== undefined || wanted.agreementItem !== undefined);
+  if (!canBeAnswered) return wanted;
+  return { ...wanted, state: 'done', ...(await outcomeOf(wanted, await deskIn({ ...context, tenant }))), completionDate: context.now.toISOString() };
+}
 
 async function outcomeOf(wanted: Simulation, desk: Desk): Promise<object> {
   const { proposed, inForce } = await proposedTerms(wanted, desk);
@@ -61,9 +60,11 @@ interface Simulated {
 
 async function simulated(versions: Versions, period: SettlementPeriod, desk: Desk): Promise<Simulated> {
   const more = (await waiting(desk)).filter(({ at }) => at >= period.start && at < period.end);
-  const exchangeRate = (): undefined => undefined;
-  const { state, outcomes } = replay({ versions, period, log: await eventsAround(period, desk.log), more, closedWith: await activeProducts(desk), exchangeRate });
-  const { lines } = linesOf({ versions, period, state, exchangeRate });
+  const [log, closedWith] = [await eventsAround(period, desk.log), await activeProducts(desk)];
+  const { lines, outcomes } = await desk.rates.priced((exchangeRate) => {
+    const replayed = replay({ versions, period, log, more, closedWith, exchangeRate });
+    return { ...linesOf({ versions, period, state: replayed.state, exchangeRate }), outcomes: replayed.outcomes };
+  });
   return { lines, events: [...outcomes.values()].filter(({ entries }) => entries.length > 0).length };
 }
 
@@ -80,7 +81,8 @@ async function waiting(desk: Desk): Promise<readonly AcceptedEvent[]> {
 /** What the period comes to as things are, closed or not. */
 async function actualLines(versions: Versions, period: SettlementPeriod, desk: Desk): Promise<readonly SettlementLine[]> {
   const state = await stateOf(versions, period, desk);
-  const exchangeRate = (): undefined => undefined;
-  if (desk.book.closed.get(versions[0].id)?.has(period.key)) return linesOf({ versions, period, state, exchangeRate }).lines;
-  return closePeriod({ versions, period, state, products: await activeProducts(desk), exchangeRate }).lines;
+  const products = await activeProducts(desk);
+  const isClosed = desk.book.closed.get(versions[0].id)?.has(period.key) === true;
+  const worked = await desk.rates.priced((exchangeRate) => (isClosed ? linesOf({ versions, period, state, exchangeRate }) : closePeriod({ versions, period, state, products, exchangeRate })));
+  return worked.lines;
 }

@@ -1,23 +1,15 @@
 import { forbidden, type Finding } from '@concord/errors';
-import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
-import type { AgreementCopy } from './agreement-copy.ts';
+import { defineResource, type ChangeContext } from '@concord/resource';
+import { withOutcome } from './simulate-terms.ts';
+import type { Simulation } from './simulation.ts';
 
-/** What terms would have come to in a period, beside what was owed (our own API). */
-export interface Simulation extends Resource {
-  readonly state: string;
-  readonly period: { readonly startDateTime?: string; readonly endDateTime?: string };
-  /** An agreement in force, or a draft that nobody has signed. */
-  readonly agreement?: { readonly id: string };
-  /** Terms in place of the agreement's. */
-  readonly engagedParty?: AgreementCopy['engagedParty'];
-  readonly agreementItem?: AgreementCopy['agreementItem'];
-}
-
+/** Terms tried out on what was accepted; it is answered at once and kept. */
 export const simulation = defineResource<Simulation>({
   name: 'Simulation',
-  lifecycle: { attribute: 'state', initial: 'acknowledged', startsIn: ['done', 'terminatedWithError'], transitions: {} },
+  lifecycle: { attribute: 'state', initial: 'acknowledged', transitions: { acknowledged: ['done', 'terminatedWithError'] } },
   stamps: { creationDate: 'onCreate' },
-  readOnly: ['state', 'simulationLine', 'partyTotal', 'eventCount', 'completionDate', 'failureReason'],
+  readOnly: ['simulationLine', 'partyTotal', 'eventCount', 'completionDate', 'failureReason'],
+  derive: withOutcome,
   rules: [operatorsSimulate, simulationsHaveTerms],
   indexes: [['agreement.id']],
 });

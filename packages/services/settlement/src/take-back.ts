@@ -38,7 +38,7 @@ export async function takeBack(event: LoggedEvent, part: Decimal, cause: string,
   return to.minus(from);
 }
 
-export const outcomeOf = ({ occurrence, obligations, entries, charges }: LoggedEvent): Outcome => ({ event: occurrence, obligations, entries, customerCharges: charges });
+const outcomeOf = ({ occurrence, obligations, entries, charges }: LoggedEvent): Outcome => ({ event: occurrence, obligations, entries, customerCharges: charges });
 
 /** Marks the closed periods among those of the keys, and says how often each agreement's was settled. */
 async function settlementsOf(keys: readonly string[], { context: { transaction }, book }: Desk): Promise<Record<string, number>> {

@@ -75,6 +75,8 @@ const settlement: Readonly<Record<string, Example>> = {
     partyRevSharingReportItem: [{ '@type': 'PartyRevSharingReportItem', relatedParty: sharedParty, money: euros('1.50') }],
   }),
   SettlementRun: (n) => ({ description: `Run ${n}`, period }),
+  Simulation: (n) => ({ description: `Terms ${n}`, period, engagedParty: parties, agreementItem: [{ termOrCondition: [{ '@type': 'SettlementTerms', id: 'settlement', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR' }] }] }),
+  ExchangeRate: (n) => ({ source: `bank-${n}`, sourceCurrency: 'EUR', targetCurrency: 'USD', rate: 1.0811, rateDate: '2024-03-28' }),
   SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),
   SettlementPosition: () => ({ ...between, agreement: [{ id: 'films' }], settlementLine: [{ id: 'line' }] }),
   SuspenseItem: (n) => ({ reason: 'noTerm', detail: `call ${n}`, usage: { id: `call-${n}` }, content: { id: `call-${n}` }, retryCount: 0, relatedParty: parties }),
