@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { decode, encode } from './encoding.ts';
 
+/** Every attribute name of a JSON value, at any depth. */
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(namesIn);
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+}
+
 describe('encode', () => {
   const names = fc.oneof(fc.string(), fc.constantFrom('$ne', 'a.b', '%', '%24', '__proto__', '_bsontype', '', '$', '.', '$ref'));
   const { value } = fc.letrec((tie) => ({
@@ -12,7 +19,7 @@ describe('encode', () => {
       fc.property(value, (content) => {
         const encoded = encode({ id: 'a', content });
         expect(JSON.stringify(decode(encoded))).toBe(JSON.stringify({ id: 'a', content }));
-        expect(JSON.stringify(encoded.doc)).not.toMatch(/"(?:\$[^"]*|[^"]*\.[^"]*|__proto__|_bsontype)":/);
+        expect(namesIn(encoded.doc).filter((name) => /^\$|\.|^__proto__$|^_bsontype$/.test(name))).toEqual([]);
       }),
     );
   });
