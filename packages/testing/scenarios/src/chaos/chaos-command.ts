@@ -26,6 +26,7 @@ function choice(): Choice {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { seeds: { ...text, default: '20' }, seed: { ...text, multiple: true }, records: { ...text, default: '300' }, careless: text } });
   const seeds = values.seed?.map(Number) ?? Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
+  if (![undefined, 'forgetful', 'repetitive'].includes(values.careless)) throw new Error(`processes are forgetful or repetitive, not ${String(values.careless)}`);
   return { seeds, records: Number(values.records), careless: values.careless };
 }
 
@@ -82,8 +83,9 @@ async function chaos({ seeds, records }: Choice): Promise<number> {
 }
 
 /** Shows that the checker can fail. */
-async function careless({ records }: Choice): Promise<number> {
+async function careless(records: number, how: string): Promise<number> {
   const { expected } = await withFleet((running) => undisturbed(running, records));
+  process.env.CONCORD_CARELESS = how;
   const differences = await withFleet(({ url }) => tellDisturbed({ url, tenant: 'careless', records, screen: timingScreen(new Map()) }, expected), new URL('careless.worker.ts', import.meta.url));
   for (const difference of differences) say(`  ${difference}`);
   say(differences.length > 0 ? `as it must be, ${differences.length} differences were found` : 'NO DIFFERENCE was found, though processes were careless');
@@ -93,5 +95,5 @@ async function careless({ records }: Choice): Promise<number> {
 if (process.argv.includes('--help')) say(usage);
 else {
   const chosen = choice();
-  process.exitCode = await (chosen.careless === undefined ? chaos(chosen) : careless(chosen));
+  process.exitCode = await (chosen.careless === undefined ? chaos(chosen) : careless(chosen.records, chosen.careless));
 }
