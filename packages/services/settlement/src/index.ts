@@ -1,22 +1,22 @@
 import { defineService } from '@concord/resource';
-import { closedPeriods, generations } from './agreement-books.ts';
-import { balances, listTrialBalance } from './balances.ts';
-import { importExchangeRates } from './import-rates.ts';
-import { intake } from './intake.ts';
-import { ledgerHeads } from './post-ledger.ts';
-import { exchangeRate } from './exchange-rate.resource.ts';
-import { retrieveEventExplanation } from './explain-line.ts';
-import { loggedEvents } from './event-log.ts';
-import { lineExplanations } from './line-explanation.ts';
-import { waitingOrders } from './order-intake.ts';
+import { closedPeriods, generations } from './desk/agreement-books.ts';
+import { balances, listTrialBalance } from './ledger/balances.ts';
+import { importExchangeRates } from './exchange/import-rates.ts';
+import { intake } from './intake/intake.ts';
+import { ledgerHeads } from './ledger/post-ledger.ts';
+import { exchangeRate } from './exchange/exchange-rate.resource.ts';
+import { retrieveEventExplanation } from './explanation/explain-line.ts';
+import { loggedEvents } from './desk/event-log.ts';
+import { lineExplanations } from './explanation/line-explanation.ts';
+import { waitingOrders } from './intake/order-intake.ts';
 import { partyRevSharingAlgorithm, partyRevSharingModel, partyRevSharingReport } from './revenue-sharing.resources.ts';
-import { retrySuspense } from './retry-suspense.ts';
-import { settledPeriods } from './settled-periods.ts';
-import { settlementRun } from './settlement-run.resource.ts';
+import { retrySuspense } from './suspense/retry-suspense.ts';
+import { settledPeriods } from './desk/settled-periods.ts';
+import { settlementRun } from './run/settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
-import { simulation } from './simulation.resource.ts';
-import { suspenseItem } from './suspense-item.resource.ts';
-import { tallies } from './tallies.ts';
+import { simulation } from './simulation/simulation.resource.ts';
+import { suspenseItem } from './suspense/suspense-item.resource.ts';
+import { tallies } from './desk/tallies.ts';
 
 /** Who owes whom what, under which term, and why. */
 export const settlementService = defineService({

@@ -1,0 +1,67 @@
+import { BARRIER_REACHED, keepCopies, possibleTopics, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
+import { hearOfAgreement } from './agreement-intake.ts';
+import { everything } from '../desk/agreement-books.ts';
+import type { AgreementCopy } from '../desk/agreement-copy.ts';
+import { barrierReached } from '../run/close-run.ts';
+import type { OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';
+import { rateOrder, ratePayment, waitingOrders, type WaitingOrder } from './order-intake.ts';
+import { postPayment } from '../ledger/post-ledger.ts';
+import { atDesk, type Desk } from '../desk/rating-desk.ts';
+import { takeRefund } from './refund-intake.ts';
+import { retry } from '../suspense/retry-suspense.ts';
+import { awaiting } from '../suspense/suspense.ts';
+import { correctUsage, rateUsage, withdrawUsage } from './usage-intake.ts';
+
+const catalogCopies = ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Product'];
+
+type Hear = (event: ServiceEvent, desk: Desk) => Promise<void>;
+
+/** What is done about each kind of event. The shape of a resource is what the document of its service promises. */
+const reactions: Readonly<Record<string, Hear>> = {
+  ...Object.fromEntries(catalogCopies.flatMap(possibleTopics).map((topic) => [topic, hearOfCatalog])),
+  ...Object.fromEntries(possibleTopics('Agreement').map((topic) => [topic, (event: ServiceEvent, desk: Desk) => hearOfAgreement(event as ServiceEvent<AgreementCopy>, desk)])),
+  UsageCreateEvent: ({ resource }, desk) => rateUsage(resource as UsageResource, desk),
+  UsageAttributeValueChangeEvent: ({ resource }, desk) => correctUsage(resource as UsageResource, desk),
+  UsageDeleteEvent: ({ resource }, desk) => withdrawUsage(resource as UsageResource, desk),
+  ProductOrderCreateEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
+  ProductOrderStateChangeEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
+  PaymentCreateEvent: once('status', hearOfPayment),
+  PaymentStateChangeEvent: once('status', hearOfPayment),
+  RefundCreateEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
+  RefundStateChangeEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
+  [BARRIER_REACHED]: ({ resource }, desk) => barrierReached(resource, desk),
+};
+
+/**
+ * Everything that settlement hears, in one order by one reader: what agreements, offerings and products are is known before
+ * the events that came after them are rated, and the running sums have one writer.
+ */
+export const intake: Consumer = {
+  name: 'intake',
+  topics: Object.keys(reactions),
+  batch: 256,
+  handle: (events, context) => atDesk(context, async (desk) => {
+    for (const event of events) await reactions[event.type]?.(event, await desk.reread());
+  }),
+};
+
+/** Reacts to a resource that is completed; each comes to that once. */
+function once(attribute: 'state' | 'status', react: (resource: Resource, desk: Desk) => Promise<void>): Hear {
+  return async ({ resource }, desk) => (resource[attribute] === 'completed' ? react(resource, desk) : undefined);
+}
+
+async function hearOfPayment(resource: Resource, desk: Desk): Promise<void> {
+  const payment = resource as PaymentResource;
+  await ratePayment(payment, desk);
+  await postPayment(payment, desk.context);
+}
+
+/** Rates what has waited for just this. */
+async function hearOfCatalog(event: ServiceEvent, desk: Desk): Promise<void> {
+  await keepCopies([event], desk.context);
+  const what = `${event.resourceName.charAt(0).toLowerCase()}${event.resourceName.slice(1)}/${event.resource.id}`;
+  desk.catalog.forget();
+  for (const item of await awaiting(what, desk.context)) await retry(item, desk);
+  const orders = await everything<WaitingOrder>(waitingOrders, desk.context.transaction, { op: 'eq', path: 'awaits', value: what });
+  for (const { order } of orders) await rateOrder(order, desk);
+}

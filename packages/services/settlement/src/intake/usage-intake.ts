@@ -1,0 +1,81 @@
+import { isDomainError } from '@concord/errors';
+import { one } from '@concord/money';
+import { isSameJson } from '@concord/resource';
+import { accept } from './accept-event.ts';
+import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
+import { type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
+import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
+import type { Desk } from '../desk/rating-desk.ts';
+import { giveUp, heldFor, hold, type Held, release } from '../suspense/suspense.ts';
+import { takeBack } from './take-back.ts';
+
+/** A record was accepted. Rates it, or sets it aside with the reason; its status follows. */
+export async function rateUsage(usage: UsageResource, desk: Desk): Promise<void> {
+  await rateUsageAs(usage, sourceOf(usage), desk);
+}
+
+/** The name of a record among the sources of the log. */
+export const sourceOf = ({ id }: { readonly id: string }): string => `Usage/${id}`;
+
+async function rateUsageAs(usage: UsageResource, id: string, desk: Desk): Promise<void> {
+  const held = await tryUsage(usage, id, desk);
+  if (!held) return void desk.statuses.set(usage.id, 'rated');
+  await hold(usage, held, desk.context);
+  desk.statuses.set(usage.id, held.reason === 'conflict' ? 'rejected' : 'recycled');
+}
+
+/** @returns why the record cannot be rated; undefined once it is */
+async function tryUsage(usage: UsageResource, id: string, desk: Desk): Promise<Held | undefined> {
+  if (usage.conflictsWith !== undefined) return { reason: 'conflict', detail: `the source sent something else under the same identifier before, as ${usage.conflictsWith}` };
+  try {
+    const event = await readUsage(usage, desk);
+    if ('awaits' in event) return event;
+    const { suspense } = await accept(event, { id, source: sourceOf(usage) }, desk);
+    return suspense && heldFor(suspense);
+  } catch (error) {
+    return heldForRefusal(error);
+  }
+}
+
+/** The record as the engine reads it, or what it waits for. @throws DomainError for what cannot be read */
+export async function readUsage(usage: UsageResource, { catalog }: Pick<Desk, 'catalog'>): Promise<AcceptedEvent | (Held & { readonly awaits: string })> {
+  const found = usage.productOffering ? await catalog.offering(usage.productOffering.id) : undefined;
+  if (found && 'awaits' in found) return { reason: 'noTerm', detail: `${found.awaits} is not known here (yet)`, awaits: found.awaits };
+  return usageEvent(usage, found?.offering);
+}
+
+function heldForRefusal(error: unknown): Held {
+  if (isDomainError(error) && ['unprocessable', 'invalidInput'].includes(error.kind)) return { reason: 'invalid', detail: error.message };
+  throw error;
+}
+
+/** A record was withdrawn by its source: everybody's amounts are as if it had never come. */
+export async function withdrawUsage(usage: UsageResource, desk: Desk): Promise<void> {
+  for (const event of standing(await desk.log.list(ofSource(sourceOf(usage))))) await takeBack(event, one, 'withdrawal', desk);
+  await giveUp(usage.id, 'the record was withdrawn', desk.context);
+}
+
+/** An accepted record was corrected: what it brought about is taken back, and it is accepted anew. */
+export async function correctUsage(usage: UsageResource, desk: Desk): Promise<void> {
+  const told = await desk.log.list(ofSource(sourceOf(usage)));
+  const [current] = standing(told);
+  if (current && (await saysTheSame(usage, current, desk))) return usage.status === 'recycled' ? void desk.statuses.set(usage.id, 'rated') : undefined;
+  if (current) await takeBack(current, one, 'correction', desk);
+  await rateAnew(usage, told.length, desk);
+}
+
+/** Rates a record that was taken back, or that has waited in suspense. @param times how often it was logged before */
+export async function rateAnew(usage: UsageResource, times: number, desk: Desk): Promise<void> {
+  await rateUsageAs(usage, times === 0 ? sourceOf(usage) : `${sourceOf(usage)}~${times}`, desk);
+  if (desk.statuses.get(usage.id) === 'rated') await release(usage.id, desk.context);
+}
+
+async function saysTheSame(usage: UsageResource, { event: known }: LoggedEvent, desk: Desk): Promise<boolean> {
+  try {
+    const event = await readUsage(usage, desk);
+    return !('awaits' in event) && isSameJson({ ...plainEvent(event), offering: undefined }, { ...known, offering: undefined });
+  } catch (error) {
+    heldForRefusal(error);
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import { chained, type ChainHead, genesis, headAfter, journalEntry, obligation, payment, type Posting } from '@concord/ledger';
+import { decimal, parseMoney, sumOf, wireMoney, type WireMoney } from '@concord/money';
+import { toIso, type SettlementPeriod } from '@concord/period';
+import type { ConsumerContext } from '@concord/resource';
+import type { SettlementLine } from '@concord/settlement';
+import type { Document } from '@concord/storage-port';
+import { addToBalances } from './balances.ts';
+import type { ClosedBilling, ClosedCharge } from '../run/close-charges.ts';
+import type { PaymentResource, RefundResource } from '../desk/commercial-events.ts';
+
+interface Ref {
+  readonly id: string;
+  readonly href?: string;
+}
+
+interface Head extends Document, Omit<ChainHead, 'tenant'> {}
+
+export const ledgerHeads = 'ledgerHead';
+const headId = 'head';
+
+/** A line of a closed period is owed from the end of the period on. */
+export function postLine(line: SettlementLine, settlementLine: Ref, period: SettlementPeriod, context: ConsumerContext): Promise<void> {
+  const { payer, payee, unit, amount, agreement, term } = line;
+  const postings = obligation({ payer, payee, money: parseMoney({ unit, value: amount }) });
+  return postEntry({ date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine } }, context);
+}
+
+/** What a customer owes a seller. A charge of nobody in particular can be billed to nobody and is not in the books. */
+export async function postCharge({ seller, customer, unit, amount, offering, priceType, period }: ClosedCharge & Pick<ClosedBilling, 'seller' | 'period'>, cause: Ref, context: ConsumerContext): Promise<void> {
+  if (customer === undefined) return;
+  const postings = obligation({ payer: customer, payee: seller, money: parseMoney({ unit, value: amount }) });
+  await postEntry({ date: toIso(period.end), reference: cause, description: `${offering} ${priceType}`, postings, attributes: { cause } }, context);
+}
+
+/** A payment of bills moves cash against what was owed. One that pays no bill settles no debt that the books know of. */
+export async function postPayment(paid: PaymentResource, context: ConsumerContext): Promise<void> {
+  const partyIn = (wanted: string): string | undefined => paid.relatedParty?.find(({ role }) => role === wanted)?.id;
+  const [payer, payee] = [partyIn('payer'), partyIn('payee')];
+  if (payer === undefined || payee === undefined || !paid.paymentItem?.length) return;
+  const amounts = paid.paymentItem.map(({ amount = paid.totalAmount }) => decimal(amount.value));
+  const money = { unit: paid.totalAmount.unit, value: sumOf(amounts) };
+  const cause = { id: paid.id, ...(paid.href !== undefined && { href: paid.href }) };
+  await postEntry({ date: paid.paymentDate, reference: cause, description: `payment ${paid.id}`, postings: payment({ payer, payee, money }), attributes: { cause } }, context);
+}
+
+/** Cash of a bill goes back. What it had paid is taken back with the charges, at their next close. */
+export async function postRefund({ id, href, refundDate, refundItem = [] }: RefundResource, context: ConsumerContext): Promise<void> {
+  const cause = { id, ...(href !== undefined && { href }) };
+  for (const [index, { bill, amount }] of refundItem.entries()) {
+    if (!bill || !amount) continue;
+    const postings = payment({ payer: bill.payer.id, payee: bill.payee.id, money: { unit: amount.unit, value: decimal(amount.value).negated() } });
+    const reference = { id: `${id}-${index + 1}` };
+    await postEntry({ date: refundDate ?? context.now.toISOString(), reference, description: `refund ${id}`, postings, attributes: { cause } }, context);
+  }
+}
+
+interface EntryDraft {
+  readonly date: string;
+  readonly reference: Ref;
+  readonly description: string;
+  readonly postings: readonly Posting[];
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** One balanced entry behind all others of the tenant, and the balances with it. */
+export async function postEntry({ date, reference, description, postings, attributes }: EntryDraft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
+  const heads = transaction.collection<Head>(ledgerHeads);
+  const known = (await heads.find(headId))?.document;
+  const head = known ? { tenant, length: known.length, hash: known.hash } : genesis(tenant);
+  const entry = chained(head, journalEntry({ id: `entry-${reference.id}`, tenant, date, reference: reference.id, postings }));
+  const { length, hash } = headAfter(entry);
+  await heads.put([{ document: { id: headId, length, hash }, parties: [] }]);
+  await resources.create('LedgerEntry', {
+    id: entry.id, sequence: entry.index, date, description, reference: entry.reference, posting: postings.map(wirePosting),
+    previousHash: entry.previousHash, hash: entry.hash, ...attributes,
+  });
+  await addToBalances(postings, transaction);
+}
+
+/** A posting as the API shows it. */
+function wirePosting({ party, account, counterparty, side, amount }: Posting) {
+  const money: WireMoney = wireMoney(amount.unit, decimal(amount.value));
+  return { party: { id: party }, account, ...(counterparty !== undefined && { counterparty: { id: counterparty } }), side, amount: money };
+}

@@ -1,0 +1,61 @@
+import { decimal, wireMoney } from '@concord/money';
+import type { Resource } from '@concord/resource';
+import { closeBooks } from '../desk/agreement-books.ts';
+import type { ClosedAgreement, ClosedLine } from './close-agreements.ts';
+import { keepClose } from './close-log.ts';
+import { lineKey } from './line-key.ts';
+import type { NetPosition } from './net-run.ts';
+import { keepReasons } from '../explanation/line-explanation.ts';
+import { postLine } from '../ledger/post-ledger.ts';
+import { postNetting } from '../ledger/post-netting.ts';
+import type { Desk } from '../desk/rating-desk.ts';
+import { correctionAttributes, type RunRef, type RunResult, spanOf } from './run-parts.ts';
+import { rememberSettled, type Settling } from '../desk/settled-periods.ts';
+import { writeBilling } from './write-billing.ts';
+import { writeReport } from './write-report.ts';
+
+/** Writes what a run found: lines, their postings, reports, charges and positions; then closes the periods. */
+export async function writeRun({ id, href }: Resource, { agreements, positions, billings }: RunResult, desk: Desk): Promise<void> {
+  const run = { id, ...(href !== undefined && { href }) };
+  for (const agreement of agreements) await writeAgreement(run, agreement, desk);
+  await postNetting(run, agreements, desk.context);
+  let charges = 0;
+  for (const billing of billings) charges += await writeBilling(run, billing, charges, desk);
+  for (const [index, position] of positions.entries()) await writePosition(run, position, index, desk);
+}
+
+async function writeAgreement(run: RunRef, closed: ClosedAgreement, desk: Desk): Promise<void> {
+  const { resources, transaction } = desk.context;
+  const [{ id: agreement }] = closed.versions;
+  const settling: Settling[] = [];
+  for (const [index, line] of closed.lines.entries()) {
+    const { id, href } = await resources.create('SettlementLine', lineResource(run, line, closed, index));
+    await postLine(line, { id, ...(href !== undefined && { href }) }, closed.period, desk.context);
+    await keepReasons({ line, id, closed }, desk);
+    settling.push({ ...line, key: lineKey(line), id });
+  }
+  await writeReport(run, closed, desk.context);
+  await keepClose(agreement, closed.period, closed.outcomes, desk);
+  await closeBooks(agreement, closed.period.key, transaction);
+  await rememberSettled(agreement, closed.period, { settling, stale: closed.stale }, transaction);
+}
+
+const nettingAttributes = (netting: ClosedAgreement['netting']) => ({ netting: netting.kind, ...(netting.kind === 'clearing' && { clearingParty: { id: netting.clearingParty } }) });
+
+function lineResource(run: RunRef, { agreement, versions, term, payer, payee, unit, amount, quantity, events, late, correction }: ClosedLine, closed: ClosedAgreement, index: number) {
+  const type = closed.versions.flatMap(({ clauses }) => clauses).find((clause) => clause.term.id === term)?.term['@type'];
+  return {
+    id: `${run.id}-${agreement}-${closed.period.key.replace(':', '-')}-${index + 1}`,
+    settlementRun: run, agreement: { id: agreement }, agreementVersion: versions.join(', '), termId: term, termType: type,
+    payer: { id: payer }, payee: { id: payee }, amount: wireMoney(unit, decimal(amount)), quantity, eventCount: events, period: spanOf(closed.period),
+    ...nettingAttributes(closed.netting), ...(late && { lateEvents: Object.entries(late).map(([period, count]) => ({ period, eventCount: count })) }),
+    ...(correction && correctionAttributes(correction, 'correctedLine')),
+  };
+}
+
+async function writePosition(run: RunRef, { payer, payee, unit, amount, netting, agreements }: NetPosition, index: number, { context }: Desk): Promise<void> {
+  await context.resources.create('SettlementPosition', {
+    id: `${run.id}-position-${index + 1}`, settlementRun: run, payer: { id: payer }, payee: { id: payee }, amount: wireMoney(unit, decimal(amount)),
+    ...nettingAttributes(netting), agreement: agreements.map((id) => ({ id })),
+  });
+}
