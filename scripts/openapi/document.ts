@@ -5,7 +5,7 @@ import { errorResponses } from './responses.ts';
 import type { Document, Operation, Schema } from './openapi.ts';
 import { describeTag } from './operation-prose.ts';
 import { operationFor } from './operations.ts';
-import { withOverlay } from './overlay.ts';
+import { withOverlay } from './with-overlay.ts';
 import { headers, parameters } from './parameters.ts';
 import { apiProse } from './prose.ts';
 import { schemaFor } from './schemas.ts';

@@ -1,7 +1,7 @@
 import relaxations from '../../openapi/relaxations.json' with { type: 'json' };
 
 /** A place where a document asks for less than the facts do, and why. */
-interface Relaxation {
+export interface Relaxation {
   readonly kind: string;
   readonly why: string;
   readonly schemas?: string;

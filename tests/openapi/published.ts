@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ApiFacts, OperationFacts, SchemaFacts, VariantFacts } from '../../scripts/openapi/facts.ts';
 import type { Document } from '../../scripts/openapi/openapi.ts';
+import type { Relaxation } from '../../scripts/openapi/relaxations.ts';
 
 export interface PublishedOperation extends OperationFacts {
   readonly responseHeaders?: readonly string[];
@@ -11,17 +12,6 @@ export interface Published extends Omit<ApiFacts, 'schemas' | 'operations'> {
   readonly operations: readonly PublishedOperation[];
   readonly listeners: readonly string[];
   readonly schemas: Readonly<Record<string, SchemaFacts | VariantFacts>>;
-}
-
-export interface Relaxation {
-  readonly kind: string;
-  readonly why: string;
-  readonly schemas?: string;
-  readonly attributes?: readonly string[];
-  readonly onlyPatchBodies?: boolean;
-  readonly from?: string;
-  readonly to?: string;
-  readonly contentType?: string;
 }
 
 export const folder = new URL('../../openapi/', import.meta.url);

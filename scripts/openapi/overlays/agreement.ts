@@ -1,4 +1,4 @@
-import type { Overlay } from '../overlay.ts';
+import type { Overlay } from './overlay.ts';
 import { flag, listOf, object, text } from './shapes.ts';
 import { describedTerms } from './terms.ts';
 

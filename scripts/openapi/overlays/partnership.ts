@@ -1,5 +1,5 @@
 import { standardModels } from '@concord/partnership';
-import type { Overlay } from '../overlay.ts';
+import type { Overlay } from './overlay.ts';
 import { listOf } from './shapes.ts';
 
 const names = standardModels.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import type { Overlay } from '../overlay.ts';
+import type { Overlay } from './overlay.ts';
 import { listOf, object, ref, text } from './shapes.ts';
 
 const usageProperties = {

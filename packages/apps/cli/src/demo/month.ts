@@ -1,4 +1,5 @@
 import type { Period, UsageRecord } from '../case/case.ts';
+import { randomFrom } from './random-from.ts';
 
 /** A month of records, each list in the order of its dates. */
 export interface Month {
@@ -34,14 +35,3 @@ const incidentRecord = (id: string, usageDate: string, count: number): UsageReco
   characteristics: { count: String(count) },
   relatedParty: [{ id: 'safe', role: 'responder' }, { id: 'telco', role: 'operator' }],
 });
-
-/** Mulberry32: numbers from 0 to below 1 that look random and are the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

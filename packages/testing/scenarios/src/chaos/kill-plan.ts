@@ -1,5 +1,5 @@
 import { serviceNames } from '@concord/server';
-import { randomFrom } from './random-from.ts';
+import { randomFrom } from '@concord/cli';
 
 /** One process to be killed while a step of the story is told. */
 export interface Kill {

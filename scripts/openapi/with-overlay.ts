@@ -1,19 +1,9 @@
 import type { Document, Schema } from './openapi.ts';
 import { agreementOverlay } from './overlays/agreement.ts';
+import type { Overlay } from './overlays/overlay.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
 import { paymentOverlay } from './overlays/payment.ts';
 import { usageOverlay } from './overlays/usage.ts';
-
-/** What a document says beyond its facts, and why. */
-export interface Overlay {
-  readonly why: string;
-  /** New schemas by name. */
-  readonly schemas?: Readonly<Record<string, Schema>>;
-  /** New properties, by the schema that gets them; its `_Create` and `_Update` forms get them too. */
-  readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
-  /** Schemas that `@type` chooses among, by the schema that they extend. */
-  readonly extendedBy?: Readonly<Record<string, readonly string[]>>;
-}
 
 const overlays: Readonly<Record<string, Overlay>> = {
   'TMF635-Usage-v4': usageOverlay,

@@ -1,0 +1,12 @@
+import type { Schema } from '../openapi.ts';
+
+/** What a document says beyond its facts, and why. */
+export interface Overlay {
+  readonly why: string;
+  /** New schemas by name. */
+  readonly schemas?: Readonly<Record<string, Schema>>;
+  /** New properties, by the schema that gets them; its `_Create` and `_Update` forms get them too. */
+  readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
+  /** Schemas that `@type` chooses among, by the schema that they extend. */
+  readonly extendedBy?: Readonly<Record<string, readonly string[]>>;
+}
