@@ -19,7 +19,14 @@ export const acceptUsage: Operation = async (request, context) => {
   return { status: 201, headers: { Location: usage.href ?? '', ETag: '"1"' }, body: usage };
 };
 
-const identityId = ({ id, owner }: ExternalIdentifier, { caller }: OperationRequest): string => JSON.stringify([owner ?? caller.party ?? caller.subject, id]);
+/**
+ * Under which source a record is known. The operator may number for others; a partner that names an owner other than itself
+ * numbers in a space of its own, so that it neither learns what another has sent nor takes its numbers.
+ */
+function identityId({ id, owner }: ExternalIdentifier, { caller: { party, subject } }: OperationRequest): string {
+  const source = owner ?? party ?? subject;
+  return JSON.stringify(party === undefined || source === party ? [source, id] : [party, source, id]);
+}
 
 const duplicate = ({ id }: ExternalIdentifier, { usageId }: Identity) =>
   conflict('duplicateUsage', `usage ${id} of this source was accepted before as ${usageId}`, [
