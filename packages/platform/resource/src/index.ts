@@ -5,6 +5,7 @@ export { collectionsOf, copyCollection, hubCollection } from './collections.ts';
 export { copyConsumer, keepCopies } from './copy-consumer.ts';
 export * from './declaration.ts';
 export { isDateTime } from './instant.ts';
+export { keptParts } from './kept-parts.ts';
 export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowerCamel, type Method, type OpenApiDocument, type Schema } from './openapi-document.ts';
 export { changeContext, resourceWriter, serviceWriter } from './resource-writer.ts';
 export { uuidv7 } from './resource-id.ts';

@@ -3,7 +3,7 @@ import { activateProducts } from './activate-products.ts';
 import { cancelProductOrder } from './cancel-product-order.resource.ts';
 import { productOrder } from './product-order.resource.ts';
 import { product } from './product.resource.ts';
-import { keepRestrictions, restrictingAgreements } from './sales-restrictions.ts';
+import { restrictions } from './sales-restrictions.ts';
 
 /** What was ordered, who delivers which part of it, and what the customer has from then on. */
 export const orderingService = defineService({
@@ -13,6 +13,6 @@ export const orderingService = defineService({
     { document: 'TMF637-ProductInventory-v4', resources: [product] },
   ],
   copies: ['Quote', 'ProductOffering', 'ProductOfferingPrice', 'ProductSpecification'],
-  collections: [restrictingAgreements],
-  consumers: [activateProducts, keepRestrictions, answerBarriers('ordering')],
+  collections: [restrictions.collection],
+  consumers: [activateProducts, restrictions.consumer, answerBarriers('ordering')],
 });

@@ -1,40 +1,13 @@
 import type { Finding } from '@concord/errors';
 import { parseMoney, type WireMoney } from '@concord/money';
-import { type Consumer, possibleTopics, type ChangeContext } from '@concord/resource';
-import type { CollectionDeclaration, Document, Transaction } from '@concord/storage-port';
-import { eachOf, type ItemSale, resalePriceOf, type RestrictingAgreement, restrictingPart, saleFindings, type ShownPrice, territoryOf } from '@concord/terms';
+import { keptParts, type ChangeContext } from '@concord/resource';
+import type { Document, Transaction } from '@concord/storage-port';
+import { eachOf, type ItemSale, resalePriceOf, restrictingPart, saleFindings, type ShownPrice, territoryOf } from '@concord/terms';
 import { copyOf, itemOf, type Offering, type Quote, quoteOf, type Specification } from './items-from-quote.ts';
 import type { ProductOrder, ProductOrderItem } from './order.ts';
 
-/** An agreement as far as it restricts sales, and which version of it this was made of. */
-interface Kept extends Document {
-  readonly restricts: boolean;
-  readonly heardVersion: number;
-  readonly part?: RestrictingAgreement;
-}
-
-/** Every caller's order is held against them, whoever's they are. */
-export const restrictingAgreements: CollectionDeclaration = { name: 'restrictingAgreement', indexes: [['restricts']] };
-const everybody = ['*'];
-const mostAgreements = 10_000;
-
-export const keepRestrictions: Consumer = {
-  name: 'keepRestrictions',
-  topics: possibleTopics('Agreement'),
-  async handle(events, { transaction }) {
-    const kept = transaction.collection<Kept>(restrictingAgreements.name);
-    for (const { resource, type, version } of events) {
-      if (((await kept.find(resource.id))?.document.heardVersion ?? 0) > version) continue;
-      const part = type === 'AgreementDeleteEvent' ? undefined : restrictingPart(resource);
-      await kept.put([{ document: { id: resource.id, heardVersion: version, restricts: part !== undefined, ...(part && { part }) }, parties: everybody }]);
-    }
-  },
-};
-
-async function restrictingNow(transaction: Transaction): Promise<readonly RestrictingAgreement[]> {
-  const kept = await transaction.collection<Kept>(restrictingAgreements.name).list({ where: { op: 'eq', path: 'restricts', value: true }, limit: mostAgreements });
-  return kept.flatMap(({ document: { part } }) => (part ? [part] : []));
-}
+/** The agreements that restrict sales, as far as they do: every caller's order is held against them, whoever's they are. */
+export const restrictions = keptParts('restrictingAgreement', 'Agreement', restrictingPart);
 
 /** What an order is asked against: the order itself, its quote, and when it is made. */
 interface Asked {
@@ -47,7 +20,7 @@ interface Asked {
 /** Nothing is ordered that an agreement forbids, quoted before or not: by whom it is sold, where, through which channel and at what price. */
 export async function salesAreAllowed(order: ProductOrder, previous: ProductOrder | undefined, { transaction, now }: ChangeContext): Promise<Finding[]> {
   if (previous) return [];
-  const restricting = await restrictingNow(transaction);
+  const restricting = await restrictions.all(transaction);
   if (restricting.length === 0) return [];
   const asked = { order, quote: await quoteOf(order, transaction), at: now.getTime(), transaction };
   const sales: ItemSale[] = [];

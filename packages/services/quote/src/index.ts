@@ -1,12 +1,12 @@
 import { defineService } from '@concord/resource';
 import { quote } from './quote.resource.ts';
-import { keepRestrictions, restrictingAgreements } from './sales-restrictions.ts';
+import { restrictions } from './sales-restrictions.ts';
 
 /** What is offered to a customer, and at what price. */
 export const quoteService = defineService({
   name: 'quote',
   apis: [{ document: 'TMF648-Quote-v4', resources: [quote] }],
   copies: ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Agreement'],
-  collections: [restrictingAgreements],
-  consumers: [keepRestrictions],
+  collections: [restrictions.collection],
+  consumers: [restrictions.consumer],
 });

@@ -1,39 +1,12 @@
 import type { Finding } from '@concord/errors';
 import { parseMoney } from '@concord/money';
-import { type Consumer, possibleTopics, type ChangeContext } from '@concord/resource';
-import type { CollectionDeclaration, Document, Transaction } from '@concord/storage-port';
-import { eachOf, type ItemSale, resalePriceOf, type RestrictingAgreement, restrictingPart, saleFindings, territoryOf } from '@concord/terms';
+import { keptParts, type ChangeContext } from '@concord/resource';
+import type { Document, Transaction } from '@concord/storage-port';
+import { eachOf, type ItemSale, resalePriceOf, restrictingPart, saleFindings, territoryOf } from '@concord/terms';
 import type { Quote, QuoteItem } from './quote.ts';
 
-/** An agreement as far as it restricts sales, and which version of it this was made of. */
-interface Kept extends Document {
-  readonly restricts: boolean;
-  readonly heardVersion: number;
-  readonly part?: RestrictingAgreement;
-}
-
-/** Every caller's quote is held against them, whoever's they are. */
-export const restrictingAgreements: CollectionDeclaration = { name: 'restrictingAgreement', indexes: [['restricts']] };
-const everybody = ['*'];
-const mostAgreements = 10_000;
-
-export const keepRestrictions: Consumer = {
-  name: 'keepRestrictions',
-  topics: possibleTopics('Agreement'),
-  async handle(events, { transaction }) {
-    const kept = transaction.collection<Kept>(restrictingAgreements.name);
-    for (const { resource, type, version } of events) {
-      if (((await kept.find(resource.id))?.document.heardVersion ?? 0) > version) continue;
-      const part = type === 'AgreementDeleteEvent' ? undefined : restrictingPart(resource);
-      await kept.put([{ document: { id: resource.id, heardVersion: version, restricts: part !== undefined, ...(part && { part }) }, parties: everybody }]);
-    }
-  },
-};
-
-async function restrictingNow(transaction: Transaction): Promise<readonly RestrictingAgreement[]> {
-  const kept = await transaction.collection<Kept>(restrictingAgreements.name).list({ where: { op: 'eq', path: 'restricts', value: true }, limit: mostAgreements });
-  return kept.flatMap(({ document: { part } }) => (part ? [part] : []));
-}
+/** The agreements that restrict sales, as far as they do: every caller's quote is held against them, whoever's they are. */
+export const restrictions = keptParts('restrictingAgreement', 'Agreement', restrictingPart);
 
 interface Offering extends Document {
   readonly productSpecification?: { readonly id: string };
@@ -53,7 +26,7 @@ interface Asked {
 
 /** Nothing is promised that an agreement forbids: by whom it is sold, where, and at what price (asked when a quote is approved). */
 export async function salesAreAllowed(quote: Quote, { transaction, now }: ChangeContext): Promise<Finding[]> {
-  const restricting = await restrictingNow(transaction);
+  const restricting = await restrictions.all(transaction);
   if (restricting.length === 0) return [];
   const sales: ItemSale[] = [];
   for (const [index, item] of quote.quoteItem.entries()) sales.push(...(await salesOf(item, `/quoteItem/${index}`, { quote, at: now.getTime(), transaction })));
