@@ -1,5 +1,7 @@
 import { pino, stdSerializers, type DestinationStream, type Logger as Pino } from 'pino';
+import { gatheredLines } from './gathered-lines.ts';
 import { humanLine } from './human-line.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** Values beside a message. An `error` among them is written with its stack and its causes. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -24,29 +26,26 @@ export interface LogOptions {
   readonly destination?: DestinationStream;
 }
 
-/** What never reaches a log, at the top or one level down. */
-const secrets = ['authorization', 'cookie', 'secret', 'password', 'token', 'access_token', 'client_secret', 'privateKey'];
-const redacted = secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-
 const wrapped = (inner: Pino): Logger => ({
   debug: (message, fields = {}) => inner.debug(fields, message),
   info: (message, fields = {}) => inner.info(fields, message),
   warn: (message, fields = {}) => inner.warn(fields, message),
   error: (message, fields = {}) => inner.error(fields, message),
-  child: (fields) => wrapped(inner.child(fields)),
+  child: (fields) => wrapped(inner.child(withoutSecrets(fields))),
 });
 
+const standardOutput = gatheredLines(process.stdout);
+
 /** Lines with time (ISO 8601 UTC), level, message and fields; secrets are replaced before they are written. */
-export function pinoLogger({ level, format, destination = process.stdout }: LogOptions): Logger {
+export function pinoLogger({ level, format, destination = standardOutput }: LogOptions): Logger {
   const target = format === 'json' ? destination : { write: (line: string) => destination.write(humanLine(line)) };
   return wrapped(pino({
     level,
     base: null,
     messageKey: 'message',
     errorKey: 'error',
-    serializers: { error: stdSerializers.errWithCause },
-    formatters: { level: (label) => ({ level: label }) },
+    serializers: { error: (error: Error) => withoutSecrets({ error: stdSerializers.errWithCause(error) }).error },
+    formatters: { level: (label) => ({ level: label }), log: withoutSecrets },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    redact: { paths: redacted, censor: '[redacted]' },
   }, target));
 }

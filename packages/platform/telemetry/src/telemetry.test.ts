@@ -11,13 +11,25 @@ describe('the logger', () => {
     { fields: { headers: { authorization: 'Bearer s3cr3t' } }, why: 'one level down' },
     { fields: { request: { headers: { cookie: 's3cr3t' } } }, why: 'two levels down' },
     { fields: { subscription: { secret: 'whsec_s3cr3t' } }, why: 'the signing secret of a hub subscription' },
+    { fields: { clients: [{ client_secret: 's3cr3t' }] }, why: 'in a list' },
   ])('never writes a secret $why', ({ fields }) => {
     for (const format of ['json', 'human'] as const) {
       const { lines, logger } = written(format);
       logger.info('request', fields);
+      logger.child(fields).info('of a child');
       expect(lines.join('')).toContain('[redacted]');
       expect(lines.join('')).not.toContain('s3cr3t');
     }
+  });
+
+  it.each([
+    { error: Object.assign(new Error('refused'), { token: 's3cr3t' }), why: 'itself' },
+    { error: new Error('refused', { cause: Object.assign(new Error('refused'), { token: 's3cr3t' }) }), why: 'in its cause' },
+  ])('never writes a secret that an error carries $why', ({ error }) => {
+    const { lines, logger } = written('json');
+    logger.error('failed', { error });
+    expect(lines.join('')).toContain('[redacted]');
+    expect(lines.join('')).not.toContain('s3cr3t');
   });
 
   it('writes one JSON object a line, with the fields of its child and the causes of an error', () => {
