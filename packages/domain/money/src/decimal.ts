@@ -1,6 +1,7 @@
 import { unprocessable } from '@concord/errors';
 import { bigTen, type Direction, type Integer, opposite, overTen, product, quotient, signOf, sum, timesTen } from './integer.ts';
 
+const { max } = Math;
 /** Digits that are kept of a result: products of a price, a quantity and factors keep every one. */
 const precision = 60;
 /** Decimals that are kept: of the smallest number that division makes of inputs, every digit. */
@@ -24,12 +25,12 @@ export class Decimal {
   }
 
   plus(other: Decimal): Decimal {
-    const scale = Math.max(this.scale, other.scale);
+    const scale = max(this.scale, other.scale);
     return kept(sum(this.unitsAt(scale), other.unitsAt(scale)), scale);
   }
 
   minus(other: Decimal): Decimal {
-    const scale = Math.max(this.scale, other.scale);
+    const scale = max(this.scale, other.scale);
     return kept(sum(this.unitsAt(scale), opposite(other.unitsAt(scale))), scale);
   }
 
@@ -53,7 +54,7 @@ export class Decimal {
 
   /** Below zero, zero or above it, as this is below, at or above the other. */
   comparedTo(other: Decimal): number {
-    const scale = Math.max(this.scale, other.scale);
+    const scale = max(this.scale, other.scale);
     const [a, b] = [this.unitsAt(scale), other.unitsAt(scale)];
     return a < b ? -1 : a > b ? 1 : 0;
   }
@@ -141,7 +142,7 @@ const [tooLong, lengthOf] = [bigTen(precision), (units: Integer): number => unit
 /** Rounds what is longer or finer than is kept. @throws DomainError `numberTooLarge` */
 function cut(units: Integer, scale: number): Decimal {
   const excess = units < tooLong && units > -tooLong ? 0 : lengthOf(units) - precision;
-  const dropped = Math.max(excess, scale - mostDecimals, 0);
+  const dropped = max(excess, scale - mostDecimals, 0);
   const [rest, places] = [dropped === 0 ? units : overTen(units, dropped, 'halfEven'), scale - dropped];
   if (lengthOf(rest) - places > mostDigits) throw unprocessable('numberTooLarge', `a result has more than ${mostDigits} digits before the point`);
   return places < 0 ? new Decimal(timesTen(rest, -places), 0) : new Decimal(rest, places);
@@ -164,7 +165,7 @@ function terminating(a: Decimal, b: Decimal): Decimal | undefined {
 
 /** The quotient to the precision; a last digit says whether anything is left behind it, so that a tie is known from what is more. */
 function rounded(a: Decimal, b: Decimal): Decimal {
-  const more = Math.max(0, precision + 1 - lengthOf(a.units) + lengthOf(b.units));
+  const more = max(0, precision + 1 - lengthOf(a.units) + lengthOf(b.units));
   const { whole, rest } = quotient(timesTen(a.units, more), b.units);
   const beyond = signOf(rest) * signOf(b.units);
   const scale = a.scale + more + 1 - b.scale;

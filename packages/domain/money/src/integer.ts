@@ -7,9 +7,11 @@ export type Integer = number | bigint;
 /** Which neighbour is taken: `down` the one towards minus infinity, `up` the one towards plus infinity, else the nearer one. */
 export type Direction = 'down' | 'up' | 'halfEven' | 'halfUp';
 
-const isSafe = (value: number): boolean => value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
-const [most, least] = [BigInt(Number.MAX_SAFE_INTEGER), BigInt(-Number.MAX_SAFE_INTEGER)];
-const held = (value: bigint): Integer => (value <= most && value >= least ? Number(value) : value);
+/** The largest integer that is told from its neighbours as a number. Bound once, like the functions below, since nothing is called as often. */
+export const mostExact: number = Number.MAX_SAFE_INTEGER;
+const { abs, max, min, sign } = Math;
+const isSafe = (value: number | bigint): boolean => value <= mostExact && value >= -mostExact;
+const held = (value: bigint): Integer => (isSafe(value) ? Number(value) : value);
 
 /** Powers of ten that a number holds exactly. */
 const tens = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
@@ -68,7 +70,7 @@ export function overTen(a: Integer, exponent: number, direction: Direction): Int
   if (typeof a === 'number' && ten !== undefined) {
     const rest = a % ten;
     const whole = (a - rest) / ten;
-    return whole + step(direction, Math.sign(rest), Math.sign(2 * Math.abs(rest) - ten), whole % 2 !== 0) + 0;
+    return whole + step(direction, sign(rest), sign(2 * abs(rest) - ten), whole % 2 !== 0) + 0;
   }
   const [dividend, divisor] = [BigInt(a), bigTen(exponent)];
   const [whole, rest] = [dividend / divisor, dividend % divisor];
@@ -80,7 +82,7 @@ export const signOf = (a: Integer): number => (a > 0 ? 1 : a < 0 ? -1 : 0);
 
 /** What rounding adds to a whole part. @param side of the remainder @param half whether it is less than, just or more than half */
 function step(direction: Direction, side: number, half: number, isOdd: boolean): number {
-  if (direction === 'down') return Math.min(side, 0);
-  if (direction === 'up') return Math.max(side, 0);
+  if (direction === 'down') return min(side, 0);
+  if (direction === 'up') return max(side, 0);
   return half > 0 || (half === 0 && (direction === 'halfUp' || isOdd)) ? side : 0;
 }

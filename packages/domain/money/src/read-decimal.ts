@@ -1,6 +1,6 @@
 import { invalidInput } from '@concord/errors';
 import { Decimal } from './decimal.ts';
-import { integerOf } from './integer.ts';
+import { integerOf, mostExact } from './integer.ts';
 
 /** At most 18 digits before the point, 18 behind and 30 in all: what the engine keeps exactly through every product it forms. */
 const lexeme = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,18})?$/;
@@ -21,7 +21,7 @@ function shortValue(text: string): Decimal | undefined {
     else if (code === point && pointAt === text.length - 1) pointAt = index;
     else return undefined;
   }
-  if (units > Number.MAX_SAFE_INTEGER) return undefined;
+  if (units > mostExact) return undefined;
   return new Decimal(begin === 1 ? 0 - units : units, text.length - 1 - pointAt);
 }
 
@@ -32,7 +32,7 @@ function valueOf(text: string): Decimal {
 
 /** A JSON number by its shortest decimal form; beyond 2^53 its digits are no longer those that were sent. */
 function numberLexeme(value: number): string | undefined {
-  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined;
+  if (!Number.isFinite(value) || Math.abs(value) > mostExact) return undefined;
   const shortest = String(value);
   return shortest.includes('e') ? inFull(shortest) : shortest;
 }

@@ -64,7 +64,7 @@ it.each([
 });
 
 const amounts = fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 12 })).map(([units, scale]) => stored(units.toString()).dividedBy(stored(`1${'0'.repeat(scale)}`)).toFixed());
-const refunds = fc.array(fc.bigInt({ min: 1n, max: 10n ** 12n }), { minLength: 1, maxLength: 12 });
+const refunds = fc.array(fc.bigInt({ min: 1n, max: 10n ** 12n }), { minLength: 1, maxLength: 6 });
 
 it('however it is cut, the parts sum to the whole, and with the sale to nothing, to the last digit', () => {
   fc.assert(
@@ -74,9 +74,9 @@ it('however it is cut, the parts sum to the whole, and with the sale to nothing,
       const parts = cuts.map((cut) => reverse(sale(amount, quantity), { from: stored(from.toString()), to: stored((from += cut).toString()), of: stored(of.toString()) }));
       const sums = new Map<string, Sums>();
       for (const { key, add } of [sale(amount, quantity), ...parts].flatMap(({ entries }) => entries)) sums.set(key, addSums(sums.get(key) ?? { events: 0 }, add));
-      for (const { amount: left = '0', quantity: counted = '0', events } of sums.values()) expect([left, counted, events]).toEqual(['0', '0', 0]);
+      const left = [...sums.values()].filter(({ amount: owed = '0', quantity: counted = '0', events }) => owed !== '0' || counted !== '0' || events !== 0);
       const owed = parts.flatMap(({ obligations }) => obligations).reduce((sum, { amount: back }) => sum.plus(stored(back)), zero);
-      expect(owed.toFixed()).toBe(reverse(sale(amount, quantity)).obligations[0]?.amount);
+      expect([left, owed.toFixed()]).toEqual([[], reverse(sale(amount, quantity)).obligations[0]?.amount]);
     }),
     { numRuns },
   );

@@ -4,7 +4,7 @@ import { type ActiveProduct, calendarEvents, type Choice, choicesOf, choicesText
 import { type AgreementVersion, versionAt } from '@concord/terms';
 import { acceptEvents } from './accept-events.ts';
 import { chargeLines, closingAmounts, type Decide } from './charge-lines.ts';
-import { clauseAtClose, type Closing, talliesOf, talliesOfKind } from './closing.ts';
+import { clauseAtClose, clausesById, type Closing, talliesOf, talliesOfKind } from './closing.ts';
 import { withClosingTerms } from './closing-terms.ts';
 import { deciding, supposing } from './conditions.ts';
 import { deferredShares } from './deferred-shares.ts';
@@ -57,9 +57,9 @@ export const closingEvents = (versions: readonly AgreementVersion[], period: Set
 export function linesOf({ versions, period, state, exchangeRate }: Omit<PeriodClose, 'products'>): Omit<ClosedPeriod, 'outcomes'> {
   const at = lastInstant(versions, period);
   const current = versionAt(versions, at) ?? latest(versions);
-  const closing = { versions, current, period, tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate, tell: silently };
+  const closing = { versions, current, period, clauses: clausesById(current, versions), tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate, tell: silently };
   const totals = totalsOf(closing);
-  const decide = deciding(closing, totals, eventLines(closing, totals, supposing(closing, totals)));
+  const decide = deciding(closing, totals, () => eventLines(closing, totals, supposing(closing, totals)));
   const steps: Step[] = [];
   const telling = { ...closing, tell: (step: Step) => void steps.push(step) };
   const decided = decidedLines(telling, totals, decide);

@@ -22,6 +22,8 @@ export interface Closing {
   /** The version whose closing terms, currency and rounding apply: the last in force in the period. */
   readonly current: AgreementVersion;
   readonly period: SettlementPeriod;
+  /** Every term as the current version has it, else as the latest that had it. */
+  readonly clauses: ReadonlyMap<string, Clause>;
   readonly tallies: ReadonlyMap<string, readonly Tally[]>;
   readonly exchangeRate: ExchangeRate;
   readonly tell: Tell;
@@ -42,11 +44,13 @@ export function talliesOf(state: ReadonlyMap<string, Sums>, prefix: string): Map
 
 export const talliesOfKind = ({ tallies }: Closing, kind: string): readonly Tally[] => tallies.get(kind) ?? [];
 
-/** A term as the current version has it, else as the latest that had it. */
-export function clauseAtClose({ current, versions }: Closing, id: string): Clause | undefined {
-  const ordered = [current, ...versions.toSorted((a, b) => b.inForceFrom - a.inForceFrom)];
-  return ordered.flatMap(({ clauses }) => clauses).find(({ term }) => term.id === id);
+/** Terms by their ids; of several versions of one, that of the current version, else of the latest. @param versions of one agreement, at least one */
+export function clausesById(current: AgreementVersion, versions: readonly AgreementVersion[]): Map<string, Clause> {
+  const ordered = [...versions.toSorted((a, b) => a.inForceFrom - b.inForceFrom), current];
+  return new Map(ordered.flatMap(({ clauses }) => clauses).map((clause) => [clause.term.id, clause]));
 }
+
+export const clauseAtClose = ({ clauses }: Closing, id: string): Clause | undefined => clauses.get(id);
 
 export const versionNamed = ({ versions, current }: Closing, name: string): AgreementVersion => versions.find(({ version }) => version === name) ?? current;
 

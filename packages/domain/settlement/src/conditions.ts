@@ -54,15 +54,16 @@ export const supposing =
   (choice) =>
     choice.kind === 'condition' || tierHolds(closing, totals, choice);
 
-/** Decides by the lines that came of supposing. */
-export function deciding(closing: Closing, totals: Totals, supposed: readonly OpenLine[]): Decide {
+/** Decides by the lines that come of supposing. @param suppose works them out, which is done where a condition asks for them */
+export function deciding(closing: Closing, totals: Totals, suppose: () => readonly OpenLine[]): Decide {
   const judged = new Map<string, boolean>();
+  let supposed: readonly OpenLine[] | undefined;
   return (choice) => {
     if (choice.kind === 'tier') return tierHolds(closing, totals, choice);
     const condition = clauseAtClose(closing, choice.term)?.term.condition;
     if (condition === undefined) return true;
     const key = lineKey(choice.term, choice.payer, choice.payee);
-    const holds = judged.get(key) ?? conditionHolds(closing, condition, choice, { totals, lines: supposed });
+    const holds = judged.get(key) ?? conditionHolds(closing, condition, choice, { totals, lines: (supposed ??= suppose()) });
     judged.set(key, holds);
     return holds;
   };

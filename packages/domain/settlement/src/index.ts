@@ -1,4 +1,4 @@
-export { acceptEvents, type Intake, keysTouchedBy } from './accept-events.ts';
+export { acceptEvents, type Intake } from './accept-events.ts';
 export { type ClosedPeriod, closePeriod, closingEvents, linesOf, type PeriodClose } from './close-period.ts';
 export { fold, type State } from './fold.ts';
 export type { SettlementLine } from './line.ts';

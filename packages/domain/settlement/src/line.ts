@@ -30,4 +30,5 @@ export interface SettlementLine {
   readonly late?: Readonly<Record<string, number>> | undefined;
 }
 
-export const lineKey = (...parts: readonly string[]): string => JSON.stringify(parts);
+/** Parts as one key. Ids and currencies hold no line break: they are read as texts without control characters. */
+export const lineKey = (...parts: readonly string[]): string => parts.join('\n');

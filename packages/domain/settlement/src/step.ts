@@ -20,5 +20,11 @@ export type Tell = (step: Step) => void;
 export const silently: Tell = () => undefined;
 
 /** Operands as they are written: what is absent is left out. */
-export const operandsOf = (operands: Readonly<Record<string, Decimal | string | number | undefined>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(operands).flatMap(([name, value]) => (value === undefined ? [] : [[name, typeof value === 'object' ? value.toFixed() : String(value)]])));
+export function operandsOf(operands: Readonly<Record<string, Decimal | string | number | undefined>>): Readonly<Record<string, string>> {
+  const written: Record<string, string> = {};
+  for (const name in operands) {
+    const value = operands[name];
+    if (value !== undefined) written[name] = typeof value === 'object' ? value.toFixed() : `${value}`;
+  }
+  return written;
+}
