@@ -1,10 +1,11 @@
 /** The architecture as a table: which layer may look at which. Everything else fails the build. */
 const mayUse = {
   'packages/domain': ['packages/domain'],
+  'packages/formats': ['packages/formats/$1', 'packages/domain'],
   'packages/ports': ['packages/ports/$1', 'packages/domain/errors'],
   'packages/adapters': ['packages/adapters/$1', 'packages/ports', 'packages/domain/errors'],
   'packages/platform': ['packages/platform', 'packages/ports', 'packages/domain/errors'],
-  'packages/services': ['packages/services/$1', 'packages/platform', 'packages/ports', 'packages/domain'],
+  'packages/services': ['packages/services/$1', 'packages/platform', 'packages/ports', 'packages/formats', 'packages/domain'],
 };
 
 /** A driver or framework lives in one package. */
@@ -41,7 +42,8 @@ export default {
     ...drivers,
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'the domain is pure', severity: 'error', from: { path: '^packages/domain/', pathNot: tests }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' } },
-    { name: 'nobody imports an app', severity: 'error', from: { path: '^packages/(domain|ports|adapters|platform|services)/', pathNot: tests }, to: { path: '^packages/(apps|testing)/' } },
+    { name: 'formats are pure', severity: 'error', from: { path: '^packages/formats/', pathNot: tests }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|crypto)$' } },
+    { name: 'nobody imports an app', severity: 'error', from: { path: '^packages/(domain|formats|ports|adapters|platform|services)/', pathNot: tests }, to: { path: '^packages/(apps|testing)/' } },
     { name: 'a package is entered by its door', severity: 'error', from: { path: '^packages/([^/]+/[^/]+)/' }, to: { path: '^packages/[^/]+/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/[^/]+/src/(index|conformance)\\.ts$'] } },
   ],
   options: {
