@@ -37,9 +37,19 @@ export async function turnGeneration(transaction: Transaction): Promise<void> {
   await transaction.collection<Generation>(generations).put([{ document: { id: generationId, mark: randomUUID() }, parties: [] }]);
 }
 
+/** A turn at the running sums, and the one before it. */
+export interface Turn {
+  readonly before: string | undefined;
+  readonly mark: string;
+}
+
 /** The running sums have one writer at a time: of two transactions that take a turn at once one waits for the other, or runs again. */
-export async function takeTurn(transaction: Transaction): Promise<void> {
-  await transaction.collection<Generation>(generations).put([{ document: { id: turnId, mark: randomUUID() }, parties: [] }]);
+export async function takeTurn(transaction: Transaction): Promise<Turn> {
+  const turns = transaction.collection<Generation>(generations);
+  const before = (await turns.find(turnId))?.document.mark;
+  const mark = randomUUID();
+  await turns.put([{ document: { id: turnId, mark }, parties: [] }]);
+  return { before, mark };
 }
 
 /**

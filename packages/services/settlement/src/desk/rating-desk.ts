@@ -6,6 +6,8 @@ import { type AgreementBook, bookOf, sellerBooks, takeTurn } from './agreement-b
 import { catalogCopy, type CatalogCopy } from './catalog-copy.ts';
 import { eventLog, type EventLog } from './event-log.ts';
 import { rateQuotes, type RateQuotes } from './rate-quotes.ts';
+import type { SheetState } from './sheet-state.ts';
+import { keptSheets } from './kept-sheets.ts';
 import { tallySheet, type TallySheet } from './tallies.ts';
 import { tellStatuses, type UsageStatus } from './tell-statuses.ts';
 
@@ -29,18 +31,20 @@ type Context = ConsumerContext;
 
 /** Does work at a desk, alone, and leaves everything written and told. */
 export async function atDesk<T>(context: Context, work: (desk: Desk) => Promise<T>): Promise<T> {
-  await takeTurn(context.transaction);
-  const desk = await deskIn(context);
+  const turn = await takeTurn(context.transaction);
+  const state = keptSheets.take(context.tenant, turn);
+  const desk = await deskIn(context, state);
   const result = await work(desk);
   await desk.save();
   tellStatuses(desk.statuses, context);
+  keptSheets.leave(context.tenant, turn, state);
   return result;
 }
 
-/** A desk for somebody who only looks: what is done at it is never saved. */
-export async function deskIn(context: Context): Promise<Desk> {
+/** A desk for somebody who only looks: what is done at it is never saved. @param state running sums as they are, if they are known */
+export async function deskIn(context: Context, state?: SheetState): Promise<Desk> {
   const { transaction, tenant } = context;
-  const [sheet, log] = [tallySheet(transaction), eventLog(transaction)];
+  const [sheet, log] = [tallySheet(transaction, state), eventLog(transaction)];
   const save = async (): Promise<void> => {
     await sheet.save();
     await log.save();
@@ -69,8 +73,18 @@ export const billingPeriod = (seller: string, at: Instant, { book }: Desk): Sett
 
 const calendarMonths: Calendar = { cycle: 'monthly', timeZone: 'UTC' };
 
+const calendars = new WeakMap<AgreementBook, Map<string, Calendar>>();
+
 /** A seller bills its customers in the periods of its first agreement; in calendar months where it has none. */
-export function sellerCalendar(seller: string, { agreements }: AgreementBook): Calendar {
+export function sellerCalendar(seller: string, book: AgreementBook): Calendar {
+  const known = calendars.get(book) ?? new Map<string, Calendar>();
+  calendars.set(book, known);
+  const calendar = known.get(seller) ?? readCalendar(seller, book);
+  known.set(seller, calendar);
+  return calendar;
+}
+
+function readCalendar(seller: string, { agreements }: AgreementBook): Calendar {
   const own = [...agreements.values()].flat().filter(({ parties }) => parties.some(({ id }) => id === seller)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return own[0]?.settlement ?? calendarMonths;
 }

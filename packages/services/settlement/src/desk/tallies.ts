@@ -3,47 +3,66 @@ import { numberOf, type Sums, tallyParts } from '@concord/rating';
 import type { State } from '@concord/settlement';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
 import { everything } from './agreement-books.ts';
+import { SheetState } from './sheet-state.ts';
 
-/** A running sum as it is stored; its id is a hash, since a key names as many parties as it must. */
-export interface StoredTally extends Document, Sums {
+/** A running sum as it is stored. */
+export interface StoredTally extends Sums {
   readonly key: string;
+}
+
+/**
+ * The sums of one agreement and period that one party pays, in one document: an event touches most of them, and a row each would
+ * cost more than rating it. Sums whose keys hold the value of a single event, of which there is no end, have a document each.
+ */
+export interface TallyBucket extends Document {
   readonly group: string;
   readonly agreement: string;
   readonly period: string;
+  readonly sums: readonly StoredTally[];
 }
 
 export const tallies = 'tally';
 
 /** The running sums of one transaction: fetched when a batch touches them, folded in memory, written once at the end. */
 export interface TallySheet {
-  /** What the engine folds into. Holds every key that was loaded. */
+  /** What the engine folds into. Holds every sum of a document that was loaded. */
   readonly state: State;
   load(keys: readonly string[]): Promise<void>;
+  /**
+   * Does work that folds into the state, and does it again when it touched sums that were not loaded yet. The work calls `afresh`
+   * wherever it begins anew by itself.
+   */
+  folding<T>(work: (afresh: () => void) => Promise<T>): Promise<T>;
   /** Puts new sums in the place of all that an agreement's period had. @returns whether anything is another than before */
   replace(agreement: string, period: string, state: ReadonlyMap<string, Sums>): Promise<boolean>;
   save(): Promise<void>;
 }
 
-export function tallySheet(transaction: Transaction): TallySheet {
-  const collection = transaction.collection<StoredTally>(tallies);
-  const state: State = new Map();
-  const asStored = new Map<string, Sums | undefined>();
-  const load = async (keys: readonly string[]): Promise<void> => {
-    const unknown = keys.filter((key) => !asStored.has(key));
-    for (const key of unknown) asStored.set(key, undefined);
-    if (unknown.length === 0) return;
-    for (const { document } of await collection.findMany(unknown.map(idOf))) {
-      asStored.set(document.key, document);
-      state.set(document.key, sumsOf(document));
-    }
+/** @param state of the last transaction, where nobody has written sums since */
+export function tallySheet(transaction: Transaction, state = new SheetState(bucketOf)): TallySheet {
+  const collection = transaction.collection<TallyBucket>(tallies);
+  const load = async (keys: Iterable<string>): Promise<void> => {
+    const missing = new Set([...keys].map(bucketOf).filter((bucket) => !state.isLoaded(bucket)));
+    const found = missing.size === 0 ? [] : await collection.findMany([...missing].map(idOf));
+    const sums = new Map(found.map(({ document }) => [document.id, document.sums]));
+    for (const bucket of missing) state.keep(bucket, sums.get(idOf(bucket)) ?? []);
   };
   const save = async (): Promise<void> => {
-    const changed = [...state].filter(([key, sums]) => !isSame(sums, asStored.get(key)));
-    await collection.put(changed.map(([key, sums]) => ({ document: stored(key, sums), parties: [] })));
-    for (const [key, sums] of changed) asStored.set(key, sums);
+    await collection.put(state.changedBuckets().map(([bucket, sums]) => ({ document: storedBucket(bucket, sums), parties: [] })));
+    state.settle();
   };
   return {
     state, load, save,
+    async folding(work) {
+      state.accept(undefined);
+      for (;;) {
+        const result = await work(() => state.undo());
+        if (state.missed.size === 0) return state.accept(result);
+        const { missed } = state;
+        state.undo();
+        await load(missed);
+      }
+    },
     async replace(agreement, period, sums) {
       await save();
       const before = [...(await talliesOf('sum', agreement, period, transaction)), ...(await talliesOf('seen', agreement, period, transaction))];
@@ -61,20 +80,25 @@ const nothing: Sums = { events: 0 };
 
 const isEqual = (left: Sums, right: Sums): boolean => numberOf(left.amount).eq(numberOf(right.amount)) && numberOf(left.quantity).eq(numberOf(right.quantity)) && left.events === right.events;
 
-const idOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+const idOf = (bucket: string): string => createHash('sha256').update(bucket).digest('base64url');
 
-const isSame = (sums: Sums, before: Sums | undefined): boolean =>
-  before !== undefined && sums.amount === before.amount && sums.quantity === before.quantity && sums.events === before.events;
+/** The name of the document that holds a sum: all parts of the key that it shares with its neighbours. */
+export function bucketOf(key: string): string {
+  const { group, agreement, period, kind, parts } = tallyParts(key);
+  if (kind === 'seen' || kind === 'value') return key;
+  return JSON.stringify([group, agreement, period, group === 'sum' ? parts[1] : kind]);
+}
 
-const sumsOf = ({ amount, quantity, events }: Sums): Sums => ({ ...(amount !== undefined && { amount }), ...(quantity !== undefined && { quantity }), events });
+const plain = (key: string, { amount, quantity, events }: Sums): StoredTally => ({ key, ...(amount !== undefined && { amount }), ...(quantity !== undefined && { quantity }), events });
 
-function stored(key: string, sums: Sums): StoredTally {
-  const { group, agreement, period } = tallyParts(key);
-  return { id: idOf(key), key, group, agreement, period, ...sumsOf(sums) };
+function storedBucket(bucket: string, sums: readonly (readonly [string, Sums])[]): TallyBucket {
+  const { group, agreement, period } = tallyParts(sums[0]?.[0] ?? '');
+  return { id: idOf(bucket), group, agreement, period, sums: sums.map(([key, sum]) => plain(key, sum)) };
 }
 
 /** Every running sum of one group, agreement and period. */
-export function talliesOf(group: string, agreement: string, period: string, transaction: Transaction): Promise<readonly StoredTally[]> {
+export async function talliesOf(group: string, agreement: string, period: string, transaction: Transaction): Promise<readonly StoredTally[]> {
   const equal = (path: string, value: string): Predicate => ({ op: 'eq', path, value });
-  return everything<StoredTally>(tallies, transaction, { op: 'and', of: [equal('group', group), equal('agreement', agreement), equal('period', period)] });
+  const buckets = await everything<TallyBucket>(tallies, transaction, { op: 'and', of: [equal('group', group), equal('agreement', agreement), equal('period', period)] });
+  return buckets.flatMap(({ sums }) => sums);
 }

@@ -1,7 +1,8 @@
-import type { CustomerCharge, Outcome } from '@concord/rating';
-import { acceptEvents, fold, type Intake, keysTouchedBy } from '@concord/settlement';
+import { isDomainError } from '@concord/errors';
+import type { CustomerCharge, ExchangeRate, Outcome } from '@concord/rating';
+import { acceptEvents, fold, type Intake } from '@concord/settlement';
 import { chargeEntries } from '../desk/charge-tallies.ts';
-import type { LoggedCharge } from '../desk/event-log.ts';
+import type { LoggedCharge, LoggedEvent } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
 import { billingPeriod, type Desk, intakeOf } from '../desk/rating-desk.ts';
 
@@ -11,22 +12,61 @@ export interface Told {
   readonly source: string;
 }
 
-/**
- * Rates an event, adds what it brought about to the running sums and logs it; a record that is suspended
- * adds nothing and waits elsewhere.
- */
+/** An event that is to be rated. */
+export interface Coming {
+  readonly event: AcceptedEvent;
+  readonly told: Told;
+}
+
+interface Accepted extends Coming {
+  readonly outcome: Outcome;
+  readonly charges: readonly LoggedCharge[];
+  readonly isLate: boolean;
+}
+
+/** Rates an event, adds what it brought about to the running sums and logs it. @returns what came of it */
 export async function accept(event: AcceptedEvent, told: Told, desk: Desk): Promise<Outcome> {
-  const arrival = { isLate: false };
-  const intake = noting(intakeOf(desk, desk.rates.known), arrival);
-  await desk.sheet.load(await desk.rates.priced((exchangeRate) => keysTouchedBy(event, { ...intake, exchangeRate })));
-  const [outcome] = acceptEvents([event], desk.sheet.state, intake);
+  const [outcome] = await acceptAll([{ event, told }], desk);
   if (!outcome) throw new Error(`event ${event.id} came out of rating as nothing`);
-  if (outcome.suspense && event.kind === 'usage') return outcome;
-  const charges = outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, event.at, desk).key }));
-  await foldCharges(charges, desk);
-  const { obligations, entries } = outcome;
-  desk.log.put({ ...told, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges, ...(arrival.isLate && { late: true }), ...(outcome.suspense && { suspended: outcome.suspense.reason }) });
   return outcome;
+}
+
+/**
+ * Rates events in their order, adds what they brought about to the running sums and logs them; a record that is suspended
+ * adds nothing and waits elsewhere. @returns what came of each, in the same order
+ */
+export async function acceptAll(coming: readonly Coming[], desk: Desk): Promise<readonly Outcome[]> {
+  const accepted = await desk.sheet.folding((afresh) => desk.rates.priced((exchangeRate) => {
+    afresh();
+    return ratedAndFolded(coming, exchangeRate, desk);
+  }));
+  for (const one of accepted) if (!isSetAside(one)) desk.log.put(logged(one));
+  return accepted.map(({ outcome }) => outcome);
+}
+
+const isSetAside = ({ event, outcome }: Accepted): boolean => outcome.suspense !== undefined && event.kind === 'usage';
+
+function ratedAndFolded(coming: readonly Coming[], exchangeRate: ExchangeRate, desk: Desk): Accepted[] {
+  const arrival = { isLate: false };
+  const intake = noting(intakeOf(desk, exchangeRate), arrival);
+  return coming.flatMap((one) => {
+    arrival.isLate = false;
+    return outcomeOf(one.event, desk, intake).map((outcome) => {
+      const accepted = { ...one, outcome, isLate: arrival.isLate, charges: outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, one.event.at, desk).key })) };
+      if (!isSetAside(accepted)) fold(desk.sheet.state, chargesToFold(accepted.charges));
+      return accepted;
+    });
+  });
+}
+
+/** A record that cannot be read is suspended, so that the rest of its batch goes on. */
+function outcomeOf(event: AcceptedEvent, { sheet }: Desk, intake: Intake): readonly Outcome[] {
+  try {
+    return acceptEvents([event], sheet.state, intake);
+  } catch (error) {
+    if (event.kind !== 'usage' || !isDomainError(error) || !['unprocessable', 'invalidInput'].includes(error.kind)) throw error;
+    return [{ event: event.id, obligations: [], entries: [], customerCharges: [], suspense: { reason: 'invalid', message: error.message } }];
+  }
 }
 
 /** Notes whether the event came after a period to which it belongs was closed. */
@@ -41,9 +81,18 @@ function noting({ landing, ...intake }: Intake, arrival: { isLate: boolean }): I
   };
 }
 
+const logged = ({ event, told, outcome: { obligations, entries, suspense }, charges, isLate }: Accepted): LoggedEvent => ({
+  ...told, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges,
+  ...(isLate && { late: true }), ...(suspense && { suspended: suspense.reason }),
+});
+
+type PeriodCharge = CustomerCharge & { readonly period: string };
+
+const chargesToFold = (charges: readonly PeriodCharge[], events = 1) => charges.flatMap(({ period, ...charge }) => chargeEntries(charge, period, events));
+
 /** Adds what customers owe to the running sums of their sellers. */
-export async function foldCharges(charges: readonly (CustomerCharge & { readonly period: string })[], { sheet }: Desk, events = 1): Promise<void> {
-  const entries = charges.flatMap(({ period, ...charge }) => chargeEntries(charge, period, events));
+export async function foldCharges(charges: readonly PeriodCharge[], { sheet }: Desk, events = 1): Promise<void> {
+  const entries = chargesToFold(charges, events);
   await sheet.load(entries.map(({ key }) => key));
   fold(sheet.state, entries);
 }

@@ -10,9 +10,11 @@ import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { takeRefund } from './refund-intake.ts';
 import { retry } from '../suspense/retry-suspense.ts';
 import { awaiting } from '../suspense/suspense.ts';
-import { correctUsage, rateUsage, withdrawUsage } from './usage-intake.ts';
+import { correctUsage, rateUsages, withdrawUsage } from './usage-intake.ts';
 
 const catalogCopies = ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Product'];
+
+const usageCreated = 'UsageCreateEvent';
 
 type Hear = (event: ServiceEvent, desk: Desk) => Promise<void>;
 
@@ -20,7 +22,6 @@ type Hear = (event: ServiceEvent, desk: Desk) => Promise<void>;
 const reactions: Readonly<Record<string, Hear>> = {
   ...Object.fromEntries(catalogCopies.flatMap(possibleTopics).map((topic) => [topic, hearOfCatalog])),
   ...Object.fromEntries(possibleTopics('Agreement').map((topic) => [topic, (event: ServiceEvent, desk: Desk) => hearOfAgreement(event as ServiceEvent<AgreementCopy>, desk)])),
-  UsageCreateEvent: ({ resource }, desk) => rateUsage(resource as UsageResource, desk),
   UsageAttributeValueChangeEvent: ({ resource }, desk) => correctUsage(resource as UsageResource, desk),
   UsageDeleteEvent: ({ resource }, desk) => withdrawUsage(resource as UsageResource, desk),
   ProductOrderCreateEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
@@ -38,12 +39,26 @@ const reactions: Readonly<Record<string, Hear>> = {
  */
 export const intake: Consumer = {
   name: 'intake',
-  topics: Object.keys(reactions),
+  topics: [...Object.keys(reactions), usageCreated],
   batch: 256,
   handle: (events, context) => atDesk(context, async (desk) => {
-    for (const event of events) await reactions[event.type]?.(event, await desk.reread());
+    for (const [first, ...others] of alike(events)) {
+      if (first.type === usageCreated) await rateUsages([first, ...others].map(({ resource }) => resource as UsageResource), await desk.reread());
+      else await reactions[first.type]?.(first, await desk.reread());
+    }
   }),
 };
+
+/** Records that come one behind the other together, everything else alone. */
+function alike(events: readonly ServiceEvent[]): readonly [ServiceEvent, ...ServiceEvent[]][] {
+  const groups: [ServiceEvent, ...ServiceEvent[]][] = [];
+  for (const event of events) {
+    const last = groups.at(-1);
+    if (last && event.type === usageCreated && last[0].type === usageCreated) last.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
 
 /** Reacts to a resource that is completed; each comes to that once. */
 function once(attribute: 'state' | 'status', react: (resource: Resource, desk: Desk) => Promise<void>): Hear {

@@ -1,7 +1,7 @@
 import { isDomainError } from '@concord/errors';
 import { one } from '@concord/money';
 import { isSameJson } from '@concord/resource';
-import { accept } from './accept-event.ts';
+import { accept, acceptAll } from './accept-event.ts';
 import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
 import { type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
@@ -9,31 +9,47 @@ import type { Desk } from '../desk/rating-desk.ts';
 import { giveUp, heldFor, hold, type Held, release } from '../suspense/suspense.ts';
 import { takeBack } from './take-back.ts';
 
-/** A record was accepted. Rates it, or sets it aside with the reason; its status follows. */
-export async function rateUsage(usage: UsageResource, desk: Desk): Promise<void> {
-  await rateUsageAs(usage, sourceOf(usage), desk);
+/** Records were accepted. Rates them in their order, or sets aside with the reason; their status follows. */
+export async function rateUsages(usages: readonly UsageResource[], desk: Desk): Promise<void> {
+  const read: Read[] = [];
+  for (const usage of usages) read.push({ usage, ...(await tryToRead(usage, desk)) });
+  const outcomes = (await acceptAll(read.flatMap(({ usage, event }) => (event ? [{ event, told: { id: sourceOf(usage), source: sourceOf(usage) } }] : [])), desk)).values();
+  for (const { usage, event, held } of read) {
+    const suspense = event && outcomes.next().value?.suspense;
+    await told(usage, suspense ? heldFor(suspense) : held, desk);
+  }
+}
+
+interface Read {
+  readonly usage: UsageResource;
+  readonly event?: AcceptedEvent;
+  readonly held?: Held;
+}
+
+/** Its status is that it is rated, or it waits with what is known of the reason. */
+async function told(usage: UsageResource, held: Held | undefined, desk: Desk): Promise<void> {
+  if (!held) return void desk.statuses.set(usage.id, 'rated');
+  await hold(usage, held, desk.context);
+  desk.statuses.set(usage.id, held.reason === 'conflict' ? 'rejected' : 'recycled');
 }
 
 /** The name of a record among the sources of the log. */
 export const sourceOf = ({ id }: { readonly id: string }): string => `Usage/${id}`;
 
 async function rateUsageAs(usage: UsageResource, id: string, desk: Desk): Promise<void> {
-  const held = await tryUsage(usage, id, desk);
-  if (!held) return void desk.statuses.set(usage.id, 'rated');
-  await hold(usage, held, desk.context);
-  desk.statuses.set(usage.id, held.reason === 'conflict' ? 'rejected' : 'recycled');
+  const { event, held } = await tryToRead(usage, desk);
+  const suspense = event && (await accept(event, { id, source: sourceOf(usage) }, desk)).suspense;
+  await told(usage, suspense ? heldFor(suspense) : held, desk);
 }
 
-/** @returns why the record cannot be rated; undefined once it is */
-async function tryUsage(usage: UsageResource, id: string, desk: Desk): Promise<Held | undefined> {
-  if (usage.conflictsWith !== undefined) return { reason: 'conflict', detail: `the source sent something else under the same identifier before, as ${usage.conflictsWith}` };
+/** The record as an event, or why it cannot be rated. */
+async function tryToRead(usage: UsageResource, desk: Desk): Promise<Omit<Read, 'usage'>> {
+  if (usage.conflictsWith !== undefined) return { held: { reason: 'conflict', detail: `the source sent something else under the same identifier before, as ${usage.conflictsWith}` } };
   try {
     const event = await readUsage(usage, desk);
-    if ('awaits' in event) return event;
-    const { suspense } = await accept(event, { id, source: sourceOf(usage) }, desk);
-    return suspense && heldFor(suspense);
+    return 'awaits' in event ? { held: event } : { event };
   } catch (error) {
-    return heldForRefusal(error);
+    return { held: heldForRefusal(error) };
   }
 }
 

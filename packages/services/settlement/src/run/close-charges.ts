@@ -10,7 +10,7 @@ import { openPeriodsIn, type RunSpan } from './close-agreements.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { sellerCalendar, type Desk } from '../desk/rating-desk.ts';
 import { type SettledPeriod, stalePeriods } from '../desk/settled-periods.ts';
-import { type StoredTally, tallies, talliesOf } from '../desk/tallies.ts';
+import { type TallyBucket, tallies, talliesOf } from '../desk/tallies.ts';
 
 /** What a customer owes a seller for one price of one offering in a period, or what an earlier charge is corrected by. */
 export interface ClosedCharge extends SummedCharge {
@@ -45,7 +45,7 @@ export async function closeCharges(span: RunSpan, desk: Desk): Promise<readonly 
 
 /** Whoever sells anything: a period without charges is closed as well, so that what comes late lands behind it. */
 async function sellers(products: readonly ActiveProduct[], { context: { transaction } }: Desk): Promise<readonly string[]> {
-  const summed = await everything<StoredTally>(tallies, transaction, { op: 'eq', path: 'group', value: chargeGroup });
+  const summed = await everything<TallyBucket>(tallies, transaction, { op: 'eq', path: 'group', value: chargeGroup });
   const specifications = await everything<SpecificationCopy>('copy.productSpecification', transaction);
   return [...new Set([...summed.map(({ agreement: seller }) => seller), ...specifications.map((specification) => sellerOf(specification) ?? ''), ...products.map(({ offering }) => offering.seller)])].filter((seller) => seller !== '').sort();
 }
