@@ -69,6 +69,8 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly visibleTo?: { of(resource: R): readonly string[] }['of'];
   /** Whether a partner may remove it. Default: where nobody else sees it. The operator always may. */
   readonly removableBy?: { of(resource: R, party: string): boolean }['of'];
+  /** Whether somebody relies on it as it is, so that nobody removes it (409). Default: never. */
+  readonly binds?: { of(resource: R): boolean }['of'];
 }
 
 /** `R` is the shape that the document promises: its validators have seen every resource before a declaration does. */

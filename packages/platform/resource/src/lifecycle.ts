@@ -44,3 +44,11 @@ function assertAllowed(name: string, { attribute, transitions }: Lifecycle, from
   const message = `${name} cannot go from ${from} to ${to}; allowed: ${allowed.join(', ') || 'none'}`;
   throw conflict('forbiddenTransition', message, [{ code: 'forbiddenTransition', message, pointer: `/${attribute}` }]);
 }
+
+/** What somebody relies on ends by its lifecycle and is not made unsaid. @throws DomainError conflict `bindingResource` */
+export function assertBindsNobody({ name, lifecycle, binds }: ResourceDeclaration, resource: Resource): void {
+  if (!binds?.(resource)) return;
+  const state = lifecycle ? `${lifecycle.attribute} ${String(resource[lifecycle.attribute])}, ` : '';
+  const message = `${name} ${resource.id} binds somebody as it is (${state}see its lifecycle for how it ends) and is not removed`;
+  throw conflict('bindingResource', message, [{ code: 'bindingResource', message, pointer: lifecycle ? `/${lifecycle.attribute}` : '/' }]);
+}

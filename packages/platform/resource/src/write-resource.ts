@@ -2,7 +2,7 @@ import { type Finding, notFound } from '@concord/errors';
 import type { Versioned, WritableCollection } from '@concord/storage-port';
 import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny, withReadOnlyKept } from './changes.ts';
 import type { ChangeContext, Resource, Rule } from './declaration.ts';
-import { assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
+import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
 import { normaliseInstants } from './normalise-instants.ts';
 import { kindsOfChange, notify } from './notify.ts';
 import { assertMayRemove, assertMayWrite } from './partner-limits.ts';
@@ -60,6 +60,7 @@ export async function removeResource(writing: Writing, id: string, check: (curre
   const current = await collectionOf(writing).find(id);
   if (!current) throw notFound(writing.type.name, id);
   assertMayRemove(writing.type.declaration, current, partnerOf(writing));
+  assertBindsNobody(writing.type.declaration, current.document);
   check(current);
   await collectionOf(writing).remove(id, current.version);
   notify(writing.type, 'delete', { ...current, version: current.version + 1 }, writing.context);

@@ -1,8 +1,10 @@
 import { defineResource, type ChangeContext } from '@concord/resource';
 import type { Agreement } from './agreement.ts';
 import { currentVersionsChange, endsComeLater, predecessorsEnd, withItsTimes } from './agreement-life.ts';
-import { activeAgreementsAreSigned, partnersOnlySign, signedTermsStand } from './signing.rules.ts';
+import { activeAgreementsAreSigned, isApproved, partnersOnlySign, signedTermsStand } from './signing.rules.ts';
 import { findingsOn, firstVersionsAreAmended, oneAmendmentIsInFlight, termsCanBeRead, termsHoldTogether } from './terms.rules.ts';
+
+const drafts: ReadonlySet<string> = new Set(['inProcess', 'validated', 'rejected']);
 
 /** What partners have agreed, as typed terms, in versions (TMF651). It comes into force with the last signature. */
 export const agreement = defineResource<Agreement>({
@@ -22,6 +24,7 @@ export const agreement = defineResource<Agreement>({
   derive: async (next, previous, context) => withItsTimes(await withWarnings(next, previous, context), previous, context.now),
   rules: [partnersOnlySign, termsCanBeRead, firstVersionsAreAmended, oneAmendmentIsInFlight, endsComeLater, currentVersionsChange, signedTermsStand, termsHoldTogether, activeAgreementsAreSigned],
   consequences: [predecessorsEnd],
+  binds: ({ status, agreementAuthorization = [] }) => !drafts.has(status) || agreementAuthorization.some(isApproved),
   indexes: [['status'], ['engagedParty[].id'], ['associatedAgreement[].id']],
 });
 

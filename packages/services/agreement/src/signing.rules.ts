@@ -51,7 +51,7 @@ const without = (some: readonly Signature[], others: readonly Signature[]): read
 
 const refusal = (pointer: string, message: string): Finding => ({ code: 'notThePartnersToChange', message, pointer });
 
-const isApproved = ({ state }: Signature): boolean => state === 'approved';
+export const isApproved = ({ state }: Signature): boolean => state === 'approved';
 
 /** Nothing is in force that somebody has not signed. */
 export function activeAgreementsAreSigned(next: Agreement, previous: Agreement | undefined): Finding[] {

@@ -25,6 +25,7 @@ export const troubleTicket = defineResource<TroubleTicket>({
     next.status === 'resolved' && previous?.status !== 'resolved' ? { ...next, resolutionDate: next.resolutionDate ?? now.toISOString() } : next,
   rules: [resolutionComesWithResolving],
   indexes: [['status'], ['ticketType'], ['relatedParty[].id']],
+  binds: ({ status }) => !['acknowledged', 'rejected', 'cancelled'].includes(status),
 });
 
 function resolutionComesWithResolving({ status, resolutionDate }: TroubleTicket): Finding[] {

@@ -20,6 +20,7 @@ export const productOrder = defineResource<ProductOrder>({
   derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),
   rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, salesAreAllowed, itemsMoveForward, partnersMoveTheirOwnItems],
   indexes: [['state'], ['relatedParty[].id'], ['quote[].id']],
+  binds: ({ state }) => !['acknowledged', 'cancelled', 'rejected'].includes(state),
   visibleTo: ({ relatedParty = [], productOrderItem }) => [...relatedParty.map(({ id }) => id), ...leaves(productOrderItem).flatMap(delivererOf)],
 });
 

@@ -1,7 +1,12 @@
-import { defineResource } from '@concord/resource';
+import { defineResource, type Resource } from '@concord/resource';
 
-/** What a customer has (TMF637). `aborted ` ends in a blank in the published enum. */
-export const product = defineResource({
+interface Product extends Resource {
+  readonly status: string;
+  readonly productOrderItem?: readonly unknown[];
+}
+
+/** What a customer has (TMF637). What it ordered is terminated and not made unsaid: partners are paid by the days it was active. `aborted ` ends in a blank in the published enum. */
+export const product = defineResource<Product>({
   name: 'Product',
   lifecycle: {
     attribute: 'status',
@@ -17,4 +22,5 @@ export const product = defineResource({
   },
   stamps: { orderDate: 'onCreate' },
   indexes: [['status'], ['productOffering.id'], ['relatedParty[].id']],
+  binds: ({ status, productOrderItem = [] }) => productOrderItem.length > 0 && !['created', 'pendingActive', 'cancelled', 'aborted '].includes(status),
 });

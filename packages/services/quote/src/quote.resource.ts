@@ -22,6 +22,7 @@ export const quote = defineResource<Quote>({
   derive: priced,
   rules: [approvedItemsArePriced, agreementsAreInForce, approvedItemsAreAllowed, approvedItemsStand],
   indexes: [['state'], ['relatedParty[].id']],
+  binds: (quote) => stands(quote),
 });
 
 const stands = (quote: Quote | undefined): boolean => quote?.state === 'approved' || quote?.state === 'accepted';
