@@ -1,0 +1,32 @@
+import type { Decimal, Money } from '@concord/money';
+import type { Instant } from '@concord/period';
+
+/** What one side says of one thing: a usage record, or a line of a statement. */
+export interface Claim {
+  /** What this side calls it. */
+  readonly id: string;
+  /** What both sides know it by: claims of different keys never meet. */
+  readonly key: string;
+  /** When it happened; absent where the side does not say, as on a statement. */
+  readonly at?: Instant | undefined;
+  readonly quantity: Decimal;
+  readonly amount: Money;
+}
+
+/** How far two claims may lie apart and still be taken for agreement. What is left out allows no difference at all. */
+export interface Tolerance {
+  /** Between the two clocks. */
+  readonly seconds?: number | undefined;
+  /** In units of the currency. Where `percent` is given too, a difference keeps within both. */
+  readonly amount?: Decimal | undefined;
+  /** Of our own amount. */
+  readonly percent?: Decimal | undefined;
+}
+
+/**
+ * How a pair reads, or a claim that nobody answers: `matched` to the last digit, apart but `withinTolerance`, another quantity
+ * (`quantityDiffers`), the same quantity at another amount (`rateDiffers`), another currency (`currencyDiffers`), or said by one side alone.
+ */
+export const readings = ['matched', 'withinTolerance', 'quantityDiffers', 'rateDiffers', 'currencyDiffers', 'oursOnly', 'theirsOnly'] as const;
+
+export type Reading = (typeof readings)[number];
