@@ -21,9 +21,16 @@ const scalarType = (value: Scalar): ScalarType => (typeof value === 'string' ? '
 
 const bound = (value: Scalar): string | number => (typeof value === 'boolean' ? Number(value) : value);
 
+/**
+ * Whether what equals this in SQL is of its JSON type: SQL sees objects and arrays as their text, true and false as 1 and 0. Where it
+ * is, the type need not be read from each document, and an index answers alone.
+ */
+const tellsItsType = (operand: Scalar): boolean => (typeof operand === 'string' ? !/^[{[]/.test(operand) : typeof operand === 'number' && operand !== 0 && operand !== 1);
+
 /** The comparison comes first and bare, so that an index on the value can serve it. */
 function compare({ value, type }: Place, operator: string, operand: Scalar): Fragment {
-  return { sql: `(${value} ${operator} ? AND ${type} ${typesOf[scalarType(operand)]})`, values: [bound(operand)] };
+  const test = `${value} ${operator} ?`;
+  return { sql: operator === '=' && tellsItsType(operand) ? test : `(${test} AND ${type} ${typesOf[scalarType(operand)]})`, values: [bound(operand)] };
 }
 
 /** One value is an equation: behind a list, SQLite walks the order of creation instead of the index as soon as a page is wanted in that order. */
