@@ -1,4 +1,4 @@
-import { checkDeclaration, checkIdentifier, type Collection, type CollectionDeclaration, type Document, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
+import { checkDeclaration, checkIdentifier, type Collection, type CollectionDeclaration, type Document, type ReadableCollection, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
 import { createConnection, type Connection } from 'mongoose';
 import { transactor, type Transact } from './attempt.ts';
 import { risingClock } from './clock.ts';
@@ -79,12 +79,18 @@ async function run<T>(storage: Open, scope: Scope, work: (transaction: Transacti
   return value;
 }
 
-function translatingReads<D extends Document>(collection: Collection<D>): Collection<D> {
+/** Documents are kept as BSON, so their text is made of them here. */
+function readable<D extends Document>(collection: Collection<D>): ReadableCollection<D> {
   return {
     find: (id) => translating(collection.find(id)),
     findMany: (ids) => translating(collection.findMany(ids)),
     list: (query) => translating(collection.list(query)),
     count: (where) => translating(collection.count(where)),
+    findText: async (id) => {
+      const found = await translating(collection.find(id));
+      return found && { text: JSON.stringify(found.document), version: found.version };
+    },
+    listTexts: async (query) => (await translating(collection.list(query))).map(({ document }) => JSON.stringify(document)),
   };
 }
 
@@ -92,7 +98,7 @@ function scopedTo(storage: Open, scope: Scope): ScopedStorage {
   checkIdentifier('a tenant', scope.tenant);
   if (scope.party !== undefined) checkIdentifier('a party', scope.party);
   return {
-    collection: <D extends Document>(name: string) => translatingReads(collectionOf<D>({ ...storage.declared(name), scope, session: null })),
+    collection: <D extends Document>(name: string) => readable(collectionOf<D>({ ...storage.declared(name), scope, session: null })),
     transaction: (work) => run(storage, scope, work),
   };
 }

@@ -1,4 +1,4 @@
-import { checkPredicate, checkQuery, isIdentifier, type Collection, type Document, type Predicate, type Query, type Scope, type Versioned } from '@concord/storage-port';
+import { checkPredicate, checkQuery, isIdentifier, type Collection, type Document, type DocumentText, type Predicate, type Query, type ReadableCollection, type Scope, type Versioned } from '@concord/storage-port';
 import type { Connection, Row } from './connection.ts';
 import { orderSql, predicateSql, type Fragment } from './predicate-sql.ts';
 import { documentsOf, partiesOf } from './schema.ts';
@@ -51,11 +51,10 @@ function among(view: View, condition: Fragment): Fragment {
 
 export const byId = (id: string): Fragment => ({ sql: 'd.id = ?', values: [id] });
 
-function find<D extends Document>(view: View, id: string): Versioned<D> | undefined {
+function find(view: View, id: string): Row | undefined {
   if (!isIdentifier(id)) return undefined;
   const { sql, values } = within(view, byId(id));
-  const row = view.connection.get(`SELECT ${COLUMNS} FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values);
-  return row && versionedOf<D>(row);
+  return view.connection.get(`SELECT ${COLUMNS} FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values);
 }
 
 function findMany<D extends Document>(view: View, ids: readonly string[]): readonly Versioned<D>[] {
@@ -74,10 +73,10 @@ function pageSql(table: string, condition: string, sort: Query['sort'] = []): st
   return `SELECT ${COLUMNS} ${from} d.seq IN (SELECT d.seq ${from} ${condition} ${order} LIMIT ? OFFSET ?) ${order}`;
 }
 
-function list<D extends Document>(view: View, query: Query): readonly Versioned<D>[] {
+function list(view: View, query: Query): readonly Row[] {
   checkQuery(query);
   const { sql, values } = matching(view, query.where);
-  return view.connection.all(pageSql(documentsOf(view.name), sql, query.sort), ...values, query.limit, query.offset ?? 0).map(versionedOf<D>);
+  return view.connection.all(pageSql(documentsOf(view.name), sql, query.sort), ...values, query.limit, query.offset ?? 0);
 }
 
 function count(view: View, where: Predicate | undefined): number {
@@ -89,9 +88,26 @@ function count(view: View, where: Predicate | undefined): number {
 /** SQLite answers at once; the promises are the port's. */
 export function collectionOf<D extends Document>(view: View): Collection<D> {
   return {
-    find: async (id) => find<D>(view, id),
+    find: async (id) => {
+      const row = find(view, id);
+      return row && versionedOf<D>(row);
+    },
     findMany: async (ids) => findMany<D>(view, ids),
-    list: async (query) => list<D>(view, query),
+    list: async (query) => list(view, query).map(versionedOf<D>),
     count: async (where) => count(view, where),
+  };
+}
+
+const textOf = ({ doc, version }: Row): DocumentText => ({ text: String(doc), version: Number(version) });
+
+/** A collection outside of transactions. SQLite writes a document as JSON.stringify wrote it to it. */
+export function readableCollectionOf<D extends Document>(view: View): ReadableCollection<D> {
+  return {
+    ...collectionOf<D>(view),
+    findText: async (id) => {
+      const row = find(view, id);
+      return row && textOf(row);
+    },
+    listTexts: async (query) => list(view, query).map(({ doc }) => String(doc)),
   };
 }

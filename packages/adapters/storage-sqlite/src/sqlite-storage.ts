@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkDeclaration, checkIdentifier, type CollectionDeclaration, type Document, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
-import { collectionOf } from './collection.ts';
+import { readableCollectionOf } from './collection.ts';
 import { connect, type Connection } from './connection.ts';
 import { groupCommit, type Writer } from './group-commit.ts';
 import { inboxRound, keepForgetting } from './inbox.ts';
@@ -67,7 +67,7 @@ function scopedTo(open: Open, scope: Scope): ScopedStorage {
   return {
     collection: <D extends Document>(name: string) => {
       open.checkName(name);
-      return collectionOf<D>({ connection: open.reader, name, scope });
+      return readableCollectionOf<D>({ connection: open.reader, name, scope });
     },
     transaction: (work) => transact(open, scope, work),
   };

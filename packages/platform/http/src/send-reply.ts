@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { Reply } from '@concord/resource';
 
-/** Writes a reply as JSON, or without a body where it has none. */
-export function sendReply(response: ServerResponse, { status, headers = {}, body }: Reply): void {
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (body === undefined) return void response.end();
-  const text = JSON.stringify(body);
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(text));
+/** Writes a reply as JSON, or without a body where it has none. All headers go at once: Node copies and looks through those that come one by one. */
+export function sendReply(response: ServerResponse, { status, headers, body, json }: Reply): void {
+  const text = json ?? (body === undefined ? undefined : JSON.stringify(body));
+  if (text === undefined) return void response.writeHead(status, { ...headers, ...(mayNotState.has(status) ? {} : { 'Content-Length': 0 }) }).end();
+  response.writeHead(status, { ...headers, 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(text) });
   response.end(text);
 }
+
+/** These have no body by nature, and state no length (RFC 9110 §8.6). */
+const mayNotState = new Set([204, 304]);

@@ -1,5 +1,5 @@
 import { notFound } from '@concord/errors';
-import { MAX_LIMIT, type Collection, type ScopedStorage, type Versioned } from '@concord/storage-port';
+import { MAX_LIMIT, type Query, type ReadableCollection, type ScopedStorage, type Versioned } from '@concord/storage-port';
 import { refuseIfAny } from './changes.ts';
 import type { Resource } from './declaration.ts';
 import { parseQuery } from './filter-terms.ts';
@@ -8,7 +8,7 @@ import { pageHeaders } from './page-headers.ts';
 import { patched } from './patch.ts';
 import { assertMatches, etagOf, isKnown } from './preconditions.ts';
 import { clientView } from './client-view.ts';
-import { fieldSelector } from './select-fields.ts';
+import { fieldSelector, type FieldSelector } from './select-fields.ts';
 import type { Operation, OperationRequest, Reply } from './service.ts';
 import type { ResourceType } from './service-model.ts';
 import type { BodyCheck } from './body-check.ts';
@@ -20,30 +20,38 @@ export type Reading = (request: OperationRequest, storage: ScopedStorage) => Pro
 /** GET of a collection: filters, sorting, paging and selection as TMF630 part 1 §4.3 to §4.7 has them. */
 export const listOperation = (type: ResourceType): Reading => async (request, storage) => {
   const asked = readListQuery(type.document, type.name, request.query);
-  const { rows, total } = await page(storage.collection<Resource>(type.collection), asked);
+  const { texts, total } = await page(storage.collection<Resource>(type.collection), asked);
   const { offset, limit } = asked;
   return {
     // Only who asked for a page is told that it is a part: TM Forum's own kits refuse 206 otherwise.
-    status: limit !== undefined && rows.length < total ? 206 : 200,
-    headers: pageHeaders({ path: type.path, query: request.query, offset, limit, total, count: rows.length }),
-    body: rows.map(({ document }) => asked.select?.(document) ?? document),
+    status: limit !== undefined && texts.length < total ? 206 : 200,
+    headers: pageHeaders({ path: type.path, query: request.query, offset, limit, total, count: texts.length }),
+    json: `[${texts.join(',')}]`,
   };
 };
 
-/** The rows of a page and the number of all that match, counted only where the page does not tell. */
-async function page(collection: Collection<Resource>, asked: ListQuery): Promise<{ rows: readonly Versioned<Resource>[]; total: number }> {
+/** The resources of a page and the number of all that match, counted only where the page does not tell. */
+async function page(collection: ReadableCollection<Resource>, asked: ListQuery): Promise<{ texts: readonly string[]; total: number }> {
   const { where, sort, offset, limit = MAX_LIMIT } = asked;
-  const rows = limit === 0 ? [] : await collection.list({ ...(where && { where }), sort, offset, limit });
-  const isLast = rows.length < limit && (rows.length > 0 || offset === 0);
-  return { rows, total: isLast ? offset + rows.length : await collection.count(where) };
+  const texts = limit === 0 ? [] : await textsOf(collection, { ...(where && { where }), sort, offset, limit }, asked.select);
+  const isLast = texts.length < limit && (texts.length > 0 || offset === 0);
+  return { texts, total: isLast ? offset + texts.length : await collection.count(where) };
+}
+
+async function textsOf(collection: ReadableCollection<Resource>, query: Query, select: ListQuery['select']): Promise<readonly string[]> {
+  if (!select) return collection.listTexts(query);
+  return (await collection.list(query)).map(({ document }) => JSON.stringify(select(document)));
 }
 
 /** GET of one resource, with its version as ETag. */
 export const retrieveOperation = (type: ResourceType): Reading => async (request, storage) => {
   const id = idOf(request);
-  const found = await storage.collection<Resource>(type.collection).find(id);
+  const found = await storage.collection<Resource>(type.collection).findText(id);
   if (!found) throw notFound(type.name, id);
-  return isKnown(request, found) ? { status: 304, headers: { ETag: etagOf(found) } } : shown(request, 200, found);
+  const headers = { ETag: etagOf(found) };
+  if (isKnown(request, found)) return { status: 304, headers };
+  const select = selectionOf(request);
+  return { status: 200, headers, json: select ? JSON.stringify(select(JSON.parse(found.text) as Resource)) : found.text };
 };
 
 /** POST: 201 with Location, which equals href (TMF630 part 1 §1.8). */
@@ -77,7 +85,9 @@ const checkedBy = ({ operations }: ResourceType): string => (operations.create ?
 /** The edge has seen that the body is an object, where the document says so; here it is only named. */
 const attributesOf = (body: unknown): Readonly<Record<string, unknown>> => ({ ...(body as object) });
 
+const selectionOf = ({ query }: OperationRequest): FieldSelector | undefined => fieldSelector(parseQuery(query).control.get('fields'));
+
 function shown(request: OperationRequest, status: number, found: Versioned<Resource>, headers: Readonly<Record<string, string>> = {}): Reply {
-  const select = fieldSelector(parseQuery(request.query).control.get('fields'));
+  const select = selectionOf(request);
   return { status, headers: { ...headers, ETag: etagOf(found) }, body: select?.(found.document) ?? found.document };
 }

@@ -3,12 +3,15 @@ import type { Versioned } from '@concord/storage-port';
 import type { Resource } from './declaration.ts';
 import type { OperationRequest } from './service.ts';
 
-export const etagOf = ({ version }: Versioned): string => `"${version}"`;
+/** What has a version: a stored resource, or its text. */
+type Current = Pick<Versioned, 'version'>;
+
+export const etagOf = ({ version }: Current): string => `"${version}"`;
 
 /** The entity tags of a header; those of weak comparison count as well, since a version says all about a resource. */
 const tagsOf = (header: string): string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 
-const names = (header: string, current: Versioned): boolean => tagsOf(header).some((tag) => tag === '*' || tag === etagOf(current));
+const names = (header: string, current: Current): boolean => tagsOf(header).some((tag) => tag === '*' || tag === etagOf(current));
 
 /** If-Match (RFC 9110 §13.1.1). @throws DomainError preconditionFailed when the caller knows another version */
 export function assertMatches({ headers }: OperationRequest, current: Versioned<Resource>, what: string): void {
@@ -17,7 +20,7 @@ export function assertMatches({ headers }: OperationRequest, current: Versioned<
 }
 
 /** If-None-Match (RFC 9110 §13.1.2): whether the caller has the current version already. */
-export function isKnown({ headers }: OperationRequest, current: Versioned<Resource>): boolean {
+export function isKnown({ headers }: OperationRequest, current: Current): boolean {
   const header = headers['if-none-match'];
   return header !== undefined && names(header, current);
 }

@@ -17,6 +17,8 @@ export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** The body as JSON text, where it is passed on as the store has it: there is no `body` then. */
+  readonly json?: string;
   /** What a repeat of the request is answered with, where the body holds a secret that is told once and kept nowhere else. */
   readonly bodyOfRepeat?: unknown;
 }

@@ -4,6 +4,7 @@ import { commitsAreAnnounced, messagesLeaveWithCommits, messagesAreSeenOnce } fr
 import { pagesAreBoundedAndStable, predicatesSelect, queriesAreChecked } from './conformance/queries.ts';
 import { scopesLimitReading, scopesLimitWriting } from './conformance/scopes.ts';
 import { collections, type Setting, type StorageFactory } from './conformance/setting.ts';
+import { documentsAreText } from './conformance/texts.ts';
 import { transactionsAreAtomic, transactionsAreIsolated } from './conformance/transactions.ts';
 import { keysAreUnique } from './conformance/uniqueness.ts';
 import type { Storage } from './index.ts';
@@ -13,6 +14,7 @@ export type { StorageFactory } from './conformance/setting.ts';
 const parts = [
   documentsAreWritten,
   documentsKeepTheirShape,
+  documentsAreText,
   keysAreUnique,
   scopesLimitReading,
   scopesLimitWriting,

@@ -42,6 +42,18 @@ export interface Collection<D extends Document = Document> {
   count(where?: Predicate): Promise<number>;
 }
 
+/** A document as JSON text: what `JSON.stringify` makes of the document that `find` gives. */
+export interface DocumentText {
+  readonly text: string;
+  readonly version: number;
+}
+
+/** Outside of a transaction documents can also be had as text, for those who pass them on as they are: to take one apart and put it together again costs as much as to read it. */
+export interface ReadableCollection<D extends Document = Document> extends Collection<D> {
+  findText(id: string): Promise<DocumentText | undefined>;
+  listTexts(query: Query): Promise<readonly string[]>;
+}
+
 /**
  * A document ready to be written. `parties` decides who may see it.
  * Writing throws DomainError invalidInput `malformedDocument` or `malformedId` for what no adapter could give back: see `checkEntry`.
@@ -82,7 +94,7 @@ export interface Transaction {
 }
 
 export interface ScopedStorage {
-  collection<D extends Document = Document>(name: string): Collection<D>;
+  collection<D extends Document = Document>(name: string): ReadableCollection<D>;
   /**
    * All writes of `work`, messages included, commit together and durably, or not at all. `work` may run again after a
    * transient conflict, so it has no effect but through its argument, and it awaits nothing but calls of its argument: others may
