@@ -1,5 +1,6 @@
 import { readFacts } from './facts.ts';
 import type { ApiFacts } from './facts.ts';
+import { partnerBilling } from './own/partner-billing.ts';
 import { partnerSettlement } from './own/partner-settlement.ts';
 
 /** One document: its file in openapi/, the path that the front address serves it under, and the facts that it is made from. */
@@ -42,4 +43,5 @@ const publishedApis: readonly Api[] = [
 export const allApis: readonly Api[] = [
   ...publishedApis,
   { document: 'Concord-PartnerSettlement-v1', basePath: '/tmf-api/partnerSettlement/v1', facts: partnerSettlement },
+  { document: 'Concord-PartnerBilling-v1', basePath: '/tmf-api/partnerBilling/v1', facts: partnerBilling },
 ];

@@ -1,5 +1,6 @@
 import type { Document, Schema } from './openapi.ts';
 import { agreementOverlay } from './overlays/agreement.ts';
+import { customerBillOverlay } from './overlays/customer-bill.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
 import { paymentOverlay } from './overlays/payment.ts';
@@ -9,6 +10,7 @@ const overlays: Readonly<Record<string, Overlay>> = {
   'TMF635-Usage-v4': usageOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
   'TMF676-Payment-v4': paymentOverlay,
+  'TMF678-CustomerBill-v4': customerBillOverlay,
   'TMF668-Partnership-v4': partnershipOverlay,
 };
 

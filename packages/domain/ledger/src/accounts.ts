@@ -5,8 +5,11 @@ export const chartOfAccounts = {
   cash: 'debit',
   receivable: 'debit',
   guaranteeReceivable: 'debit',
+  taxReceivable: 'debit',
+  clearing: 'debit',
   expense: 'debit',
   payable: 'credit',
+  taxPayable: 'credit',
   deferredRevenue: 'credit',
   revenue: 'credit',
 } as const satisfies Record<string, Side>;

@@ -54,7 +54,7 @@ const transfer = (party: string, accounts: Readonly<Record<Side, AccountName>>, 
   (['debit', 'credit'] as const).map((side) => posting({ party, account: accounts[side], counterparty }, side, money));
 
 /** An amount below zero is the same amount on the other side. */
-const posting = (account: Account, side: Side, { unit, value }: Money): Posting => ({
+export const posting = (account: Account, side: Side, { unit, value }: Money): Posting => ({
   ...account,
   side: value.isNegative() ? opposite[side] : side,
   amount: { unit, value: value.abs().toFixed() },

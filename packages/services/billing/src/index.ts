@@ -1,8 +1,11 @@
-import { answerBarriers, defineService } from '@concord/resource';
-import { appliedCustomerBillingRate, customerBill } from './bill.resources.ts';
-import { payment, paymentMethod } from './payment.resources.ts';
-import { raiseBills } from './raise-bills.ts';
-import { refund } from './refund.resource.ts';
+import { answerBarriers, copyCollection, defineService } from '@concord/resource';
+import { appliedCustomerBillingRate, customerBill } from './bill/bill.resources.ts';
+import { raiseBills } from './bill/raise-bills.ts';
+import { billNumbers } from './bill/write-bill.ts';
+import { payment, paymentMethod } from './payment/payment.resources.ts';
+import { refund } from './payment/refund.resource.ts';
+import { importTaxRates } from './tax/import-tax-rates.ts';
+import { taxRate } from './tax/tax-rate.resource.ts';
 
 const settled = (name: string) => ({ name: `settled.${name}`, indexes: [['settlementRun.id']] });
 
@@ -13,7 +16,11 @@ export const billingService = defineService({
     { document: 'TMF678-CustomerBill-v4', resources: [customerBill, appliedCustomerBillingRate] },
     { document: 'TMF676-Payment-v4', resources: [payment, refund] },
     { document: 'TMF670-PaymentMethod-v4', resources: [paymentMethod] },
+    { document: 'Concord-PartnerBilling-v1', resources: [taxRate], operations: { importTaxRates } },
   ],
-  collections: [settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge')],
+  collections: [
+    settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge'), { name: billNumbers },
+    ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })),
+  ],
   consumers: [raiseBills, answerBarriers('billing')],
 });

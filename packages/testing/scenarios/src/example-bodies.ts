@@ -94,6 +94,7 @@ const billing: Readonly<Record<string, Example>> = {
   AppliedCustomerBillingRate: named('Films', { bill: { id: 'bill' }, isBilled: true, relatedParty: [payer, payee], taxExcludedAmount: euros('12.34'), periodCoverage: period }),
   Payment: named('Bill', { ...paid, payer: parties[0] }),
   Refund: named('Bill', { ...paid, requestor: parties[0], refundItem: [{ item: { id: 'call', '@referredType': 'Usage' } }] }),
+  TaxRate: (n) => ({ taxCategory: 'VAT', jurisdiction: 'DE', taxRate: 19, validFrom: `2026-01-${String(n).padStart(2, '0')}` }),
   PaymentMethod: named('Transfer', { '@type': 'bankAccountTransfer', relatedParty: parties[0] }),
 };
 

@@ -5,6 +5,7 @@ import type { AgreementCopy } from '../desk/agreement-copy.ts';
 import { barrierReached } from '../run/close-run.ts';
 import type { OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';
 import { rateOrder, ratePayment, waitingOrders, type WaitingOrder } from './order-intake.ts';
+import { type BillResource, postBillTax } from '../ledger/post-bill-tax.ts';
 import { postPayment } from '../ledger/post-ledger.ts';
 import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { takeRefund } from './refund-intake.ts';
@@ -26,6 +27,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   UsageDeleteEvent: ({ resource }, desk) => withdrawUsage(resource as UsageResource, desk),
   ProductOrderCreateEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
   ProductOrderStateChangeEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
+  CustomerBillCreateEvent: ({ resource }, desk) => postBillTax(resource as BillResource, desk.context),
   PaymentCreateEvent: once('status', hearOfPayment),
   PaymentStateChangeEvent: once('status', hearOfPayment),
   RefundCreateEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),

@@ -1,7 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { decimal, readDecimal, wireMoney, zero, type Decimal, type WireMoney } from '@concord/money';
 import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
-import type { CustomerBill } from './bill.ts';
+import type { CustomerBill } from '../bill/bill.ts';
 import type { Payment } from './payment.ts';
 import { type Refund, type RefundItem, resolvedItems } from './refund.ts';
 

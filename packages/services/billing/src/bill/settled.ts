@@ -7,12 +7,22 @@ interface Ref {
 
 interface OfARun extends Document {
   readonly settlementRun: Ref;
+  readonly period: TimePeriod;
+  /** Of a correction: the period that it corrects. */
+  readonly eventPeriod?: TimePeriod;
+}
+
+export interface TimePeriod {
+  readonly startDateTime: string;
+  readonly endDateTime: string;
 }
 
 /** The parts of settlement's resources that billing reads. */
 export interface SettlementLine extends OfARun {
   readonly agreement: Ref & { readonly name?: string };
   readonly termId: string;
+  readonly termType?: string;
+  readonly correctedLine?: Ref;
   readonly payer: Ref;
   readonly payee: Ref;
   readonly amount: WireMoney;
@@ -30,16 +40,18 @@ export interface SettlementPosition extends OfARun {
 
 export interface CustomerCharge extends OfARun {
   readonly seller: Ref;
-  readonly customer: Ref;
+  /** A charge of nobody in particular is billed to nobody. */
+  readonly customer?: Ref;
   readonly productOffering: Ref;
   readonly priceType: string;
   readonly quantity: string;
   readonly amount: WireMoney;
+  readonly correctedCharge?: Ref;
 }
 
 export interface SettlementRun extends Document {
   readonly state: string;
-  readonly period: { readonly startDateTime: string; readonly endDateTime: string };
+  readonly period: TimePeriod;
 }
 
 /**

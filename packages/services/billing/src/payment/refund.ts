@@ -1,6 +1,6 @@
 import { allocate, decimal, minorUnit, wireMoney, type WireMoney } from '@concord/money';
 import type { ChangeContext, Resource } from '@concord/resource';
-import type { CustomerBill } from './bill.ts';
+import type { CustomerBill } from '../bill/bill.ts';
 import { billsPaid, type Payment } from './payment.ts';
 
 interface Ref {

@@ -1,7 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { decimal, readDecimal, wireMoney } from '@concord/money';
 import { defineResource, type ChangeContext } from '@concord/resource';
-import type { CustomerBill } from './bill.ts';
+import type { CustomerBill } from '../bill/bill.ts';
 import { billsPaid, type Payment } from './payment.ts';
 
 /** Money that moved (TMF676). It settles the bills that its items name. */

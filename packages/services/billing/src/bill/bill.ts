@@ -1,0 +1,60 @@
+import type { WireMoney } from '@concord/money';
+import type { Resource } from '@concord/resource';
+import type { BilledParty } from '../tax/party-copy.ts';
+import type { TimePeriod } from './settled.ts';
+
+interface BillParty {
+  readonly id: string;
+  readonly role: 'payer' | 'payee';
+}
+
+/** A tax of one rate and treatment between two parties; all but the first three is an extension. */
+export interface TaxItem {
+  readonly taxCategory: string;
+  /** In percent. */
+  readonly taxRate: number | string;
+  readonly taxAmount: WireMoney;
+  readonly taxTreatment: string;
+  readonly taxableAmount: WireMoney;
+  readonly jurisdiction: string;
+  readonly supplier: string;
+  readonly customer: string;
+  readonly deductible: boolean;
+  readonly selfAssessedAmount?: WireMoney;
+  readonly certificate?: string;
+}
+
+/** A TMF678 bill as its document promises it. Its relatedParty says who owes (`payer`) whom (`payee`). */
+export interface CustomerBill extends Resource {
+  readonly category: 'customer' | 'partnerStatement';
+  readonly state: string;
+  readonly billNo?: string;
+  readonly billDate?: string;
+  readonly billType?: 'invoice' | 'statement' | 'creditNote' | 'debitNote';
+  readonly billingPeriod?: TimePeriod;
+  readonly paymentDueDate?: string;
+  readonly amountDue: WireMoney;
+  readonly remainingAmount: WireMoney;
+  readonly taxExcludedAmount?: WireMoney;
+  readonly taxIncludedAmount?: WireMoney;
+  readonly taxItem?: readonly TaxItem[];
+  readonly withheldTaxItem?: readonly TaxItem[];
+  readonly billedParty?: readonly BilledParty[];
+  readonly relatedParty: readonly BillParty[];
+  readonly settlementRun?: { readonly id: string };
+  /** Extension: what refunds have given back of it. */
+  readonly refundedAmount?: WireMoney;
+  readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: { readonly id: string } }[];
+}
+
+/** A TMF678 applied rate; its relatedParty says who supplies whom, beside who owes whom. */
+export interface AppliedRate extends Resource {
+  readonly name: string;
+  readonly type: string;
+  readonly periodCoverage?: TimePeriod;
+  readonly taxExcludedAmount: WireMoney;
+  readonly taxIncludedAmount?: WireMoney;
+  readonly appliedTax?: readonly Pick<TaxItem, 'taxCategory' | 'taxRate' | 'taxAmount' | 'taxTreatment' | 'jurisdiction' | 'certificate'>[];
+  readonly relatedParty?: readonly { readonly id: string; readonly role: string }[];
+  readonly characteristic?: readonly { readonly name: string; readonly value: unknown }[];
+}

@@ -1,0 +1,51 @@
+import { keepCopies, possibleTopics, type Consumer, type ConsumerContext, type ServiceEvent } from '@concord/resource';
+import type { Document, Predicate, Transaction } from '@concord/storage-port';
+import { taxBook } from '../tax/tax-book.ts';
+import { customerDrafts, statementDraft } from './bill-draft.ts';
+import type { CustomerCharge, SettlementLine, SettlementPosition, SettlementRun } from './settled.ts';
+import { writeBill } from './write-bill.ts';
+
+const pageSize = 500;
+/** What decides on taxes and is others' to keep. */
+const copied = ['Organization', 'Individual', 'ProductOffering'];
+
+/**
+ * A completed settlement run becomes bills: one for each customer of each seller, and a statement for each net position between
+ * partners. All that a run made is told before the run says that it is complete, and one consumer hears it in order.
+ */
+export const raiseBills: Consumer = {
+  name: 'raiseBills',
+  topics: ['SettlementLineCreateEvent', 'SettlementPositionCreateEvent', 'CustomerChargeCreateEvent', 'SettlementRunStateChangeEvent', ...copied.flatMap(possibleTopics)],
+  async handle(events, context) {
+    for (const event of events) {
+      if (copied.includes(event.resourceName)) await keepCopies([event], context);
+      else if (event.resourceName !== 'SettlementRun') await remember(event, context.transaction);
+      else if (event.resource.state === 'completed') await billRun(event.resource as SettlementRun & ServiceEvent['resource'], context);
+    }
+  },
+};
+
+const collectionOf = (name: string): string => `settled.${name}`;
+
+async function remember({ resourceName, resource, parties }: ServiceEvent, transaction: Transaction): Promise<void> {
+  await transaction.collection(collectionOf(resourceName)).put([{ document: resource, parties }]);
+}
+
+async function billRun(run: SettlementRun, context: ConsumerContext): Promise<void> {
+  const { transaction } = context;
+  const book = taxBook(transaction);
+  const charges = await everyOf<CustomerCharge>('CustomerCharge', run, transaction);
+  for (const draft of await customerDrafts(run, charges, transaction)) await writeBill(draft, book, context);
+  const lines = await everyOf<SettlementLine>('SettlementLine', run, transaction);
+  for (const position of await everyOf<SettlementPosition>('SettlementPosition', run, transaction)) await writeBill(statementDraft(run, position, lines), book, context);
+}
+
+async function everyOf<D extends Document>(name: string, { id }: SettlementRun, transaction: Transaction): Promise<readonly D[]> {
+  const where: Predicate = { op: 'eq', path: 'settlementRun.id', value: id };
+  const found: D[] = [];
+  for (;;) {
+    const page = await transaction.collection<D>(collectionOf(name)).list({ where, offset: found.length, limit: pageSize });
+    found.push(...page.map(({ document }) => document));
+    if (page.length < pageSize) return found;
+  }
+}

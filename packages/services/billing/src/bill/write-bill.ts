@@ -1,0 +1,84 @@
+import { type Decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
+import type { ConsumerContext } from '@concord/resource';
+import type { Document, Transaction } from '@concord/storage-port';
+import type { TaxedDocument, TaxedLine, TaxSubtotal } from '@concord/tax';
+import type { BilledParty } from '../tax/party-copy.ts';
+import type { TaxBook } from '../tax/tax-book.ts';
+import type { CustomerBill, TaxItem } from './bill.ts';
+import type { BillDraft, DraftItem } from './bill-draft.ts';
+
+export const billNumbers = 'billNumber';
+const paymentDays = 30;
+const dayMs = 86_400_000;
+
+/** Taxes a draft and writes it: the bill with its number, and an applied rate for each position. */
+export async function writeBill(draft: BillDraft, book: TaxBook, { resources, transaction, now }: ConsumerContext): Promise<CustomerBill> {
+  const { run, category, payer, payee, unit, items } = draft;
+  const taxes = await book.taxed(items, unit);
+  const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
+  const bill = await resources.create<CustomerBill>('CustomerBill', {
+    category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), runType: 'onCycle', settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
+    billType: typeOf(draft, taxes), paymentDueDate: new Date(now.getTime() + paymentDays * dayMs).toISOString(), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
+  });
+  for (const [index, item] of items.entries()) {
+    await resources.create('AppliedCustomerBillingRate', {
+      name: item.name, type: item.type, isBilled: true, date: now.toISOString(), bill: { id: bill.id, href: bill.href }, periodCoverage: item.period,
+      relatedParty: [...relatedParty, ...supplyParties(item)], ...appliedTaxes(item, taxes.lines[index], unit), ...(item.serviceCategory !== undefined && { serviceCategory: item.serviceCategory }),
+      characteristic: Object.entries(item.characteristic).map(([name, value]) => ({ name, valueType: 'string', value })),
+    });
+  }
+  return bill;
+}
+
+const supplyParties = ({ supplier, customer }: DraftItem) => [{ id: supplier, role: 'supplier', '@referredType': 'Organization' }, { id: customer, role: 'customer', '@referredType': 'Organization' }];
+
+function typeOf({ category, items }: BillDraft, { net, tax }: TaxedDocument): CustomerBill['billType'] {
+  if (category === 'partnerStatement') return 'statement';
+  if (net.plus(tax).isNegative()) return 'creditNote';
+  return items.every(({ isCorrection }) => isCorrection) ? 'debitNote' : 'invoice';
+}
+
+async function partiesOf({ payer, payee, items }: BillDraft, book: TaxBook): Promise<readonly BilledParty[]> {
+  const ids = new Set([payer, payee, ...items.flatMap(({ supplier, customer }) => [supplier, customer])]);
+  const parties: BilledParty[] = [];
+  for (const id of ids) parties.push(await book.party(id));
+  return parties;
+}
+
+/** What is due, and with taxes what it is made of; without any the bill says nothing of them. */
+function amounts({ net, tax, withheld, subtotals }: TaxedDocument, unit: string) {
+  const due = wireMoney(unit, net.plus(tax).minus(withheld));
+  const itemsOf = (isWithheld: boolean): readonly TaxItem[] => subtotals.filter(({ treatment }) => (treatment === 'withheld') === isWithheld).map((subtotal) => taxItem(subtotal, unit));
+  const [taxItems, withheldTaxItem] = [itemsOf(false), itemsOf(true)];
+  return {
+    amountDue: due, remainingAmount: due, taxExcludedAmount: wireMoney(unit, net),
+    ...(taxItems.length > 0 && { taxIncludedAmount: wireMoney(unit, net.plus(tax)), taxItem: taxItems }), ...(withheldTaxItem.length > 0 && { withheldTaxItem }),
+  };
+}
+
+const percentOf = (percent: Decimal): WireMoney['value'] => wireMoney('', percent).value;
+
+const taxItem = ({ taxCategory, percent, amount, treatment, base, jurisdiction, supplier, customer, deductible, selfAssessedAmount, certificate }: TaxSubtotal, unit: string): TaxItem => ({
+  taxCategory, taxRate: percentOf(percent), taxAmount: wireMoney(unit, amount), taxTreatment: treatment, taxableAmount: wireMoney(unit, base), jurisdiction, supplier, customer, deductible,
+  ...(selfAssessedAmount && { selfAssessedAmount: wireMoney(unit, selfAssessedAmount) }), ...(certificate !== undefined && { certificate }),
+});
+
+function appliedTaxes({ amount }: DraftItem, line: TaxedLine | undefined, unit: string) {
+  const taxes = line?.taxes ?? [];
+  const added = sumOf(taxes.filter(({ treatment }) => treatment !== 'withheld').map((tax) => tax.amount));
+  const appliedTax = taxes.map(({ taxCategory, percent, treatment, jurisdiction, certificate, amount: taxAmount }) =>
+    ({ taxCategory, taxRate: percentOf(percent), taxAmount: wireMoney(unit, taxAmount), taxTreatment: treatment, jurisdiction, ...(certificate !== undefined && { certificate }) }));
+  return { taxExcludedAmount: wireMoney(unit, amount), ...(taxes.length > 0 && { taxIncludedAmount: wireMoney(unit, amount.plus(added)), appliedTax }) };
+}
+
+interface BillNumber extends Document {
+  readonly last: number;
+}
+
+/** Bills are numbered without gaps by who issues them. */
+async function nextNumber(issuer: string, transaction: Transaction): Promise<string> {
+  const collection = transaction.collection<BillNumber>(billNumbers);
+  const last = ((await collection.find(issuer))?.document.last ?? 0) + 1;
+  await collection.put([{ document: { id: issuer, last }, parties: [] }]);
+  return `${issuer}-${String(last).padStart(6, '0')}`;
+}

@@ -1,0 +1,33 @@
+import { addedTax, type BilledTax, selfAssessedTax, withheldTax } from '@concord/ledger';
+import { parseMoney, type WireMoney } from '@concord/money';
+import type { ConsumerContext, Resource } from '@concord/resource';
+import { postEntry } from './post-ledger.ts';
+
+interface TaxItem {
+  readonly taxAmount: WireMoney;
+  readonly selfAssessedAmount?: WireMoney;
+  readonly supplier: string;
+  readonly customer: string;
+  readonly deductible: boolean;
+}
+
+/** What the books read of a bill (TMF678) when it is made. */
+export interface BillResource extends Resource {
+  readonly billDate: string;
+  readonly relatedParty: readonly { readonly id: string; readonly role: string }[];
+  readonly taxItem?: readonly TaxItem[];
+  readonly withheldTaxItem?: readonly TaxItem[];
+}
+
+/** The taxes of a bill, beside what it was made from: those are in the books since their period was closed. */
+export async function postBillTax({ id, href, billDate, relatedParty, taxItem = [], withheldTaxItem = [] }: BillResource, context: ConsumerContext): Promise<void> {
+  const partyIn = (wanted: string): string => relatedParty.find(({ role }) => role === wanted)?.id ?? '';
+  const billed = (item: TaxItem, amount: WireMoney): BilledTax => ({ payer: partyIn('payer'), payee: partyIn('payee'), ...item, money: parseMoney(amount) });
+  const postings = [
+    ...taxItem.flatMap((item) => [...addedTax(billed(item, item.taxAmount)), ...(item.selfAssessedAmount ? selfAssessedTax(billed(item, item.selfAssessedAmount)) : [])]),
+    ...withheldTaxItem.flatMap((item) => withheldTax(billed(item, item.taxAmount))),
+  ].filter(({ amount }) => Number(amount.value) !== 0);
+  if (postings.length === 0) return;
+  const cause = { id, ...(href !== undefined && { href }) };
+  await postEntry({ date: billDate, reference: { id: `${id}-tax` }, description: `tax of bill ${id}`, postings, attributes: { cause } }, context);
+}
