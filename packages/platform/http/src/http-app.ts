@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { basePathOf, documentNamed, type Documents } from '@concord/resource';
+import { basePathOf, documentNamed, type Documents, type Reply } from '@concord/resource';
 import type { Logger, Metrics } from '@concord/telemetry';
 import express, { type ErrorRequestHandler } from 'express';
 import { answer, type AnswerParts } from './answer.ts';
 import type { EdgeParts } from './dispatch.ts';
+import { endOfTurn } from './end-of-turn.ts';
 import { errorReply } from './error-reply.ts';
 import { docsRouter } from './docs.ts';
 import { healthRouter, type Probe } from './health.ts';
@@ -33,39 +34,47 @@ export async function httpApp({ services, documents, clock, metrics, probes = {}
   const unserved = routes.filter(({ serve }) => !serve).map(({ document, operation }) => `${document} ${operation.operationId}`);
   if (unserved.length > 0) edge.logger.info('operations without a service', { unserved });
   const stores = services.map(({ service, storage }) => [`storage of ${service.name}`, () => storage.ping()] as const);
-  const carry = carrier({ ...edge, metrics, routes: routeTable(routes, documents) });
+  const fail = lastResort(edge.logger);
+  const carry = carrier({ ...edge, metrics, routes: routeTable(routes, documents) }, fail);
   const pages = express();
   pages.disable('x-powered-by');
   pages.disable('etag');
   pages.use(healthRouter({ ...Object.fromEntries(stores), ...probes }, metrics));
   pages.use(docsRouter(services.map(({ service }) => service), documents));
   pages.use(carry);
-  const fail = lastResort(edge.logger);
   pages.use(((error: unknown, _request, response, _next) => fail(error, response)) satisfies ErrorRequestHandler);
-  return apisFirst([...new Set(routes.map(({ document }) => `${basePathOf(documentNamed(documents, document))}/`))], { carry, fail, pages });
+  return apisFirst([...new Set(routes.map(({ document }) => `${basePathOf(documentNamed(documents, document))}/`))], { carry, pages });
 }
 
 type Fail = (error: unknown, response: ServerResponse) => void;
-type Carry = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Carry = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What is below the base path of an API goes straight to it: express would cost as much as all that follows. */
-function apisFirst(basePaths: readonly string[], { carry, fail, pages }: { readonly carry: Carry; readonly fail: Fail; readonly pages: RequestListener }): RequestListener {
+function apisFirst(basePaths: readonly string[], { carry, pages }: { readonly carry: Carry; readonly pages: RequestListener }): RequestListener {
   return (request, response) => {
-    if (basePaths.some((path) => request.url?.startsWith(path))) carry(request, response).catch((error: unknown) => fail(error, response));
+    if (basePaths.some((path) => request.url?.startsWith(path))) carry(request, response);
     else pages(request, response);
   };
 }
 
 /** Between Node's request and ours. */
-function carrier(parts: AnswerParts): Carry {
-  return async (request, response) => {
+function carrier(parts: AnswerParts, fail: Fail): Carry {
+  const later = endOfTurn();
+  const send = (response: ServerResponse, reply: Reply) => (): void => {
+    try {
+      sendReply(response, reply);
+    } catch (error) {
+      fail(error, response);
+    }
+  };
+  return (request, response) => {
     const wire = {
       method: request.method ?? 'GET',
       url: request.url ?? '/',
       headers: request.headers as Readonly<Record<string, string | undefined>>,
       readBody: (limit: number) => readBody(request, limit),
     };
-    sendReply(response, await answer(parts, wire, requestIdOf(request)));
+    answer(parts, wire, requestIdOf(request)).then((reply) => later(send(response, reply)), (error: unknown) => fail(error, response));
   };
 }
 
