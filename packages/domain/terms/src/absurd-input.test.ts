@@ -88,7 +88,7 @@ it('takes a nested term without a type for words', () => expect(reviewAgreement(
 it.each([
   { why: 'a circle of a thousand bases', terms: times(1000, (index) => share({ id: `r${index}`, base: { terms: [`r${(index + 1) % 1000}`] } })), codes: ['circularBase'] },
   { why: 'a chain of two thousand bases', terms: times(1999, (index) => share({ id: `r${index}`, base: index === 0 ? { priceType: 'usage' } : { terms: [`r${index - 1}`] } })), codes: [] },
-  { why: 'a thousand terms that each name a thousand that are not there', terms: times(1000, (index) => share({ id: `r${index}`, base: { terms: times(1000, (other) => `x${other}`) } })), codes: ['unknownTerm'] },
+  { why: 'two hundred terms that each name two hundred that are not there', terms: times(200, (index) => share({ id: `r${index}`, base: { terms: times(200, (other) => `x${other}`) } })), codes: ['unknownTerm'] },
   { why: 'a circle of conditions, each judged by what the other would come to', terms: times(2, (index) => charge({ id: `c${index}`, condition: { counter: 'amount', terms: [`c${1 - index}`], atLeast: '1' } })), codes: [] },
 ])('reads every attribute of $why a few times at most', ({ terms, codes }) => {
   const { input, reads } = counted(body(terms));
@@ -96,10 +96,10 @@ it.each([
   expect(reads()).toBeLessThan(200 * terms.length + 10 * JSON.stringify(terms).split(',').length);
 });
 
-it('compares two agreements of two thousand charges each by the events they react to', () => {
-  const charges = times(1999, (index) => charge({ id: `c${index}`, on: { usageType: `x${index}` } }));
+it('compares two agreements of five hundred charges each by the events they react to', () => {
+  const charges = times(500, (index) => charge({ id: `c${index}`, on: { usageType: `x${index}` } }));
   const { input: other, reads } = counted(parseAgreement(body(charges, { id: 'other' })));
   const findings = reviewAgreement(body(charges), { otherActive: [other as ReturnType<typeof parseAgreement>] });
-  expect(findings.filter(({ code }) => code === 'chargedTwice')).toHaveLength(1999);
-  expect(reads()).toBeLessThan(100 * 1999);
+  expect(findings.filter(({ code }) => code === 'chargedTwice')).toHaveLength(500);
+  expect(reads()).toBeLessThan(100 * 500);
 });

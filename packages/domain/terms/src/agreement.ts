@@ -1,5 +1,5 @@
 import { contains, type Instant, type Span } from '@concord/period';
-import type { SettlementTerms } from './settlement-terms.ts';
+import type { SettlementTerms } from './types/settlement-terms.ts';
 import type { Term, TermFacts } from './terms.ts';
 
 /** A party of the agreement in one of its roles. */

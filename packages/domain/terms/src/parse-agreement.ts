@@ -1,8 +1,8 @@
 import { type Finding, invalidInput } from '@concord/errors';
 import type { Instant, Span } from '@concord/period';
 import type { AgreementVersion, Clause, DraftAgreement, EngagedParty } from './agreement.ts';
-import { inside, isRecord, list, mapped, object, optional, type Place, type Read, refuse, type Shape } from './shape.ts';
-import { flag, text, timePeriod } from './scalars.ts';
+import { inside, isRecord, list, mapped, object, optional, type Place, type Read, refuse, type Shape } from './shapes/shape.ts';
+import { flag, text, timePeriod } from './shapes/scalars.ts';
 import { readTerm } from './terms.ts';
 
 const mostItems = 1000;

@@ -1,15 +1,15 @@
 import type { Money } from '@concord/money';
-import { attributionCredit } from './attribution-credit.ts';
-import { cap } from './cap.ts';
-import { charge } from './charge.ts';
-import { minimumGuarantee } from './minimum-guarantee.ts';
-import { performanceBonus } from './performance-bonus.ts';
-import { revenueShare } from './revenue-share.ts';
-import { salesRestriction } from './sales-restriction.ts';
-import { settlementTerms } from './settlement-terms.ts';
-import { inside, isRecord, type JsonSchema, type Place, refuse } from './shape.ts';
-import type { Issue, NameUse, TermType, TermUse } from './term-type.ts';
-import { volumeCommitment } from './volume-commitment.ts';
+import { attributionCredit } from './types/attribution-credit.ts';
+import { cap } from './types/cap.ts';
+import { charge } from './types/charge.ts';
+import { minimumGuarantee } from './types/minimum-guarantee.ts';
+import { performanceBonus } from './types/performance-bonus.ts';
+import { revenueShare } from './types/revenue-share.ts';
+import { salesRestriction } from './types/sales-restriction.ts';
+import { settlementTerms } from './types/settlement-terms.ts';
+import { inside, isRecord, type JsonSchema, type Place, refuse } from './shapes/shape.ts';
+import type { Issue, NameUse, TermType, TermUse } from './types/term-type.ts';
+import { volumeCommitment } from './types/volume-commitment.ts';
 
 /** What checks need to know of a term, whatever its type. */
 export interface TermFacts {

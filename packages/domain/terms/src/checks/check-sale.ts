@@ -1,8 +1,8 @@
 import type { Finding } from '@concord/errors';
 import type { Money } from '@concord/money';
 import type { Instant } from '@concord/period';
-import { type Clause, clausesOf, type DraftAgreement, isInForceAt, isValidAt } from './agreement.ts';
-import { liesIn, type SalesRestriction } from './sales-restriction.ts';
+import { type Clause, clausesOf, type DraftAgreement, isInForceAt, isValidAt } from '../agreement.ts';
+import { liesIn, type SalesRestriction } from '../types/sales-restriction.ts';
 
 /** One item that somebody quotes or orders. What is unknown is left out and then not checked. */
 export interface Sale {

@@ -1,5 +1,5 @@
-import { object, optional, type Read } from './shape.ts';
-import { dueMoney, notNegative, oneOf, positive, termIds, text } from './scalars.ts';
+import { object, optional, type Read } from '../shapes/shape.ts';
+import { dueMoney, notNegative, oneOf, positive, termIds, text } from '../shapes/scalars.ts';
 import { conditionTerms, issueIf, termFields, type TermType } from './term-type.ts';
 
 const shape = object({

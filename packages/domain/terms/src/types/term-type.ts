@@ -1,6 +1,6 @@
 import type { Decimal, Money } from '@concord/money';
-import { object, optional, type Shape } from './shape.ts';
-import { notNegative, oneOf, termIds, text, validity } from './scalars.ts';
+import { object, optional, type Shape } from '../shapes/shape.ts';
+import { notNegative, oneOf, termIds, text, validity } from '../shapes/scalars.ts';
 
 /** Something wrong with one term, at a path inside it. */
 export interface Issue {

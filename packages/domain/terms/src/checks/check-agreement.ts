@@ -1,10 +1,10 @@
 import type { Finding } from '@concord/errors';
 import { overlap, type Span } from '@concord/period';
-import type { AgreementVersion, Clause, DraftAgreement } from './agreement.ts';
+import type { AgreementVersion, Clause, DraftAgreement } from '../agreement.ts';
 import { crossFindings } from './check-across.ts';
 import { referenceFindings } from './check-references.ts';
 import { guaranteeFindings, type PastAmount } from './check-guarantees.ts';
-import { missingSettlementTerms, readAgreement } from './parse-agreement.ts';
+import { missingSettlementTerms, readAgreement } from '../parse-agreement.ts';
 
 /** What an agreement is checked against besides itself. */
 export interface CheckContext {

@@ -1,9 +1,9 @@
 import { hundred, sumOf } from '@concord/money';
-import { list, object, optional, type Read } from './shape.ts';
-import { notNegative, oneOf, text } from './scalars.ts';
-import { baseTerms, deductedTerms, deductions, shareBase } from './share-base.ts';
+import { list, object, optional, type Read } from '../shapes/shape.ts';
+import { notNegative, oneOf, text } from '../shapes/scalars.ts';
+import { baseTerms, deductedTerms, deductions, shareBase } from '../shapes/share-base.ts';
 import { conditionTerms, type Issue, issueIf, type NameUse, termFields, type TermType, tierIssues } from './term-type.ts';
-import { trigger } from './trigger.ts';
+import { trigger } from '../shapes/trigger.ts';
 
 const shares = list(object({ party: text, percent: notNegative }), 100);
 const tier = object({ from: notNegative, to: optional(notNegative), shares });

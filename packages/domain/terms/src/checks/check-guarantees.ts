@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import type { Decimal } from '@concord/money';
-import { clausesOf, type DraftAgreement } from './agreement.ts';
+import { clausesOf, type DraftAgreement } from '../agreement.ts';
 
 /** What `payer` owed `payee` by `terms` in a past period. Names are as the term writes them. */
 export type PastAmount = (of: { readonly payer: string; readonly payee: string; readonly terms: readonly string[]; readonly unit: string }) => Decimal | undefined;

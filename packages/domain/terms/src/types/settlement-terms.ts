@@ -1,6 +1,6 @@
 import { cycles } from '@concord/period';
-import { list, object, optional, type Read } from './shape.ts';
-import { currency, flag, integer, notNegative, oneOf, positive, text, threshold, timeZone } from './scalars.ts';
+import { list, object, optional, type Read } from '../shapes/shape.ts';
+import { currency, flag, integer, notNegative, oneOf, positive, text, threshold, timeZone } from '../shapes/scalars.ts';
 import { type Issue, issueIf, type NameUse, termFields, type TermType } from './term-type.ts';
 
 /** Rates of a source on a day, or rates that are agreed once and for all: units of the settlement currency for one of `currency`. */

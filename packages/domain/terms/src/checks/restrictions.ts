@@ -1,9 +1,9 @@
 import type { Finding } from '@concord/errors';
 import { decimal, type Money, sumOf } from '@concord/money';
-import type { DraftAgreement } from './agreement.ts';
+import type { DraftAgreement } from '../agreement.ts';
 import { checkSale, type Sale } from './check-sale.ts';
-import { readAgreement } from './parse-agreement.ts';
-import { isRecord } from './shape.ts';
+import { readAgreement } from '../parse-agreement.ts';
+import { isRecord } from '../shapes/shape.ts';
 
 /** A TMF651 body of which only the terms that restrict sales are left, each in its place. */
 export interface RestrictingAgreement {

@@ -1,8 +1,8 @@
 import type { Finding } from '@concord/errors';
 import { overlap } from '@concord/period';
-import { type AgreementVersion, type Clause, clausesOf, type DraftAgreement } from './agreement.ts';
-import type { Charge } from './charge.ts';
-import { liesIn, type SalesRestriction } from './sales-restriction.ts';
+import { type AgreementVersion, type Clause, clausesOf, type DraftAgreement } from '../agreement.ts';
+import type { Charge } from '../types/charge.ts';
+import { liesIn, type SalesRestriction } from '../types/sales-restriction.ts';
 
 /** Where an agreement meets others that are active: exclusivity it breaks, events that both would charge. */
 export function crossFindings(agreement: DraftAgreement, others: readonly AgreementVersion[]): Finding[] {

@@ -1,5 +1,5 @@
-import { object, type Read } from './shape.ts';
-import { dueMoney, oneOf, termIds, text } from './scalars.ts';
+import { object, type Read } from '../shapes/shape.ts';
+import { dueMoney, oneOf, termIds, text } from '../shapes/scalars.ts';
 import { conditionTerms, termFields, type TermType } from './term-type.ts';
 
 const shape = object({ '@type': oneOf('MinimumGuarantee'), ...termFields, payer: text, payee: text, terms: termIds, amount: dueMoney });

@@ -1,5 +1,5 @@
-import { list, object, optional, type Read, refuse, type Shape } from './shape.ts';
-import { flag, dueMoney, oneOf, text, texts } from './scalars.ts';
+import { list, object, optional, type Read, refuse, type Shape } from '../shapes/shape.ts';
+import { flag, dueMoney, oneOf, text, texts } from '../shapes/scalars.ts';
 import { currencyIssues, type Issue, issueIf, termFields, type TermType } from './term-type.ts';
 
 /** ISO 3166-1 alpha-2, or a subdivision by ISO 3166-2. */

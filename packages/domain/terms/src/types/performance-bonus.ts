@@ -1,9 +1,9 @@
 import type { Decimal, Money } from '@concord/money';
-import { list, mapped, object, optional, type Read, refuse } from './shape.ts';
-import { dueMoney, notNegative, number, oneOf, text, texts } from './scalars.ts';
-import { baseTerms, shareBase, type ShareBase } from './share-base.ts';
+import { list, mapped, object, optional, type Read, refuse } from '../shapes/shape.ts';
+import { dueMoney, notNegative, number, oneOf, text, texts } from '../shapes/scalars.ts';
+import { baseTerms, shareBase, type ShareBase } from '../shapes/share-base.ts';
 import { conditionTerms, type Issue, issueIf, termFields, type TermType } from './term-type.ts';
-import { where } from './where.ts';
+import { where } from '../shapes/where.ts';
 
 /** The level of the metric a tier stands for, and what it pays. */
 export interface BonusTier {

@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import type { Clause, DraftAgreement } from './agreement.ts';
+import type { Clause, DraftAgreement } from '../agreement.ts';
 
 /** Terms that name no term, share an id, or stand on each other in a circle. */
 export function referenceFindings({ clauses }: DraftAgreement): Finding[] {

@@ -1,9 +1,9 @@
 import type { Money } from '@concord/money';
-import { adjustments } from './adjust.ts';
-import { list, mapped, object, optional, type Read, refuse, type Shape } from './shape.ts';
-import { dueMoney, flag, money, notNegative, oneOf, positive, text } from './scalars.ts';
+import { adjustments } from '../shapes/adjust.ts';
+import { list, mapped, object, optional, type Read, refuse, type Shape } from '../shapes/shape.ts';
+import { dueMoney, flag, money, notNegative, oneOf, positive, text } from '../shapes/scalars.ts';
 import { conditionTerms, currencyIssues, type Issue, issueIf, termFields, type TermType, tierIssues } from './term-type.ts';
-import { trigger } from './trigger.ts';
+import { trigger } from '../shapes/trigger.ts';
 
 /** A characteristic that counts, or one whose different values count. */
 type Quantity = { readonly kind: 'characteristic'; readonly name: string } | { readonly kind: 'distinct'; readonly name: string };

@@ -1,6 +1,6 @@
 import { list, mapped, object, optional, type Read, refuse, type Shape } from './shape.ts';
 import { notNegative, oneOf, termIds, texts } from './scalars.ts';
-import type { TermUse } from './term-type.ts';
+import type { TermUse } from '../types/term-type.ts';
 
 const priceTypes = ['oneTime', 'recurring', 'usage'] as const;
 export type PriceType = (typeof priceTypes)[number];

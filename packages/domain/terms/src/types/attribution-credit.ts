@@ -1,9 +1,9 @@
 import { hundred } from '@concord/money';
-import { object, optional, type Read } from './shape.ts';
-import { integer, notNegative, oneOf, text } from './scalars.ts';
-import { baseTerms, deductedTerms, deductions, shareBase } from './share-base.ts';
+import { object, optional, type Read } from '../shapes/shape.ts';
+import { integer, notNegative, oneOf, text } from '../shapes/scalars.ts';
+import { baseTerms, deductedTerms, deductions, shareBase } from '../shapes/share-base.ts';
 import { conditionTerms, issueIf, termFields, type TermType } from './term-type.ts';
-import { trigger } from './trigger.ts';
+import { trigger } from '../shapes/trigger.ts';
 
 const shape = object({
   '@type': oneOf('AttributionCredit'),
