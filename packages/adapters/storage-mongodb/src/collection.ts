@@ -1,13 +1,18 @@
-import { checkPredicate, checkQuery, isIdentifier, type Collection, type Document, type Predicate, type Query, type Scope, type Versioned } from '@concord/storage-port';
-import type { ClientSession, Model } from 'mongoose';
+import {
+  checkPredicate, checkQuery, isIdentifier, readingPacked, type Collection, type Document, type Placed, type Predicate, type Query, type Rows, type Scope, type Versioned,
+} from '@concord/storage-port';
+import type { ClientSession, Collection as DriverCollection, Model } from 'mongoose';
 import { decode } from './encoding.ts';
 import { scopeFilter, sortOf, within } from './filter.ts';
 import { joined } from './keys.ts';
-import type { Stored } from './models.ts';
+import type { Stored, StoredPack } from './models.ts';
+import { shelfOf } from './shelf.ts';
 
 /** A collection as one scope sees it, in a transaction where there is a session. */
 export interface View {
   readonly model: Model<Stored>;
+  /** Where it is declared to be packed. */
+  readonly packs: DriverCollection<StoredPack> | undefined;
   readonly scope: Scope;
   readonly session: ClientSession | null;
 }
@@ -48,9 +53,22 @@ async function count({ model, scope, session }: View, where: Predicate | undefin
   return model.countDocuments(within(scope, where)).maxTimeMS(LONGEST_SEARCH).session(session);
 }
 
-/** Errors are the driver's: who calls translates them, or tries again. */
+async function placed<D extends Document>({ model, scope, session }: View, { where, offset = 0, limit }: Query): Promise<readonly Placed<D>[]> {
+  const search = model.find(within(scope, where), { ...KEPT, seq: 1 }).sort(sortOf([])).skip(offset).limit(limit).maxTimeMS(LONGEST_SEARCH);
+  return (await search.session(session).lean<(Kept & Pick<Stored, 'seq'>)[]>()).map((stored) => ({ ...versionedOf<D>(stored), place: [stored.seq] }));
+}
+
+/** As its readers see it, packs included. */
 export function collectionOf<D extends Document>(view: View): Collection<D> {
+  const { packs, scope, session } = view;
+  const rows = rowsOf<D>(view);
+  return packs ? readingPacked({ rows, shelf: shelfOf({ packs, tenant: scope.tenant, session }), scope }) : rows;
+}
+
+/** Errors are the driver's: who calls translates them, or tries again. */
+export function rowsOf<D extends Document>(view: View): Rows<D> {
   return {
+    placed: (query) => placed<D>(view, query),
     find: (id) => find<D>(view, id),
     findMany: (ids) => findMany<D>(view, ids),
     list: (query) => list<D>(view, query),

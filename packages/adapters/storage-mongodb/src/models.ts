@@ -15,6 +15,17 @@ export interface Stored {
   readonly encoded?: true;
 }
 
+/** Documents that came together. `label` is JSON. */
+export interface StoredPack {
+  readonly _id: string;
+  readonly tenant: string;
+  readonly first: string;
+  readonly last: string;
+  readonly seq: string;
+  readonly label: string;
+  readonly content: Uint8Array;
+}
+
 export interface StoredMessage {
   readonly id: string;
   readonly topic: string;
@@ -37,6 +48,7 @@ interface Named {
 
 export interface Models {
   readonly documents: ReadonlyMap<string, Model<Stored>>;
+  readonly packs: ReadonlyMap<string, Model<StoredPack>>;
   readonly outbox: Model<StoredMessage>;
   readonly inbox: Model<Seen>;
   readonly tenants: Model<Named>;
@@ -65,6 +77,13 @@ function documentsModel(connection: Connection, { name, indexes = [] }: Collecti
   return connection.model<Stored>(`documents_${name}`, schema);
 }
 
+function packsModel(connection: Connection, { name }: CollectionDeclaration): Model<StoredPack> {
+  const schema = new Schema<StoredPack>({ _id: String, tenant: String, first: String, last: String, seq: String, label: String, content: Buffer }, { ...options, collection: `packs_${name}` });
+  schema.index({ tenant: 1, last: 1 }, { unique: true });
+  schema.index({ tenant: 1, seq: 1 });
+  return connection.model<StoredPack>(`packs_${name}`, schema);
+}
+
 function outboxModel(connection: Connection): Model<StoredMessage> {
   const schema = new Schema<StoredMessage>({ id: String, topic: String, key: String, tenant: String, seq: Number, body: String }, { ...options, collection: 'outbox' });
   schema.index({ seq: 1, _id: 1 });
@@ -84,6 +103,7 @@ const namedModel = (connection: Connection, name: string): Model<Named> => conne
 export function modelsOf(connection: Connection, collections: readonly CollectionDeclaration[]): Models {
   return {
     documents: new Map(collections.map((declaration) => [declaration.name, documentsModel(connection, declaration)])),
+    packs: new Map(collections.filter(({ packed }) => packed).map((declaration) => [declaration.name, packsModel(connection, declaration)])),
     outbox: outboxModel(connection),
     inbox: inboxModel(connection),
     tenants: namedModel(connection, 'tenants'),
@@ -92,8 +112,8 @@ export function modelsOf(connection: Connection, collections: readonly Collectio
 }
 
 /** Indexes that are no longer declared stay: an older process may still run on them. */
-export async function createSchema({ documents, outbox, inbox, tenants, pulse }: Models): Promise<void> {
-  for (const model of [...documents.values(), outbox, inbox, tenants, pulse]) {
+export async function createSchema({ documents, packs, outbox, inbox, tenants, pulse }: Models): Promise<void> {
+  for (const model of [...documents.values(), ...packs.values(), outbox, inbox, tenants, pulse]) {
     await model.createCollection();
     await model.createIndexes();
   }

@@ -1,4 +1,4 @@
-import { checkDeclaration, checkIdentifier, type Collection, type CollectionDeclaration, type Document, type ReadableCollection, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
+import { checkDeclaration, checkIdentifier, type Collection, type CollectionDeclaration, type Document, type Scope, type ScopedStorage, type Storage, type Transaction, withTexts } from '@concord/storage-port';
 import { createConnection, type Connection } from 'mongoose';
 import { transactor, type Transact } from './attempt.ts';
 import { risingClock } from './clock.ts';
@@ -31,11 +31,11 @@ function connect({ url, database }: MongodbOptions): Promise<Connection> {
 }
 
 function declaredIn(models: Models, collections: readonly CollectionDeclaration[]): Surroundings['declared'] {
-  const keys = new Map(collections.map((declaration) => [declaration.name, uniqueKeys(declaration)]));
+  const known = new Map(collections.map((declaration) => [declaration.name, { declaration, keysOf: uniqueKeys(declaration) }]));
   return (name) => {
-    const [model, keysOf] = [models.documents.get(name), keys.get(name)];
-    if (!model || !keysOf) throw new Error(`no collection ${name} was declared`);
-    return { model, keysOf };
+    const [model, packs, declared] = [models.documents.get(name), models.packs.get(name), known.get(name)];
+    if (!model || !declared) throw new Error(`no collection ${name} was declared`);
+    return { ...declared, model, packs: packs && rawOf(packs) };
   };
 }
 
@@ -79,18 +79,12 @@ async function run<T>(storage: Open, scope: Scope, work: (transaction: Transacti
   return value;
 }
 
-/** Documents are kept as BSON, so their text is made of them here. */
-function readable<D extends Document>(collection: Collection<D>): ReadableCollection<D> {
+function translatingReads<D extends Document>(collection: Collection<D>): Collection<D> {
   return {
     find: (id) => translating(collection.find(id)),
     findMany: (ids) => translating(collection.findMany(ids)),
     list: (query) => translating(collection.list(query)),
     count: (where) => translating(collection.count(where)),
-    findText: async (id) => {
-      const found = await translating(collection.find(id));
-      return found && { text: JSON.stringify(found.document), version: found.version };
-    },
-    listTexts: async (query) => (await translating(collection.list(query))).map(({ document }) => JSON.stringify(document)),
   };
 }
 
@@ -98,7 +92,7 @@ function scopedTo(storage: Open, scope: Scope): ScopedStorage {
   checkIdentifier('a tenant', scope.tenant);
   if (scope.party !== undefined) checkIdentifier('a party', scope.party);
   return {
-    collection: <D extends Document>(name: string) => readable(collectionOf<D>({ ...storage.declared(name), scope, session: null })),
+    collection: <D extends Document>(name: string) => withTexts(translatingReads(collectionOf<D>({ ...storage.declared(name), scope, session: null }))),
     transaction: (work) => run(storage, scope, work),
   };
 }

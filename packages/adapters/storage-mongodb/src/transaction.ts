@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly scope: Scope;
   readonly clock: Clock;
   /** @throws Error when no such collection was declared */
-  readonly declared: (collection: string) => Pick<WritingView, 'model' | 'keysOf'>;
+  readonly declared: (collection: string) => Pick<WritingView, 'model' | 'keysOf' | 'packs' | 'declaration'>;
 }
 
 type Turn = Attempt['inTurn'];
@@ -36,6 +36,8 @@ function inTurn<D extends Document>(collection: WritableCollection<D>, { reading
     replace: (entry, expectedVersion) => writing(() => collection.replace(entry, expectedVersion)),
     put: (entries) => buffering(() => collection.put(entries)),
     remove: (id, expectedVersion) => writing(() => collection.remove(id, expectedVersion)),
+    insertPack: (pack) => writing(() => collection.insertPack(pack)),
+    amendPack: (first, attributes) => writing(() => collection.amendPack(first, attributes)),
   };
 }
 
@@ -80,8 +82,8 @@ export function transactionOf(surroundings: Surroundings, attempt: Attempt): Ope
   };
   const transaction: Transaction = {
     collection: <D extends Document>(name: string) => {
-      const { model, keysOf } = declared(name);
-      return inTurn(writableCollectionOf<D>({ model, keysOf, name, scope, session, clock, isCareful, buffer }), turnsOf(model));
+      const { model, keysOf, packs, declaration } = declared(name);
+      return inTurn(writableCollectionOf<D>({ model, keysOf, packs, declaration, name, scope, session, clock, isCareful, buffer }), turnsOf(model));
     },
     emit: (message) => void messages.push(message),
     unseen: (consumer, ids) => buffering(() => unseen(surroundings, attempt, consumer, ids)),

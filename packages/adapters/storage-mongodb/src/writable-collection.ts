@@ -1,16 +1,18 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
-import { checkEntry, type Document, type Entry, type Scope, type Versioned, type WritableCollection } from '@concord/storage-port';
+import { checkEntry, type CollectionDeclaration, type Document, type Entry, type Scope, type Versioned, type WritableCollection, type WritableRows, writingAlone, writingPacked } from '@concord/storage-port';
 import type { ClientSession } from 'mongoose';
 import type { Clock } from './clock.ts';
-import { byId, collectionOf, type View } from './collection.ts';
+import { byId, rowsOf, type View } from './collection.ts';
 import { decode, encode } from './encoding.ts';
 import { joined } from './keys.ts';
 import { rawOf, type Stored } from './models.ts';
+import { writableShelfOf } from './shelf.ts';
 import type { WriteBuffer } from './write-buffer.ts';
 
 /** A view in a transaction. */
 export interface WritingView extends View {
   readonly name: string;
+  readonly declaration: CollectionDeclaration;
   readonly session: ClientSession;
   readonly keysOf: (tenant: string, document: Document) => readonly string[];
   readonly clock: Clock;
@@ -142,8 +144,15 @@ async function remove(view: WritingView, id: string, expectedVersion: number | u
 }
 
 export function writableCollectionOf<D extends Document>(view: WritingView): WritableCollection<D> {
+  const { packs, scope, session, clock, declaration, name, model } = view;
+  const rows = writableRowsOf<D>(view);
+  if (!packs) return writingAlone(rows, name);
+  return writingPacked({ rows, shelf: writableShelfOf({ packs, documents: rawOf(model), tenant: scope.tenant, session, name, clock }), scope, declaration });
+}
+
+function writableRowsOf<D extends Document>(view: WritingView): WritableRows<D> {
   return {
-    ...collectionOf<D>(view),
+    ...rowsOf<D>(view),
     insert: (entry) => insert(view, entry),
     insertNew: (entries) => insertNew(view, entries),
     replace: (entry, expectedVersion) => replace(view, entry, expectedVersion),

@@ -1,14 +1,12 @@
-import { checkPredicate, checkQuery, isIdentifier, type Collection, type Document, type DocumentText, type Predicate, type Query, type ReadableCollection, type Scope, type Versioned } from '@concord/storage-port';
-import type { Connection, Row } from './connection.ts';
+import {
+  checkPredicate, checkQuery, isIdentifier, readingPacked, type CollectionDeclaration, type Document, type DocumentText, type Placed, type Predicate, type Query, type ReadableCollection, type Rows, type Scope,
+  type Versioned, withTexts,
+} from '@concord/storage-port';
+import type { Row } from './connection.ts';
 import { orderSql, predicateSql, type Fragment } from './predicate-sql.ts';
+import type { View } from './view.ts';
 import { documentsOf, partiesOf } from './schema.ts';
-
-/** A collection as one scope sees it over one connection. */
-export interface View {
-  readonly connection: Connection;
-  readonly name: string;
-  readonly scope: Scope;
-}
+import { shelfOf } from './shelf.ts';
 
 const COLUMNS = 'd.version, d.parties, json(d.doc) AS doc';
 
@@ -85,9 +83,16 @@ function count(view: View, where: Predicate | undefined): number {
   return Number(view.connection.get(`SELECT count(*) AS total FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values)?.total);
 }
 
+function placed<D extends Document>(view: View, { where, offset = 0, limit }: Query): readonly Placed<D>[] {
+  const { sql, values } = matching(view, where);
+  const rows = view.connection.all(`SELECT d.seq, ${COLUMNS} FROM ${documentsOf(view.name)} d WHERE ${sql} ${orderSql([])} LIMIT ? OFFSET ?`, ...values, limit, offset);
+  return rows.map((row) => ({ ...versionedOf<D>(row), place: [Number(row.seq), 0] }));
+}
+
 /** SQLite answers at once; the promises are the port's. */
-export function collectionOf<D extends Document>(view: View): Collection<D> {
+export function rowsOf<D extends Document>(view: View): Rows<D> {
   return {
+    placed: async (query) => placed<D>(view, query),
     find: async (id) => {
       const row = find(view, id);
       return row && versionedOf<D>(row);
@@ -100,14 +105,17 @@ export function collectionOf<D extends Document>(view: View): Collection<D> {
 
 const textOf = ({ doc, version }: Row): DocumentText => ({ text: String(doc), version: Number(version) });
 
-/** A collection outside of transactions. SQLite writes a document as JSON.stringify wrote it to it. */
-export function readableCollectionOf<D extends Document>(view: View): ReadableCollection<D> {
-  return {
-    ...collectionOf<D>(view),
-    findText: async (id) => {
-      const row = find(view, id);
-      return row && textOf(row);
-    },
-    listTexts: async (query) => list(view, query).map(({ doc }) => String(doc)),
-  };
+/** A collection outside of transactions, packs included. */
+export function readableCollectionOf<D extends Document>(view: View, { packed }: CollectionDeclaration): ReadableCollection<D> {
+  const rows = rowsOf<D>(view);
+  return packed ? withTexts(readingPacked({ rows, shelf: shelfOf(view), scope: view.scope })) : { ...rows, ...textsOf(view) };
 }
+
+/** SQLite writes a document as JSON.stringify wrote it to it. */
+const textsOf = (view: View): Pick<ReadableCollection, 'findText' | 'listTexts'> => ({
+  findText: async (id) => {
+    const row = find(view, id);
+    return row && textOf(row);
+  },
+  listTexts: async (query) => list(view, query).map(({ doc }) => String(doc)),
+});

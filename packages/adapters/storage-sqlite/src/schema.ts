@@ -6,6 +6,7 @@ import { valueAt } from './json-sql.ts';
 /** Names are checked by the port: letters, digits and dots alone. */
 export const documentsOf = (collection: string): string => `"documents_${collection}"`;
 export const partiesOf = (collection: string): string => `"parties_${collection}"`;
+export const packsOf = (collection: string): string => `"packs_${collection}"`;
 
 const tables = `
   CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, topic TEXT NOT NULL, key TEXT NOT NULL, tenant TEXT NOT NULL, body TEXT NOT NULL);
@@ -24,6 +25,13 @@ const tablesOf = (collection: string): string => `
   CREATE INDEX IF NOT EXISTS "order_${collection}" ON ${documentsOf(collection)} (tenant);
   CREATE TABLE IF NOT EXISTS ${partiesOf(collection)} (
     tenant TEXT NOT NULL, party TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (tenant, party, seq)) WITHOUT ROWID;
+`;
+
+/** `after` is the document that was created last before the pack. */
+const packTableOf = (collection: string): string => `
+  CREATE TABLE IF NOT EXISTS ${packsOf(collection)} (
+    seq INTEGER PRIMARY KEY, tenant TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, after INTEGER NOT NULL, label TEXT NOT NULL, content BLOB NOT NULL,
+    UNIQUE (tenant, last));
 `;
 
 interface Index {
@@ -58,6 +66,7 @@ function staleIndexes(connection: Connection, collection: string, wanted: readon
 function createCollection(connection: Connection, declaration: CollectionDeclaration): void {
   const wanted = indexesOf(declaration);
   connection.exec(tablesOf(declaration.name));
+  if (declaration.packed) connection.exec(packTableOf(declaration.name));
   for (const name of staleIndexes(connection, declaration.name, wanted)) connection.exec(`DROP INDEX "${name}"`);
   for (const { sql } of wanted) connection.exec(sql);
 }

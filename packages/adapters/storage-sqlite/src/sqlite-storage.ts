@@ -21,7 +21,7 @@ interface Open {
   readonly connection: Connection;
   readonly writer: Writer;
   readonly outbox: NotifyingOutbox;
-  readonly checkName: (collection: string) => void;
+  readonly declared: (collection: string) => CollectionDeclaration;
   readonly noted: Set<string>;
 }
 
@@ -38,10 +38,12 @@ function placeOf(path: string): Place {
   return { file: join(folder, 'storage.sqlite'), leave: () => rmSync(folder, { recursive: true }) };
 }
 
-function nameCheck(collections: readonly CollectionDeclaration[]): Open['checkName'] {
-  const names = new Set(collections.map(({ name }) => name));
+function declaredIn(collections: readonly CollectionDeclaration[]): Open['declared'] {
+  const declarations = new Map(collections.map((declaration) => [declaration.name, declaration]));
   return (name) => {
-    if (!names.has(name)) throw new Error(`no collection ${name} was declared`);
+    const declaration = declarations.get(name);
+    if (!declaration) throw new Error(`no collection ${name} was declared`);
+    return declaration;
   };
 }
 
@@ -51,7 +53,7 @@ function openFile(file: string, collections: readonly CollectionDeclaration[]): 
   createSchema(connection, collections);
   const reader = connect(file, 'reader');
   const writer = groupCommit(connection);
-  return { reader, connection, writer, outbox: outboxOf(reader, connection, writer), checkName: nameCheck(collections), noted: new Set() };
+  return { reader, connection, writer, outbox: outboxOf(reader, connection, writer), declared: declaredIn(collections), noted: new Set() };
 }
 
 async function transact<T>(open: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -65,10 +67,7 @@ function scopedTo(open: Open, scope: Scope): ScopedStorage {
   checkIdentifier('a tenant', scope.tenant);
   if (scope.party !== undefined) checkIdentifier('a party', scope.party);
   return {
-    collection: <D extends Document>(name: string) => {
-      open.checkName(name);
-      return readableCollectionOf<D>({ connection: open.reader, name, scope });
-    },
+    collection: <D extends Document>(name: string) => readableCollectionOf<D>({ connection: open.reader, name, scope }, open.declared(name)),
     transaction: (work) => transact(open, scope, work),
   };
 }

@@ -1,5 +1,5 @@
 import { unavailable } from '@concord/errors';
-import { checkIdentifier, type Document, type OutboxMessage, type Scope, type Transaction } from '@concord/storage-port';
+import { checkIdentifier, type CollectionDeclaration, type Document, type OutboxMessage, type Scope, type Transaction } from '@concord/storage-port';
 import type { Connection } from './connection.ts';
 import { writableCollectionOf } from './writable-collection.ts';
 
@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly connection: Connection;
   readonly scope: Scope;
   /** @throws Error when no such collection was declared */
-  readonly checkName: (collection: string) => void;
+  readonly declared: (collection: string) => CollectionDeclaration;
   /** Tenants that are known to be noted. */
   readonly noted: Set<string>;
 }
@@ -57,12 +57,9 @@ function keep(connection: Connection, { id, topic, key, tenant, body }: OutboxMe
   connection.run('INSERT INTO outbox (id, topic, key, tenant, body) VALUES (?, ?, ?, ?, ?)', id, topic, key, tenant, JSON.stringify(body));
 }
 
-function transactionOf({ scope, checkName }: Surroundings, connection: Connection, outgoing: Set<string>): Transaction {
+function transactionOf({ scope, declared }: Surroundings, connection: Connection, outgoing: Set<string>): Transaction {
   return {
-    collection: <D extends Document>(name: string) => {
-      checkName(name);
-      return writableCollectionOf<D>({ connection, name, scope });
-    },
+    collection: <D extends Document>(name: string) => writableCollectionOf<D>({ connection, name, scope }, declared(name)),
     emit: (message) => {
       keep(connection, message);
       outgoing.add(message.id);

@@ -1,9 +1,11 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
-import { checkEntry, type Document, type Entry, type Scope, type Versioned, type WritableCollection } from '@concord/storage-port';
-import { byId, collectionOf, within, type View } from './collection.ts';
+import { checkEntry, type CollectionDeclaration, type Document, type Entry, type Scope, type Versioned, type WritableCollection, type WritableRows, writingAlone, writingPacked } from '@concord/storage-port';
+import { byId, rowsOf, within } from './collection.ts';
 import type { Fragment } from './predicate-sql.ts';
 import { documentsOf, partiesOf } from './schema.ts';
+import { writableShelfOf } from './shelf.ts';
 import { brokenUniqueness } from './sql-error.ts';
+import type { View } from './view.ts';
 
 interface Stored {
   readonly seq: number;
@@ -122,9 +124,14 @@ function remove(view: View, id: string, expectedVersion: number | undefined): vo
 }
 
 /** @param view of the connection that holds the transaction */
-export function writableCollectionOf<D extends Document>(view: View): WritableCollection<D> {
+export function writableCollectionOf<D extends Document>(view: View, declaration: CollectionDeclaration): WritableCollection<D> {
+  const rows = writableRowsOf<D>(view);
+  return declaration.packed ? writingPacked({ rows, shelf: writableShelfOf(view), scope: view.scope, declaration }) : writingAlone(rows, view.name);
+}
+
+function writableRowsOf<D extends Document>(view: View): WritableRows<D> {
   return {
-    ...collectionOf<D>(view),
+    ...rowsOf<D>(view),
     insert: async (entry) => insert(view, entry),
     insertNew: async (entries) => insertNew(view, entries),
     replace: async (entry, expectedVersion) => replace(view, entry, expectedVersion),

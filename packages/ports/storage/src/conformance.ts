@@ -1,6 +1,7 @@
 import { closedStoragesRefuse } from './conformance/closing.ts';
 import { documentsKeepTheirShape, documentsAreWritten } from './conformance/documents.ts';
 import { commitsAreAnnounced, messagesLeaveWithCommits, messagesAreSeenOnce } from './conformance/messages.ts';
+import { packsAreDocuments } from './conformance/packs.ts';
 import { pagesAreBoundedAndStable, predicatesSelect, queriesAreChecked } from './conformance/queries.ts';
 import { scopesLimitReading, scopesLimitWriting } from './conformance/scopes.ts';
 import { collections, type Setting, type StorageFactory } from './conformance/setting.ts';
@@ -26,6 +27,7 @@ const parts = [
   messagesLeaveWithCommits,
   commitsAreAnnounced,
   messagesAreSeenOnce,
+  packsAreDocuments,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import type { Pack } from './packs/pack.ts';
 import type { Path, Predicate, Query } from './query.ts';
 
 /** A JSON object with an id that is unique in its tenant and collection. Attributes that are undefined are absent. */
@@ -21,6 +22,8 @@ export interface CollectionDeclaration {
   readonly indexes?: readonly (readonly Path[])[];
   /** Values outside arrays that only one document of a tenant may hold together; documents that lack one of them, or hold null, are not bound. */
   readonly unique?: readonly (readonly Path[])[];
+  /** Documents may also come by the thousand, as packs. Such a collection has no unique keys. */
+  readonly packed?: true;
 }
 
 /**
@@ -74,6 +77,15 @@ export interface WritableCollection<D extends Document = Document> extends Colle
   put(entries: readonly Entry<D>[]): Promise<void>;
   /** @throws DomainError notFound, or preconditionFailed where `expectedVersion` is given and not current. */
   remove(id: string, expectedVersion?: number): Promise<void>;
+  /**
+   * Inserts new documents together, as one compressed piece that costs a fraction of what they would cost alone. They are read and
+   * written like any others, only that a search unpacks what it cannot exclude and a change of one writes its pack anew. For the tenant
+   * itself, and for collections that are declared `packed`.
+   * @throws DomainError conflict `duplicateId` where an id of the collection lies between the pack's first and last
+   */
+  insertPack(pack: Pack): Promise<void>;
+  /** Sets attributes of every document of the pack that begins with `first`, each of which is a version older then. @throws DomainError notFound */
+  amendPack(first: string, attributes: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 /** A message that leaves with the commit. */

@@ -13,6 +13,7 @@ export interface Setting {
 export const collections: readonly CollectionDeclaration[] = [
   { name: 'thing', indexes: [['name'], ['rank', 'name'], ['parts[].code']], unique: [['key', 'kind'], ['detail.code']] },
   { name: 'other' },
+  { name: 'bulk', indexes: [['name'], ['rank', 'name']], packed: true },
 ];
 
 export const entry = (document: Document, parties: readonly string[] = []): Entry => ({ document, parties });
