@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { activeDays, contains, type Cycle, cycles, inSeason, inTimeWindow, isTimeZone, nextPeriod, overlap, periodOf, periodsBetween, readInstant, toIso } from './index.ts';
+import { activeDays, contains, type Cycle, cycles, inSeason, inTimeWindow, instantOf, isTimeZone, nextPeriod, overlap, periodOf, periodsBetween, readInstant, toIso } from './index.ts';
 
 const runs = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 5000);
 const at = (text: string): number => readInstant(text) ?? NaN;
@@ -64,3 +64,9 @@ it.each([
 it.each(['2026-02-30T00:00:00Z', '2026-03-01', '2026-03-01T00:00:00', '2026-13-01T00:00:00Z', 5, null])('reads no instant from %p', (value) => expect(readInstant(value)).toBeUndefined());
 it.each(['Europe/Atlantis', '+01:00', '', '../etc'])('%p is no time zone', (zone) => expect(isTimeZone(zone)).toBe(false));
 it('knows when spans overlap', () => expect([overlap({ start: 0, end: 5 }, { start: 5 }), overlap({ start: 0 }, { start: 9, end: 10 })]).toEqual([false, true]));
+
+it.each([
+  { wall: '2026-03-01T12:00:00Z', instant: '2026-03-01T11:00:00.000Z', why: 'an hour before UTC in winter' },
+  { wall: '2026-10-25T02:30:00Z', instant: '2026-10-25T00:30:00.000Z', why: 'shown twice, the first counts' },
+  { wall: '2026-03-29T02:30:00Z', instant: '2026-03-29T01:30:00.000Z', why: 'never shown: as long behind the skip' },
+])('the clocks of Madrid show $wall at $instant: $why', ({ wall, instant }) => expect(toIso(instantOf('Europe/Madrid', at(wall)))).toBe(instant));

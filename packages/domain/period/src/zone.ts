@@ -66,18 +66,20 @@ export const localMinute = (timeZone: string, at: Instant): number => {
   return Math.floor((local - Math.floor(local / dayMs) * dayMs) / minuteMs);
 };
 
+/** The first instant of a local day: that of its midnight by `instantOf`. */
+export const startOfDay = (timeZone: string, day: number): Instant => instantOf(timeZone, day * dayMs);
+
 /**
- * The first instant of a local day. Where midnight happens twice the first counts, where it is skipped the day begins
- * at the moment of the skip.
+ * The instant at which the clocks of the zone show a wall time, given in milliseconds as if it were UTC. Where it is shown twice the
+ * first counts; one that is skipped stands for as long behind the skip. @throws DomainError `unknownTimeZone`
  */
-export function startOfDay(timeZone: string, day: number): Instant {
-  const midnight = day * dayMs;
-  const before = midnight - offsetAt(timeZone, midnight - dayMs);
-  const after = midnight - offsetAt(timeZone, midnight + dayMs);
+export function instantOf(timeZone: string, wall: number): Instant {
+  const before = wall - offsetAt(timeZone, wall - dayMs);
+  const after = wall - offsetAt(timeZone, wall + dayMs);
   const [early, late] = before <= after ? [before, after] : [after, before];
-  const isMidnight = (at: Instant): boolean => at + offsetAt(timeZone, at) === midnight;
-  if (isMidnight(early)) return early;
-  return isMidnight(late) ? late : before;
+  const isShown = (at: Instant): boolean => at + offsetAt(timeZone, at) === wall;
+  if (isShown(early)) return early;
+  return isShown(late) ? late : before;
 }
 
 /** The local calendar day that `at` falls on, `YYYY-MM-DD`. */

@@ -41,11 +41,17 @@ export interface FileTrailer {
   readonly findings: readonly Finding[];
 }
 
+/** `raw` is what the file holds there, for the sender to mend; of what is too long only its beginning. */
+export interface Refused {
+  readonly line: number;
+  readonly refusal: Refusal;
+  readonly raw: string;
+}
+
 /** One thing that a file holds, in the order of the file. `line` counts from 1; in a binary format it is the number of the record. */
 export type Entry =
   | { readonly line: number; readonly record: UsageRecord }
-  /** `raw` is what the file holds there, for the sender to mend; of an overlong line only its beginning. */
-  | { readonly line: number; readonly refusal: Refusal; readonly raw: string }
+  | Refused
   | { readonly line: number; readonly header: FileHeader }
   /** Always the last entry, and always there. */
   | { readonly line: number; readonly trailer: FileTrailer };

@@ -1,5 +1,5 @@
 import { bounds } from './bounds.ts';
-import type { Entry } from './entry.ts';
+import type { Refused } from './entry.ts';
 
 /** Bytes that begin and end with a line; only the last line of a file may lack its line feed. */
 export interface LineBlock {
@@ -105,7 +105,7 @@ function longLinesIn(bytes: Buffer): readonly (readonly [number, number])[] {
 }
 
 /** The refusal of a block that is the beginning of an overlong line. */
-export const lineTooLong = ({ bytes, firstLine }: LineBlock): Entry => ({
+export const lineTooLong = ({ bytes, firstLine }: LineBlock): Refused => ({
   line: firstLine,
   refusal: { code: 'lineTooLong', reason: `the line is longer than ${bounds.line} bytes` },
   raw: bytes.toString('utf8', 0, bytes.length),

@@ -1,24 +1,10 @@
 import fc from 'fast-check';
 import type { Entry } from '../entry.ts';
+import { inShort, readEntries } from '../read-entries.fixture.ts';
 import { jsonUsage } from './json-usage.ts';
 
-async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
-}
-
-async function entriesOf(input: string | Uint8Array, size = 1 << 20): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for await (const batch of jsonUsage(cut(Buffer.from(input as string), size))) entries.push(...batch);
-  return entries;
-}
-
-const shown = (entry: Entry): unknown => {
-  if ('record' in entry) return [entry.line, entry.record];
-  if ('refusal' in entry) return [entry.line, entry.refusal.code];
-  return 'trailer' in entry ? [entry.line, entry.trailer.counted.count, ...entry.trailer.findings.map(({ code }) => code)] : entry;
-};
-
-const read = async (input: string | Uint8Array): Promise<unknown[]> => (await entriesOf(input)).map(shown);
+const entriesOf = (input: string | Uint8Array, size?: number): Promise<Entry[]> => readEntries(jsonUsage, input, size);
+const read = async (input: string | Uint8Array): Promise<unknown[]> => (await entriesOf(input)).map(inShort);
 
 describe('records in JSON', () => {
   it.each([
