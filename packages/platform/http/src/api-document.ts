@@ -1,7 +1,8 @@
 import addFormats from 'ajv-formats';
 import type { Finding } from '@concord/errors';
-import { type BodyCheck, isDateTime, type Method, type OpenApiDocument } from '@concord/resource';
+import { type BodyCheck, type DocumentOperation, isDateTime, type Method, type OpenApiDocument } from '@concord/resource';
 import { type AjvCustomizer, OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
+import { saidElsewhere } from './said-elsewhere.ts';
 import { findingsOf } from './schema-findings.ts';
 
 /** One operation of a document, its references resolved. */
@@ -36,10 +37,11 @@ export async function apiDocument(document: OpenApiDocument): Promise<ApiDocumen
   });
   await api.init();
   const operations = api.router.getOperations();
+  const later = new Map(Object.values(document.paths).flatMap((methods) => Object.values(methods)).filter(({ requestBody }) => requestBody).map((operation) => [operation.operationId, laterAttributes(document, operation)] as const));
   const withBody = new Set(operations.filter(({ requestBody }) => requestBody).map(({ operationId }) => operationId));
   return {
     operations: operations.map(apiOperation),
-    check: (operationId, body) => (withBody.has(operationId) ? bodyFindings(api, operationId, body) : []),
+    check: (operationId, body) => (withBody.has(operationId) ? [...bodyFindings(api, operationId, body), ...laterFindings(api, later.get(operationId), body)] : []),
   };
 }
 
@@ -59,16 +61,37 @@ function bodyFindings(api: OpenAPIBackend, operationId: string, body: unknown): 
   return !validate || validate({ requestBody: body }) ? [] : findingsOf(validate.errors ?? []);
 }
 
+interface Later {
+  readonly operationId: string;
+  readonly status: number;
+  readonly names: ReadonlySet<string>;
+}
+
+function laterAttributes(document: OpenApiDocument, operation: DocumentOperation): Later {
+  const status = successOf(operation.responses);
+  return { operationId: operation.operationId, status, names: saidElsewhere(document, operation, status) };
+}
+
+/** What is wrong with attributes that only the answer's schema describes; that validator is compiled when the first of them comes. */
+function laterFindings(api: OpenAPIBackend, later: Later | undefined, body: unknown): readonly Finding[] {
+  const sent = later && typeof body === 'object' && body !== null ? Object.keys(body).filter((name) => later.names.has(name)) : [];
+  if (!later || sent.length === 0) return [];
+  const { errors } = api.validator.validateResponse(body, later.operationId, later.status);
+  return findingsOf((errors ?? []).filter(({ keyword, instancePath }) => keyword !== 'required' && sent.includes(instancePath.split('/')[1] ?? '')), '');
+}
+
+/** The lowest success status that is declared. */
+const successOf = (responses: Readonly<Record<string, unknown>>): number => Math.min(...Object.keys(responses).filter((status) => /^2\d\d$/.test(status)).map(Number), 204);
+
 function apiOperation({ operationId = '', method, path, parameters = [], requestBody, responses = {} }: Operation): ApiOperation {
   const query = parameters.flatMap((parameter) => ('in' in parameter && parameter.in === 'query' ? [parameter.name] : []));
-  const successes = Object.keys(responses).filter((status) => /^2\d\d$/.test(status)).map(Number);
   return {
     operationId,
     method: method as Method,
     template: path.replace(/\/+$/, ''),
     queryParameters: query,
     mediaTypes: requestBody && 'content' in requestBody ? Object.keys(requestBody.content).map(bareMediaType) : [],
-    successStatus: Math.min(...successes, 204),
+    successStatus: successOf(responses),
   };
 }
 

@@ -1,6 +1,6 @@
 import { notFound } from '@concord/errors';
 import { MAX_LIMIT, type Query, type ReadableCollection, type ScopedStorage, type Versioned } from '@concord/storage-port';
-import { refuseIfAny } from './changes.ts';
+import { assertSameIdentity, refuseIfAny } from './changes.ts';
 import type { Resource } from './declaration.ts';
 import { parseQuery } from './filter-terms.ts';
 import { readListQuery, type ListQuery } from './list-query.ts';
@@ -66,6 +66,7 @@ export const patchOperation = (type: ResourceType, check: BodyCheck): Operation 
   const change = (current: Versioned<Resource>): Readonly<Record<string, unknown>> => {
     assertMatches(request, current, type.name);
     const next = patched(current.document, request.body, mediaType);
+    assertSameIdentity(current.document, next);
     refuseIfAny('invalidBody', check(type.documentName, checkedBy(type), clientView(type, next)));
     return next;
   };

@@ -12,6 +12,7 @@ export { uuidv7 } from './resource-id.ts';
 export { repliesKept } from './idempotency.ts';
 export type { Retention } from './retention.ts';
 export { isSameJson } from './same-json.ts';
+export { attributeOf } from './schema-walk.ts';
 export * from './service.ts';
 export { possibleTopics, serviceModel, type ServiceModel } from './service-model.ts';
 export { inTransaction, type Served, serviceOperations, type ServiceParts } from './service-operations.ts';

@@ -12,22 +12,27 @@ export const publishSpecifications: Consumer = {
   async handle(events, { resources }) {
     for (const { resource } of events) {
       const model = modelNamed((resource as PartnershipSpecification).standardModel ?? '');
-      for (const { name } of model?.agreements ?? []) {
-        const id = `${resource.id}-${name}`;
-        if (model && !(await resources.find('AgreementSpecification', id))) await resources.create('AgreementSpecification', specificationOf(id, name, model));
+      for (const agreement of model?.agreements ?? []) {
+        const id = `${resource.id}-${agreement.name}`;
+        if (model && !(await resources.find('AgreementSpecification', id))) await resources.create('AgreementSpecification', specificationOf(id, agreement, model));
       }
     }
   },
 };
 
-const specificationOf = (id: string, name: string, model: PartnershipModel): Readonly<Record<string, unknown>> => ({
+const specificationOf = (id: string, agreement: PartnershipModel['agreements'][number], model: PartnershipModel): Readonly<Record<string, unknown>> => ({
   id,
-  name: `${model.name}: ${name}`,
+  name: `${model.name}: ${agreement.name}`,
   description: model.description,
   lifecycleStatus: 'active',
   version: '1',
-  attachment: [],
+  attachment: [attached(agreement)],
   specificationCharacteristic: parametersOf(model).map(characteristicOf),
+});
+
+/** TMF651 wants the text of what is agreed: here the terms with places for the parameters, as the model's file has them. */
+const attached = (agreement: PartnershipModel['agreements'][number]): Readonly<Record<string, unknown>> => ({
+  attachmentType: 'terms', name: `${agreement.name}.json`, mimeType: 'application/json', content: Buffer.from(JSON.stringify(agreement)).toString('base64'),
 });
 
 /** A parameter as TMF651 says it: the default is a value, bounds are a range, a choice is one value each. */

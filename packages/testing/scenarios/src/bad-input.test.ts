@@ -115,6 +115,7 @@ const numbers: readonly Attempt[] = [
     post(payment, `the payment "${value}"`, paying(JSON.stringify(value)), { status: 400, code: 'invalidBody', at: '/totalAmount/value' }),
     post(agreement, `the term’s price "${value}"`, drafted({ ...charge, price: { unit: 'EUR', value } }), { status: 400, code: 'invalidNumber' }),
   ]), [
+    post(payment, 'a payment in no currency', { account: { id: 'a' }, paymentMethod: { name: 'x' }, totalAmount: { unit: 'beads', value: '1' } }, { status: 400, code: 'unknownCurrency', at: '/totalAmount/unit' }),
     post(payment, 'a payment of nothing', paying('0'), { status: 400, code: 'invalidAmount', at: '/totalAmount/value' }),
     post(payment, 'a payment backwards', paying('-1'), { status: 400, code: 'invalidAmount', at: '/totalAmount/value' }),
     post(quote, 'a quantity of infinity', '{"quoteItem":[{"id":"1","action":"add","quantity":1e400}]}', { status: 400, code: 'numberOutOfRange' }),
@@ -140,6 +141,10 @@ const serverOwned: readonly Attempt[] = [
   patch(`${organization}/studio`, 'another address', { href: 'https://evil.example' }, { status: 400, code: 'immutableAttribute', at: '/href' }),
   patch(`${organization}/studio`, 'another type', { '@type': 'Individual' }, { status: 400, code: 'immutableAttribute', at: '/@type' }),
   patch(`${organization}/studio`, 'another id by JSON patch', [{ op: 'replace', path: '/id', value: 'other' }], { status: 400, code: 'immutableAttribute', at: '/id', type: jsonPatch }),
+  ...['id', 'href'].map((name) => patch(`${organization}/studio`, `no ${name} by JSON patch`, [{ op: 'remove', path: `/${name}` }], { status: 400, code: 'immutableAttribute', at: `/${name}`, type: jsonPatch })),
+  patch(`${organization}/studio`, 'no id by merge patch', { id: null }, { status: 400, code: 'immutableAttribute', at: '/id' }),
+  post('/paymentMethod/v4/paymentMethod', 'a kind that only the answer’s schema names', { '@type': 'pigeon', name: 'x' }, { status: 400, code: 'invalidBody', at: '/@type' }),
+  post('/agreementManagement/v4/agreementSpecification', 'a list shorter than the answer’s schema allows', { name: 'x', attachment: [] }, { status: 400, code: 'invalidBody', at: '/attachment' }),
   post(organization, 'an id that is taken', { id: 'studio', tradingName: 'x' }, { status: 409, code: 'duplicateId' }),
   post(organization, 'an id that is none', { id: { $ne: 1 }, tradingName: 'x' }, { status: 400, code: 'invalidId' }),
   post(organization, 'an id with a zero character', { id: 'a\0b', tradingName: 'x' }, { status: 400, code: 'invalidId' }),

@@ -1,38 +1,19 @@
-import addFormats from 'ajv-formats';
 import { apiDocument, bodyCheck } from '@concord/http';
-import type { OpenApiDocument, Reply } from '@concord/resource';
+import type { Reply } from '@concord/resource';
 import { resourceConformance } from '@concord/resource/conformance';
 import { readDocuments, services } from '@concord/server';
 import type { CollectionDeclaration, Storage } from '@concord/storage-port';
 import { sqliteStorage } from '@concord/storage-sqlite';
-import { OpenAPIBackend, type Document } from 'openapi-backend';
+import { documentedAnswers } from './contract/documented-answers.ts';
 import { examples, given } from './example-bodies.ts';
-import { withTypesChosen } from './types-chosen.ts';
 
 const documents = await readDocuments(services);
 const names = Object.keys(documents);
 const check = bodyCheck(new Map(await Promise.all(Object.entries(documents).map(async ([name, document]) => [name, await apiDocument(document)] as const))));
-const replies = new Map(await Promise.all(Object.entries(documents).map(async ([name, document]) => [name, await replySchemas(document)] as const)));
-
-async function replySchemas(document: OpenApiDocument): Promise<OpenAPIBackend> {
-  const api = new OpenAPIBackend({
-    definition: withTypesChosen(document) as Document, quick: true,
-    ajvOpts: { allErrors: true, strict: false },
-    customizeAjv: (ajv) => {
-      addFormats.default(ajv);
-      return ajv;
-    },
-  });
-  await api.init();
-  return api;
-}
+const judges = new Map(await Promise.all(Object.entries(documents).map(async ([name, document]) => [name, await documentedAnswers(document)] as const)));
 
 /** What the document's schema for this status finds wrong in the body of a reply. */
-function objections(document: string, operationId: string, { status, body }: Reply): readonly string[] {
-  if (body === undefined) return [];
-  const { errors } = replies.get(document)?.validateResponse(body, operationId, status) ?? {};
-  return (errors ?? []).map(({ instancePath, message }) => `${operationId} ${status} ${instancePath}: ${message ?? ''}`);
-}
+const objections = (document: string, operationId: string, { status, body }: Reply): readonly string[] => judges.get(document)?.({ operationId, status, body }) ?? [];
 
 /** An empty store where the tests run: in memory, or in MongoDB where CONCORD_MODE is `real`. */
 async function storage(service: string, collections: readonly CollectionDeclaration[]): Promise<Storage> {

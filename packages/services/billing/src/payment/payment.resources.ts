@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import { decimal, readDecimal, wireMoney } from '@concord/money';
+import { decimal, isCurrency, readDecimal, wireMoney } from '@concord/money';
 import { defineResource, type ChangeContext } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
 import { billsPaid, type Payment } from './payment.ts';
@@ -10,7 +10,7 @@ export const payment = defineResource<Payment>({
   lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
   stamps: { statusDate: 'onTransition' },
   derive: withParties,
-  rules: [amountsArePositive, billsCanTakeIt, partnersPayForThemselves],
+  rules: [amountsArePositive, currenciesAreKnown, billsCanTakeIt, partnersPayForThemselves],
   consequences: [billsAreSettled],
   indexes: [['status'], ['paymentItem[].item.id'], ['relatedParty[].id']],
   visibleTo: ({ relatedParty = [], payer }) => [...relatedParty.map(({ id }) => id), ...(payer ? [payer.id] : [])],
@@ -28,6 +28,11 @@ function amountsArePositive({ totalAmount }: Payment): Finding[] {
   const value = readDecimal(totalAmount.value);
   if (value && !value.isZero() && !value.isNegative()) return [];
   return [{ code: 'invalidAmount', message: `${String(totalAmount.value)} is not a positive amount`, pointer: '/totalAmount/value' }];
+}
+
+/** Whatever hears of a payment works with its currency. */
+export function currenciesAreKnown({ totalAmount: { unit } }: Pick<Payment, 'totalAmount'>): Finding[] {
+  return isCurrency(unit) ? [] : [{ code: 'unknownCurrency', message: `${unit || 'no unit'} is not an active ISO 4217 currency`, pointer: '/totalAmount/unit' }];
 }
 
 async function billsCanTakeIt(next: Payment, previous: Payment | undefined, { resources }: ChangeContext): Promise<Finding[]> {

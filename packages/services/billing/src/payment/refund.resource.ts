@@ -3,6 +3,7 @@ import { decimal, readDecimal, wireMoney, zero, type Decimal, type WireMoney } f
 import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
 import type { Payment } from './payment.ts';
+import { currenciesAreKnown } from './payment.resources.ts';
 import { type Refund, type RefundItem, resolvedItems } from './refund.ts';
 
 /** Money that went back (TMF676): settlement takes back, in the same proportion, what every party had of it. */
@@ -11,7 +12,7 @@ export const refund = defineResource<Refund>({
   lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
   stamps: { statusDate: 'onTransition' },
   derive: withItems,
-  rules: [amountsArePositive, refundsSayOfWhat, noMoreThanWasPaid, partnersGiveBackWhatTheyGot],
+  rules: [amountsArePositive, currenciesAreKnown, refundsSayOfWhat, noMoreThanWasPaid, partnersGiveBackWhatTheyGot],
   consequences: [refundedIsRemembered],
   indexes: [['status'], ['payment.id']],
 });
