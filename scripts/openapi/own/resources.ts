@@ -66,13 +66,24 @@ const reconciliation: OwnResource = {
   name: 'Reconciliation',
   ops: 'LCR',
   properties: {
-    state: one('TaskStateType'), result: one('ReconciliationResultType'), agreement: one('AgreementRef'), counterparty: one('RelatedParty'), period: one('TimePeriod'), tolerance: one('Tolerance'),
-    statementItem: many('StatementItem'), reconciliationItem: many('ReconciliationItem'), difference: one('Money'), troubleTicket: one('EntityRef'), description: text, creationDate: moment, completionDate: moment,
+    state: one('TaskStateType'), basis: one('ReconciliationBasisType'), agreement: one('AgreementRef'), counterparty: one('RelatedParty'), period: one('TimePeriod'), tolerance: one('Tolerance'),
+    keyCharacteristic: texts, statementItem: many('StatementItem'), reconciliationTotal: many('ReconciliationTotal'), openDifferenceCount: whole, troubleTicket: one('EntityRef'), description: text, creationDate: moment,
   },
   required: ['id', 'state', 'agreement', 'period'],
-  given: ['agreement', 'counterparty', 'period', 'tolerance', 'statementItem', 'description'],
+  given: ['basis', 'agreement', 'counterparty', 'period', 'tolerance', 'keyCharacteristic', 'statementItem', 'description'],
   mandatory: ['agreement', 'period', 'statementItem'],
   events: ['Create', 'StateChange'],
+};
+
+const reconciliationItem: OwnResource = {
+  name: 'ReconciliationItem',
+  ops: 'LR',
+  properties: {
+    reconciliation: one('EntityRef'), result: one('ReconciliationResultType'), key: texts, ownRecord: many('EntityRef'), partnerRecord: texts, ownDate: moment, partnerDate: moment,
+    ownQuantity: decimal, partnerQuantity: decimal, ownAmount: one('Money'), partnerAmount: one('Money'), difference: one('Money'),
+  },
+  required: ['id', 'reconciliation', 'result', 'key'],
+  events: [],
 };
 
 const exchangeRate: OwnResource = {
@@ -115,5 +126,5 @@ const customerCharge: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, reconciliation, exchangeRate, ledgerEntry, trialBalance, customerCharge,
+  settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
 ];

@@ -9,7 +9,8 @@ export interface Claim {
   readonly key: string;
   /** When it happened; absent where the side does not say, as on a statement. */
   readonly at?: Instant | undefined;
-  readonly quantity: Decimal;
+  /** Absent where the side states amounts alone: then it is not compared. */
+  readonly quantity?: Decimal | undefined;
   readonly amount: Money;
 }
 

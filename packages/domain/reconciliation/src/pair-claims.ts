@@ -1,3 +1,4 @@
+import { zero } from '@concord/money';
 import type { Claim } from './claim.ts';
 
 export interface Pairing {
@@ -17,7 +18,7 @@ export function pairClaims(ours: readonly Claim[], theirs: readonly Claim[], sec
   return { ...near, pairs: [...alike.pairs, ...near.pairs] };
 }
 
-const saying = ({ key, quantity, amount: { unit, value } }: Claim): string => JSON.stringify([key, quantity.toFixed(), unit, value.toFixed()]);
+const saying = ({ key, quantity, amount: { unit, value } }: Claim): string => JSON.stringify([key, quantity?.toFixed() ?? '', unit, value.toFixed()]);
 
 function pairWithin(ours: readonly Claim[], theirs: readonly Claim[], seconds: number, keyOf: (claim: Claim) => string): Pairing {
   const [mine, yours] = [Map.groupBy(ours, keyOf), Map.groupBy(theirs, keyOf)];
@@ -31,7 +32,7 @@ const byTime = (claims: readonly Claim[] = []): readonly Claim[] => claims.toSor
 
 function order(one: Claim, other: Claim): number {
   if (one.at !== other.at) return (one.at ?? -Infinity) < (other.at ?? -Infinity) ? -1 : 1;
-  return one.quantity.comparedTo(other.quantity) || one.amount.value.comparedTo(other.amount.value);
+  return (one.quantity ?? zero).comparedTo(other.quantity ?? zero) || one.amount.value.comparedTo(other.amount.value);
 }
 
 /** Both lists in the order of time: whoever is too early for the other's first finds nobody later either. */

@@ -4,10 +4,10 @@ import { type Claim, type Comparison, reconcile, type Tolerance } from './index.
 
 const noon = Date.parse('2026-03-10T12:00:00Z');
 
-/** `key quantity amount unit`, and seconds after noon where the claim says when. */
+/** `key quantity amount unit`, `-` for a quantity that is not stated, and seconds after noon where the claim says when. */
 function claim(id: string, text: string): Claim {
   const [key = '', quantity = '1', value = '0', unit = 'EUR', seconds] = text.split(' ');
-  return { id, key, quantity: decimal(quantity), amount: { unit, value: decimal(value) }, ...(seconds !== undefined && { at: noon + Number(seconds) * 1000 }) };
+  return { id, key, ...(quantity !== '-' && { quantity: decimal(quantity) }), amount: { unit, value: decimal(value) }, ...(seconds !== undefined && { at: noon + Number(seconds) * 1000 }) };
 }
 
 const claims = (side: string, texts: readonly string[]): readonly Claim[] => texts.map((text, index) => claim(`${side}${index + 1}`, text));
@@ -24,6 +24,7 @@ it.each([
   { why: 'more units', ours: ['a 5 10'], theirs: ['a 6 12'], result: ['quantityDiffers o1 t1 2'] },
   { why: 'the same units at another price', ours: ['a 5 10'], theirs: ['a 5 12'], result: ['rateDiffers o1 t1 2'] },
   { why: 'other units for the same amount are no agreement without a tolerance', ours: ['a 5 10'], theirs: ['a 6 10'], result: ['quantityDiffers o1 t1 0'] },
+  { why: 'a statement without quantities', ours: ['a 5 10', 'b 5 10'], theirs: ['a - 10', 'b - 11'], result: ['matched o1 t1 0', 'rateDiffers o2 t2 1'] },
   { why: 'another currency', ours: ['a 5 10 EUR'], theirs: ['a 5 10 USD'], result: ['currencyDiffers o1 t1 ?'] },
   { why: 'a difference of just the tolerated amount', ours: ['a 5 10'], theirs: ['a 5 10.05'], allowed: tolerance('0.05'), result: ['withinTolerance o1 t1 0.05'] },
   { why: 'a cent over it', ours: ['a 5 10'], theirs: ['a 5 9.94'], allowed: tolerance('0.05'), result: ['rateDiffers o1 t1 -0.06'] },

@@ -31,7 +31,7 @@ function compared(ours: Claim, theirs: Claim, tolerance: Tolerance): Comparison 
 }
 
 function readingOf(ours: Claim, theirs: Claim, difference: Decimal, tolerance: Tolerance): Reading {
-  const isSameQuantity = ours.quantity.eq(theirs.quantity);
+  const isSameQuantity = !ours.quantity || !theirs.quantity || ours.quantity.eq(theirs.quantity);
   if (difference.isZero() && isSameQuantity) return 'matched';
   if (isTolerated(difference, ours.amount.value, tolerance)) return 'withinTolerance';
   return isSameQuantity ? 'rateDiffers' : 'quantityDiffers';

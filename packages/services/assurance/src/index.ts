@@ -1,4 +1,5 @@
 import { defineService } from '@concord/resource';
+import { openTicketOnDifference } from './open-ticket-on-difference.ts';
 import { openTicketOnSuspense } from './open-ticket-on-suspense.ts';
 import { troubleTicket } from './trouble-ticket.resource.ts';
 
@@ -6,5 +7,5 @@ import { troubleTicket } from './trouble-ticket.resource.ts';
 export const assuranceService = defineService({
   name: 'assurance',
   apis: [{ document: 'TMF621-TroubleTicket-v4', resources: [troubleTicket] }],
-  consumers: [openTicketOnSuspense],
+  consumers: [openTicketOnDifference, openTicketOnSuspense],
 });

@@ -14,6 +14,8 @@ import { retrySuspense } from './suspense/retry-suspense.ts';
 import { settledPeriods } from './desk/settled-periods.ts';
 import { settlementRun } from './run/settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
+import { createReconciliation } from './reconciliation/reconcile-statement.ts';
+import { reconciliation, reconciliationItem } from './reconciliation/reconciliation.resource.ts';
 import { simulation } from './simulation/simulation.resource.ts';
 import { suspenseItem } from './suspense/suspense-item.resource.ts';
 import { tallies } from './desk/tallies.ts';
@@ -27,8 +29,8 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, exchangeRate, customerCharge, ledgerEntry],
-      operations: { listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates },
+      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
+      operations: { listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates, createReconciliation },
     },
   ],
   collections: [

@@ -2,6 +2,7 @@ import type { Finding } from '@concord/errors';
 import { isCurrency, readDecimal, zero } from '@concord/money';
 import { readInstant } from '@concord/period';
 import { defineResource, type Resource } from '@concord/resource';
+import { operatorsOnly } from '../operators-only.ts';
 
 /** How many units of the target currency one of the source currency is worth, by a source on a day (our own API). */
 export interface ExchangeRate extends Resource {
@@ -17,7 +18,7 @@ export interface ExchangeRate extends Resource {
 export const exchangeRate = defineResource<ExchangeRate>({
   name: 'ExchangeRate',
   stamps: { creationDate: 'onCreate' },
-  rules: [ratesAreAboveZero, currenciesAreKnown, daysExist],
+  rules: [operatorsOnly('rates are kept'), ratesAreAboveZero, currenciesAreKnown, daysExist],
   indexes: [['source', 'rateDate']],
   unique: [['source', 'sourceCurrency', 'targetCurrency', 'rateDate']],
   visibleTo: () => ['*'],

@@ -1,5 +1,6 @@
 import type { Finding } from '@concord/errors';
 import { defineResource, requestBarrier, type ChangeContext, type Resource } from '@concord/resource';
+import { operatorsOnly } from '../operators-only.ts';
 
 /** A period to be closed, and how far that is. */
 export interface SettlementRun extends Resource {
@@ -24,7 +25,7 @@ export const settlementRun = defineResource<SettlementRun>({
   stamps: { creationDate: 'onCreate' },
   readOnly: ['state', 'awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'failureReason'],
   derive: (next, previous) => (previous ? next : { ...next, mode: next.mode === 'preview' ? 'preview' : 'close', awaiting: [...sources] }),
-  rules: [periodsHaveALength, agreementsAreKnown, oneRunAtATime],
+  rules: [operatorsOnly('periods are closed'), periodsHaveALength, agreementsAreKnown, oneRunAtATime],
   consequences: [everybodyIsAsked],
   indexes: [['state'], ['creationDate']],
 });

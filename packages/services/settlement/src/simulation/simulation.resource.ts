@@ -1,5 +1,6 @@
-import { forbidden, type Finding } from '@concord/errors';
-import { defineResource, type ChangeContext } from '@concord/resource';
+import type { Finding } from '@concord/errors';
+import { defineResource } from '@concord/resource';
+import { operatorsOnly } from '../operators-only.ts';
 import { withOutcome } from './simulate-terms.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -10,15 +11,9 @@ export const simulation = defineResource<Simulation>({
   stamps: { creationDate: 'onCreate' },
   readOnly: ['simulationLine', 'partyTotal', 'eventCount', 'completionDate', 'failureReason'],
   derive: withOutcome,
-  rules: [operatorsSimulate, simulationsHaveTerms],
+  rules: [operatorsOnly('terms are tried out'), simulationsHaveTerms],
   indexes: [['agreement.id']],
 });
-
-/** It reads everybody's events. */
-function operatorsSimulate(_next: Simulation, _previous: Simulation | undefined, { caller: { party } }: ChangeContext): Finding[] {
-  if (party !== undefined) throw forbidden('operatorOnly', 'terms are tried out by the operator');
-  return [];
-}
 
 function simulationsHaveTerms({ agreement, agreementItem }: Simulation): Finding[] {
   return agreement || agreementItem ? [] : [{ code: 'missingTerms', message: 'agreement or agreementItem says which terms to try out', pointer: '/agreement' }];

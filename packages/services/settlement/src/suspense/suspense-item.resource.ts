@@ -1,6 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { defineResource, isSameJson, type ChangeContext, type Resource } from '@concord/resource';
 import type { UsageResource } from '../desk/commercial-events.ts';
+import { operatorsOnly } from '../operators-only.ts';
 import { tellStatuses } from '../desk/tell-statuses.ts';
 
 export type SuspenseReason = 'noAgreement' | 'noTerm' | 'unresolvedParty' | 'currencyMismatch' | 'conflict' | 'invalid';
@@ -26,7 +27,7 @@ export const suspenseItem = defineResource<SuspenseItem>({
   stamps: { creationDate: 'onCreate' },
   readOnly: ['reason', 'detail', 'usage', 'usageDate', 'relatedParty', 'awaits', 'retryCount', 'resolutionDate'],
   derive: withDateOfWritingOff,
-  rules: [writingOffHasAReason, onlyRatingResolves, correctionsKeepTheRecord],
+  rules: [operatorsOnly('records in suspense are resolved'), writingOffHasAReason, onlyRatingResolves, correctionsKeepTheRecord],
   consequences: [usageFollows],
   indexes: [['state'], ['reason'], ['awaits'], ['usage.id']],
 });

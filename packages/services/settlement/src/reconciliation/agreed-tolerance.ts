@@ -1,0 +1,26 @@
+import { type Finding, invalidInput } from '@concord/errors';
+import { decimal, parseMoney } from '@concord/money';
+import type { Tolerance } from '@concord/reconciliation';
+import type { Transaction } from '@concord/storage-port';
+import { parseAgreement } from '@concord/terms';
+import type { AgreementCopy } from '../desk/agreement-copy.ts';
+import type { WireTolerance } from './reconciliation.ts';
+
+/**
+ * Up to which difference both take a claim for agreed: what the settlement terms say, where nothing else is given. How far clocks
+ * may go apart is no matter of the agreement.
+ * @throws DomainError `unknownAgreement`
+ */
+export async function toleranceFor(agreement: string, given: WireTolerance = {}, transaction: Transaction): Promise<Tolerance> {
+  const { tolerance } = parseAgreement(await agreementNamed(agreement, transaction)).settlement;
+  const isGiven = given.amount !== undefined || given.percent !== undefined;
+  if (!isGiven) return { seconds: given.seconds, amount: tolerance?.amount?.value, percent: tolerance?.percent };
+  return { seconds: given.seconds, amount: given.amount && parseMoney(given.amount).value, percent: given.percent === undefined ? undefined : decimal(given.percent) };
+}
+
+async function agreementNamed(id: string, transaction: Transaction): Promise<AgreementCopy> {
+  const copy = (await transaction.collection<AgreementCopy>('copy.agreement').find(id))?.document;
+  if (copy) return copy;
+  const finding: Finding = { code: 'unknownAgreement', message: `there is no agreement ${id}`, pointer: '/agreement/id' };
+  throw invalidInput(finding.code, finding.message, [finding]);
+}

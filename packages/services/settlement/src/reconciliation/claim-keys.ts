@@ -1,0 +1,28 @@
+import { sumOf } from '@concord/money';
+import type { Claim } from '@concord/reconciliation';
+
+/** Statements are compared by term, and never across currencies. */
+export const termKey = (term: string, unit: string): string => JSON.stringify([term, unit]);
+
+/** Records are compared by what both sides know of them; a number and a text that read the same are the same. */
+export const recordKey = (usageType: string | undefined, values: readonly unknown[]): string => JSON.stringify([usageType ?? '', ...values.map(readable)]);
+
+const readable = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));
+
+export const keyParts = (key: string): readonly string[] => JSON.parse(key) as string[];
+
+const between = '\n';
+
+/** Claims of one key as one: a term that one side states in several lines the other may state in one. */
+export function summed(claims: readonly Claim[]): readonly Claim[] {
+  return [...Map.groupBy(claims, ({ key }) => key)].flatMap(([key, [first, ...others]]) => {
+    if (!first) return [];
+    const all = [first, ...others];
+    const amount = { unit: first.amount.unit, value: sumOf(all.map((claim) => claim.amount.value)) };
+    const quantities = all.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+    return [{ id: all.map(({ id }) => id).join(between), key, amount, ...(quantities.length === all.length && { quantity: sumOf(quantities) }) }];
+  });
+}
+
+/** The ids that a claim is made of. */
+export const idsOf = (claim: Claim | undefined): readonly string[] => claim?.id.split(between) ?? [];
