@@ -1,0 +1,1 @@
+export { element, type Xml, xmlDocument } from './xml.ts';
