@@ -1,7 +1,17 @@
 /** Something that is known only at the close: which tier a total reaches, whether a condition holds. */
 export type Choice =
   | { readonly kind: 'tier'; readonly version: string; readonly term: string; readonly payer: string; readonly payee: string; readonly tier: number }
-  | { readonly kind: 'condition'; readonly version: string; readonly term: string; readonly payer: string; readonly payee: string };
+  | ConditionChoice;
+
+/** A condition holds; with `fails`, it does not. */
+export interface ConditionChoice {
+  readonly kind: 'condition';
+  readonly version: string;
+  readonly term: string;
+  readonly payer: string;
+  readonly payee: string;
+  readonly fails?: true;
+}
 
 const textOf = (choice: Choice): string => JSON.stringify(choice, Object.keys(choice).sort());
 

@@ -1,8 +1,8 @@
 import { unprocessable } from '@concord/errors';
-import { type Decimal, hundred, type Money } from '@concord/money';
+import { type Decimal, hundred, type Money, zero } from '@concord/money';
 import { dayOf, type Instant, type SettlementPeriod } from '@concord/period';
 import { type AgreementVersion, defaultRecordScale } from '@concord/terms';
-import type { Choice } from './choice.ts';
+import type { Choice, ConditionChoice } from './choice.ts';
 import type { CommercialEvent } from './event.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { CustomerCharge, Obligation, Suspense } from './outcome.ts';
@@ -38,6 +38,12 @@ export interface Variant {
   readonly choices: readonly Choice[];
   readonly amount: Decimal;
 }
+
+/** Amounts that are there where a condition holds. Where it fails nothing is, and a sum of several goes on without them. */
+export const whereItHolds = (condition: ConditionChoice, variants: readonly Variant[]): readonly Variant[] => [
+  ...variants.map(({ choices, amount }) => ({ choices: [...choices, condition], amount })),
+  { choices: [{ ...condition, fails: true }], amount: zero },
+];
 
 /** What a term made of the event for a payer and a payee. */
 export interface Made {

@@ -3,7 +3,7 @@ import type { Charge, Clause } from '@concord/terms';
 import { type Choice, choicesText } from './choice.ts';
 import type { CommercialEvent } from './event.ts';
 import { itemNames, listNames } from './matching.ts';
-import { type Conversion, conversionOf, type Made, type Meeting, missed, nothing, statedUnit, type Yield } from './meeting.ts';
+import { type Conversion, conversionOf, type Made, type Meeting, missed, nothing, statedUnit, whereItHolds, type Yield } from './meeting.ts';
 import type { Obligation } from './outcome.ts';
 import { isNamed, resolveParty } from './parties.ts';
 import { countQuantity, type Price, priceCharge } from './price-charge.ts';
@@ -84,8 +84,8 @@ export const amountEntry = ({ keys }: Meeting, owed: Obligation): TallyEntry => 
 /** What the shares of this charge stand on. A condition that fails at the close leaves nothing to share. */
 function madeBy(due: Due, prices: readonly Price[]): Omit<Made, 'quantity'> {
   const { term, meeting, payer, payee, conversion } = due;
-  const condition: Choice[] = term.condition === undefined ? [] : [{ kind: 'condition', version: meeting.agreement.version, term: term.id, payer, payee }];
   const hasClosingPart = term.balance !== undefined || term.quantity?.kind === 'distinct' || (term.tiers ?? []).some(({ fixed }) => fixed !== undefined);
-  const variants = prices.map(({ amount, tier }) => ({ choices: [...tierChoices(due, tier), ...condition], amount }));
+  const priced = prices.map(({ amount, tier }) => ({ choices: tierChoices(due, tier), amount }));
+  const variants = term.condition === undefined || priced.length === 0 ? priced : whereItHolds({ kind: 'condition', version: meeting.agreement.version, term: term.id, payer, payee }, priced);
   return { term: term.id, payer, payee, unit: conversion.unit, variants, hasClosingPart };
 }

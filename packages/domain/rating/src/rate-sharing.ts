@@ -1,9 +1,8 @@
 import type { Decimal } from '@concord/money';
 import { periodsBetween } from '@concord/period';
 import { acquirerRole } from '@concord/terms';
-import type { Choice } from './choice.ts';
 import { itemHolds, itemNames, listNames, triggerMatches } from './matching.ts';
-import { type Made, type Meeting, missed, nothing, recordScaleOf, type Yield } from './meeting.ts';
+import { type Made, type Meeting, missed, nothing, recordScaleOf, type Variant, whereItHolds, type Yield } from './meeting.ts';
 import type { Obligation } from './outcome.ts';
 import { isEngaged, isNamed, resolveParty } from './parties.ts';
 import { amountEntry, recorded } from './rate-charge.ts';
@@ -116,7 +115,7 @@ function shareNow(held: Held, base: NetBase): Yield {
   const entries = owed.map((due) => (isCredit ? amountEntry(meeting, due) : shareEntry(held, due)));
   if (!isCredit) entries.push({ key: baseKey, add: { amount: base.net.toFixed(), events: 1 } });
   for (const party of receivers(held)) entries.push(totalEntry(held, party));
-  const made = !meeting.bases.has(sharing.id) ? [] : owed.map((due) => ({ ...madeFor(held, due.payee), variants: [{ choices: conditionOf(held, due.payee), amount: numberOf(due.amount) }], hasClosingPart: false }));
+  const made = !meeting.bases.has(sharing.id) ? [] : owed.map((due) => ({ ...madeFor(held, due.payee), variants: variantsOf(held, due), hasClosingPart: false }));
   return { made, obligations: owed, entries, misses: [], isMet: true };
 }
 
@@ -143,8 +142,10 @@ function receivers({ parties, holder }: Held): string[] {
 
 const totalEntry = ({ meeting, sharing, holder, quantity }: Held, party: string): TallyEntry => ({ key: meeting.keys.key('total', sharing.id, holder, party), add: { quantity: quantity.toFixed(), events: 1 } });
 
-const conditionOf = ({ sharing, meeting, holder }: Held, payee: string): Choice[] =>
-  sharing.clause.term.condition === undefined ? [] : [{ kind: 'condition', version: meeting.agreement.version, term: sharing.id, payer: holder, payee }];
+function variantsOf({ sharing, meeting, holder }: Held, { payee, amount }: Obligation): readonly Variant[] {
+  const certain = [{ choices: [], amount: numberOf(amount) }];
+  return sharing.clause.term.condition === undefined ? certain : whereItHolds({ kind: 'condition', version: meeting.agreement.version, term: sharing.id, payer: holder, payee }, certain);
+}
 
 const madeFor = ({ sharing, holder, unit, quantity }: Held, payee: string): Omit<Made, 'variants' | 'hasClosingPart'> => ({ term: sharing.id, payer: holder, payee, unit, quantity });
 

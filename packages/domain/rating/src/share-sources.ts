@@ -1,5 +1,5 @@
 import { unprocessable } from '@concord/errors';
-import { type Decimal, maximumOf, round, stored, zero } from '@concord/money';
+import { type Decimal, maximumOf, minimumOf, round, stored, zero } from '@concord/money';
 import { choicesText } from './choice.ts';
 import { conversionOf, converted, type Made, type Meeting, recordScaleOf, roundingOf, type Variant } from './meeting.ts';
 import type { Sharing } from './sharing.ts';
@@ -44,7 +44,7 @@ export interface NetBase {
 }
 
 /**
- * A base never goes below zero by deduction; where a part of it is worked out at the close, that is seen to there.
+ * A base never goes below zero by deduction, nor further below where it is a credit; where a part of it is worked out at the close, that is seen to there.
  * @param gross and
  * @param deducted of one unit
  */
@@ -53,7 +53,7 @@ export function netBases(sharing: Sharing, gross: readonly Made[], deducted: rea
   return combined(gross).flatMap((whole) =>
     combined(deducted).map((off) => {
       const rest = whole.amount.times(sharing.keep).minus(off.amount);
-      const net = recorded(isOpen ? rest : maximumOf(zero, rest), meeting);
+      const net = recorded(isOpen ? rest : maximumOf(minimumOf(zero, whole.amount), rest), meeting);
       return { choices: choicesText([...whole.choices, ...off.choices]), gross: whole.amount, net };
     }),
   );

@@ -28,5 +28,7 @@ it.each([
   { why: 'a party named twice gets both', tiers: [{ from: '0', shares: of(['p', '10'], ['p', '20'], ['q', '5']) }], before: '0', base: '10', parts: ['p 3 of 10 at 10, 10 at 20', 'q 0.5 of 10 at 5'] },
   { why: 'a party of two tiers gets both stretches', tiers: [{ from: '0', shares: of(['p', '10']) }, { from: '8', shares: of(['p', '50'], ['q', '10']) }], before: '4', base: '10', parts: ['p 3.4 of 4 at 10, 6 at 50', 'q 0.6 of 6 at 10'] },
   { why: 'a party twice in the only tier reached', tiers: [{ from: '0', shares: of(['p', '10'], ['p', '20']) }, { from: '8', shares: of(['q', '10']) }], before: '0', base: '5', parts: ['p 1.5 of 5 at 10, 5 at 20'] },
+  { why: 'a credit goes back down the tiers', tiers: [{ from: '0', shares: of(['p', '10']) }, { from: '8', shares: of(['p', '50']) }], before: '10', base: '-4', parts: ['p -1.2 of -2 at 10, -2 at 50'] },
+  { why: 'a credit before all else is of the first tier', tiers: [{ from: '0', shares: of(['p', '10']) }, { from: '8', shares: of(['p', '50']) }], before: '0', base: '-4', parts: ['p -0.4 of -4 at 10'] },
   { why: 'of nothing nothing', tiers: [{ from: '0', shares: of(['p', '10']) }, { from: '8', shares: of(['q', '10']) }], before: '0', base: '0', parts: [] },
 ])('splits a base: $why', ({ tiers, before, base, parts }) => expect(split(tiers, before, base)).toEqual(parts));

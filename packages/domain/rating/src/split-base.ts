@@ -1,6 +1,6 @@
 import { allocate, type Decimal, round, sumOf, zero } from '@concord/money';
 import type { Sharing } from './sharing.ts';
-import { stretches } from './tier-walk.ts';
+import { type Stretch, stretches } from './tier-walk.ts';
 
 /** What one name gets of a base, and of which stretches at which percent. */
 export interface Part {
@@ -15,13 +15,19 @@ export interface Part {
  * @param base already rounded to `scale`
  */
 export function splitBase({ tiers, names }: Sharing, before: Decimal, base: Decimal, scale: number): Part[] {
-  const cuts = tiers.length === 1 ? tiers.map((tier) => ({ tier, quantity: base })) : stretches(tiers, before, before.plus(base)).map(({ tier, quantity }) => ({ tier, quantity: round(quantity, scale) }));
+  const cuts = tiers.length === 1 ? tiers.map((tier) => ({ tier, quantity: base })) : cutAtTiers(tiers, before, base).map(({ tier, quantity }) => ({ tier, quantity: round(quantity, scale) }));
   const parts: Part[] = [];
   for (const { tier: { shares, weights }, quantity } of cuts) {
     const amounts = allocate(quantity, weights, scale);
     for (const [index, { party, percent }] of shares.entries()) parts.push({ name: party, amount: amounts[index] ?? zero, parts: [{ base: quantity, percent }] });
   }
   return tiers.length === 1 && parts.length === names.length ? parts : byName(parts);
+}
+
+/** A credit goes back down the tiers that the base has climbed. */
+function cutAtTiers(tiers: Sharing['tiers'], before: Decimal, base: Decimal): Stretch<Sharing['tiers'][number]>[] {
+  if (!base.isNegative()) return stretches(tiers, before, before.plus(base));
+  return stretches(tiers, before.plus(base), before).map(({ tier, quantity }) => ({ tier, quantity: quantity.negated() }));
 }
 
 const byName = (parts: readonly Part[]): Part[] =>

@@ -52,7 +52,7 @@ function sameNames(closing: Closing, id: string, { payer, payee }: Pair): boolea
 export const supposing =
   (closing: Closing, totals: Totals): Decide =>
   (choice) =>
-    choice.kind === 'condition' || tierHolds(closing, totals, choice);
+    choice.kind === 'condition' ? choice.fails !== true : tierHolds(closing, totals, choice);
 
 /** Decides by the lines that come of supposing. @param suppose works them out, which is done where a condition asks for them */
 export function deciding(closing: Closing, totals: Totals, suppose: () => readonly OpenLine[]): Decide {
@@ -61,10 +61,10 @@ export function deciding(closing: Closing, totals: Totals, suppose: () => readon
   return (choice) => {
     if (choice.kind === 'tier') return tierHolds(closing, totals, choice);
     const condition = clauseAtClose(closing, choice.term)?.term.condition;
-    if (condition === undefined) return true;
+    if (condition === undefined) return choice.fails !== true;
     const key = lineKey(choice.term, choice.payer, choice.payee);
     const holds = judged.get(key) ?? conditionHolds(closing, condition, choice, { totals, lines: (supposed ??= suppose()) });
     judged.set(key, holds);
-    return holds;
+    return holds !== (choice.fails === true);
   };
 }

@@ -23,9 +23,15 @@ export function deferredShares(closing: Closing, decide: Decide, totals: Totals,
   const sets = Map.groupBy(talliesOfKind(closing, 'deferred'), ({ parts }) => lineKey(...parts.slice(0, 5)));
   const order = sharingOrder(closing);
   const ordered = [...sets.values()].sort((a, b) => (order.get(a[0]?.parts[0] ?? '') ?? 0) - (order.get(b[0]?.parts[0] ?? '') ?? 0));
-  const cumulated = new Map<string, Decimal>();
+  const cumulated = sharedAlready(closing);
   const results = ordered.map((set) => shareSet(closing, set, { decide, totals, amounts, cumulated }));
   return { shares: results.flatMap(({ shares }) => shares), bases: results.flatMap(({ bases }) => bases) };
+}
+
+/** What was shared while the events came in is where the tiers of the rest begin. */
+function sharedAlready(closing: Closing): Map<string, Decimal> {
+  const bases = Map.groupBy(talliesOfKind(closing, 'shareBase'), ({ parts }) => lineKey(...parts.slice(0, 3)));
+  return new Map([...bases].map(([key, same]) => [key, same.reduce((sum, { sums }) => sum.plus(numberOf(sums.amount)), zero)]));
 }
 
 const sourceKey = ({ term, payer, payee, unit }: Omit<ClosingAmount, 'amount'>): string => lineKey(term, payer, payee, unit);
