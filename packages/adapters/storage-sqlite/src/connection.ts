@@ -12,6 +12,8 @@ export interface Connection {
   run(sql: string, ...values: SQLInputValue[]): { readonly changes: number; readonly seq: number };
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** How many rows `run` has changed so far. */
+  changes(): number;
   /** False once SQLite has given up the open transaction by itself, as it does when the disk is full. */
   isInTransaction(): boolean;
   close(): void;
@@ -66,15 +68,18 @@ export function connect(path: string, role: 'reader' | 'writer'): Connection {
   translating(() => database.exec(role === 'writer' ? WRITER_SETTINGS : READER_SETTINGS));
   addPatterns(database);
   const statement = remembering<StatementSync>(MOST_STATEMENTS, (sql) => database.prepare(sql));
+  let changed = 0;
   return {
     exec: (sql) => using(database, () => database.exec(sql)),
     run: (sql, ...values) =>
       using(database, () => {
         const { changes, lastInsertRowid } = statement(sql).run(...values);
+        changed += Number(changes);
         return { changes: Number(changes), seq: Number(lastInsertRowid) };
       }),
     get: (sql, ...values) => using(database, () => statement(sql).get(...values)),
     all: (sql, ...values) => using(database, () => statement(sql).all(...values)),
+    changes: () => changed,
     isInTransaction: () => database.isTransaction,
     close: () => database.close(),
   };

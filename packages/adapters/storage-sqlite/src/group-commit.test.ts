@@ -34,6 +34,23 @@ describe('groupCommit', () => {
   });
 
   it.each([
+    { fails: 'early', runs: 1, why: 'it leaves nothing behind when it fails before it has written' },
+    { fails: 'late', runs: 2, why: 'the others begin anew without it when it fails with writes behind it' },
+  ])('undoes a work alone that fails $fails: $why', async ({ fails, runs }) => {
+    const ran: string[] = [];
+    const work = (text: string, end: () => void = () => undefined) => writer.submit(async () => {
+      ran.push(text);
+      if (text !== 'early') connection.run('INSERT INTO line VALUES (?)', text);
+      end();
+    });
+    const fail = (): never => { throw new Error('on purpose'); };
+    const outcomes = await Promise.allSettled([work('a'), work(fails, fail), work('bb'), work('bb'), work('ccc')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(lines()).toEqual([1, 2, 3]);
+    expect([fails, 'a'].map((text) => ran.filter((one) => one === text).length)).toEqual([1, runs]);
+  });
+
+  it.each([
     { durabilities: ['forgettable', 'forgettable'], level: 1, why: 'nothing of it must outlive a power cut' },
     { durabilities: ['forgettable', 'durable'], level: 2, why: 'one of its works must' },
     { durabilities: ['durable'], level: 2, why: 'it must' },

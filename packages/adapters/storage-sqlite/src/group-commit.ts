@@ -22,23 +22,60 @@ export interface Writer {
   close(): Promise<void>;
 }
 
-/** A work that throws is undone alone; where SQLite has given up the transaction, all works of the group are undone with it. */
-async function attempted(connection: Connection, { attempt, reject }: Waiting): Promise<() => void> {
-  connection.run('SAVEPOINT work');
+interface Outcome {
+  readonly tell: () => void;
+  readonly failed: boolean;
+}
+
+/** @throws what SQLite has given up the transaction for */
+async function attempted(connection: Connection, { attempt, reject }: Waiting): Promise<Outcome> {
   try {
-    const settle = await attempt();
-    connection.run('RELEASE work');
-    return settle;
+    return { tell: await attempt(), failed: false };
   } catch (error) {
     if (!connection.isInTransaction()) throw error;
-    connection.run('ROLLBACK TO work');
-    connection.run('RELEASE work');
-    return () => reject(error);
+    return { tell: () => reject(error), failed: true };
   }
 }
 
+type Tell = Outcome['tell'];
+
+/**
+ * A work that fails before it has written leaves nothing behind. At the first that fails later, all begin anew without it: works seldom
+ * fail so late, and a savepoint for each costs as much as what it writes.
+ */
+async function together(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
+  const told: Tell[] = [];
+  connection.run('BEGIN IMMEDIATE');
+  for (const waiting of group) {
+    const before = connection.changes();
+    const { tell, failed } = await attempted(connection, waiting);
+    if (failed && connection.changes() !== before) {
+      connection.run('ROLLBACK');
+      return [tell, ...(await eachAlone(connection, group.filter((other) => other !== waiting)))];
+    }
+    told.push(tell);
+  }
+  connection.run('COMMIT');
+  return told;
+}
+
+/** Each work with a savepoint, to which it can be undone alone. */
+async function eachAlone(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
+  const told: Tell[] = [];
+  connection.run('BEGIN IMMEDIATE');
+  for (const waiting of group) {
+    connection.run('SAVEPOINT work');
+    const { tell, failed } = await attempted(connection, waiting);
+    if (failed) connection.run('ROLLBACK TO work');
+    connection.run('RELEASE work');
+    told.push(tell);
+  }
+  connection.run('COMMIT');
+  return told;
+}
+
 /** @returns what tells each of the group how it went */
-async function committed(connection: Connection, group: readonly Waiting[]): Promise<readonly (() => void)[]> {
+async function committed(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
   const mayForget = group.every(({ durability }) => durability === 'forgettable');
   if (!mayForget) return committedAtOnce(connection, group);
   connection.exec('PRAGMA synchronous = NORMAL');
@@ -47,13 +84,10 @@ async function committed(connection: Connection, group: readonly Waiting[]): Pro
   return outcomes;
 }
 
-async function committedAtOnce(connection: Connection, group: readonly Waiting[]): Promise<readonly (() => void)[]> {
+/** Where SQLite gives up the transaction, all works of the group are undone with it. */
+async function committedAtOnce(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
   try {
-    connection.run('BEGIN IMMEDIATE');
-    const outcomes: (() => void)[] = [];
-    for (const waiting of group) outcomes.push(await attempted(connection, waiting));
-    connection.run('COMMIT');
-    return outcomes;
+    return await together(connection, group);
   } catch (error) {
     if (connection.isInTransaction()) connection.run('ROLLBACK');
     return group.map(({ reject }) => () => reject(error));
