@@ -26,6 +26,16 @@ const settlementLine: OwnResource = {
   events: ['Create', 'StateChange'],
 };
 
+const runningLine: OwnResource = {
+  name: 'RunningLine',
+  ops: 'L',
+  properties: {
+    agreement: one('AgreementRef'), agreementVersion: text, termId: text, payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), quantity: decimal, eventCount: whole, period: one('TimePeriod'),
+  },
+  required: ['agreement', 'termId', 'payer', 'payee', 'amount', 'period'],
+  events: [],
+};
+
 const settlementPosition: OwnResource = {
   name: 'SettlementPosition',
   ops: 'LR',
@@ -126,5 +136,5 @@ const customerCharge: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
+  settlementRun, settlementLine, runningLine, settlementPosition, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
 ];

@@ -58,6 +58,10 @@ export function periodOf(calendar: Calendar, at: Instant): SettlementPeriod {
   return period;
 }
 
+/** The period of a calendar that has the key. @throws DomainError `unknownTimeZone` */
+export const periodOfKey = (calendar: Calendar, key: string): SettlementPeriod =>
+  periodAt(calendar, indexOf(calendar.cycle, Date.parse(`${key.slice(key.indexOf(':') + 1)}T00:00:00Z`) / dayMs));
+
 /** The period that follows. */
 export const nextPeriod = (calendar: Calendar, period: SettlementPeriod): SettlementPeriod => periodOf(calendar, period.end);
 

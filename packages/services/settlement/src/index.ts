@@ -16,6 +16,7 @@ import { settlementRun } from './run/settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
 import { createReconciliation } from './reconciliation/reconcile-statement.ts';
 import { reconciliation, reconciliationItem } from './reconciliation/reconciliation.resource.ts';
+import { listRunningLine } from './run/running-lines.ts';
 import { simulation } from './simulation/simulation.resource.ts';
 import { suspenseItem } from './suspense/suspense-item.resource.ts';
 import { tallies } from './desk/tallies.ts';
@@ -30,7 +31,7 @@ export const settlementService = defineService({
     {
       document: 'Concord-PartnerSettlement-v1',
       resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
-      operations: { listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates, createReconciliation },
+      operations: { listRunningLine, listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates, createReconciliation },
     },
   ],
   collections: [

@@ -96,6 +96,13 @@ function storedBucket(bucket: string, sums: readonly (readonly [string, Sums])[]
   return { id: idOf(bucket), group, agreement, period, sums: sums.map(([key, sum]) => plain(key, sum)) };
 }
 
+/** Keys of the periods in which an agreement has sums, closed ones included, the earliest first. */
+export async function periodsWithSums(agreement: string, transaction: Transaction): Promise<readonly string[]> {
+  const where: Predicate = { op: 'and', of: [{ op: 'eq', path: 'group', value: 'sum' }, { op: 'eq', path: 'agreement', value: agreement }] };
+  const buckets = await everything<TallyBucket>(tallies, transaction, where);
+  return [...new Set(buckets.map(({ period }) => period))].sort();
+}
+
 /** Every running sum of one group, agreement and period. */
 export async function talliesOf(group: string, agreement: string, period: string, transaction: Transaction): Promise<readonly StoredTally[]> {
   const equal = (path: string, value: string): Predicate => ({ op: 'eq', path, value });

@@ -27,6 +27,20 @@ describe('closing a period', () => {
     expect(await closeMarch(suite)).toMatchObject({ lineCount: 1 });
   });
 
+  it('shows what every open period has come to so far, what only a close works out included', async () => {
+    const guarantee = { '@type': 'MinimumGuarantee', id: 'floor', payer: 'buyer', payee: 'seller', terms: ['price'], amount: eur(15) };
+    await conclude({ ...sale, terms: [...sale.terms, guarantee] }, suite);
+    const running = (query = '') => list<Line & { readonly period: { readonly startDateTime: string } }>(suite, `${own}/runningLine${query}`);
+    expect(await running()).toEqual([]);
+    await send([{ day: '2026-03-10', n: 5 }, { day: '2026-04-10', n: 9 }], suite);
+    const lines = await running('?agreement.id=sale');
+    expect(lines.map(({ period }) => period.startDateTime.slice(0, 7))).toEqual(['2026-03', '2026-03', '2026-04']);
+    expect(short(lines)).toEqual(['price buy>sell 10 EUR', 'floor buy>sell 5 EUR', 'price buy>sell 18 EUR']);
+    expect(short(await linesOf(suite, await closeMarch(suite)))).toEqual(short(lines.slice(0, 2)));
+    expect(short(await running())).toEqual(['price buy>sell 18 EUR']);
+    expect([await running('?agreement.id=other'), (await suite.get(`${own}/runningLine?payer.id=buy`)).status, (await suite.as('sell').get(`${own}/runningLine`)).status]).toEqual([[], 400, 403]);
+  });
+
   it('takes a late event into the next period, whose line says so', async () => {
     await conclude(sale, suite);
     await send([{ day: '2026-03-10', n: 5 }], suite);
@@ -75,7 +89,7 @@ describe('closing a period', () => {
     expect(new Set((await list<{ party: { id: string } }>(partner, `${own}/trialBalance`)).map(({ party }) => party.id))).toEqual(new Set(['sell']));
     const [foreign] = await list<Line>(suite.as('sell2'), `${own}/settlementLine`);
     expect((await partner.get(`${own}/settlementLine/${foreign?.id ?? ''}`)).status).toBe(404);
-    expect((await partner.post(`${own}/settlementRun`, {})).status).toBe(403);
+    expect((await partner.post(`${own}/settlementRun`, { period: { startDateTime: '2026-04-01T00:00:00Z', endDateTime: '2026-05-01T00:00:00Z' } })).status).toBe(403);
   });
 
   it.each([
