@@ -57,6 +57,7 @@ const sale: Readonly<Record<string, Example>> = {
     usageType: 'voice', usageDate: start, description: `Call ${n}`, relatedParty: parties,
     externalIdentifier: [{ id: `call-${n}`, owner: partner }], usageCharacteristic: [{ name: 'minutes', value: n, valueType: 'number' }],
   }),
+  QueryUsageConsumption: (n) => ({ relatedParty: parties, searchCriteria: { validPeriod: period }, questionNumber: n }),
   UsageSpecification: named('Call', { usageSpecCharacteristic: [{ name: 'minutes', valueType: 'number' }] }),
   TroubleTicket: (n) => ({ description: `No sound ${n}`, severity: 'Major', ticketType: 'complaint', relatedParty: parties }),
 };
