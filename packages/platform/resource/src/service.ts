@@ -16,6 +16,7 @@ export interface OperationRequest {
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A value to be written as JSON, or the bytes of a file, whose `Content-Type` the headers then say. */
   readonly body?: unknown;
   /** The body as JSON text, where it is passed on as the store has it: there is no `body` then. */
   readonly json?: string;
