@@ -60,6 +60,7 @@ export interface Operation {
   parameters?: readonly (Parameter | Reference)[];
   requestBody?: { required: true; content: Record<string, { schema: Schema }> };
   responses: Record<string, Response | Reference>;
+  'x-concord-extension'?: true;
 }
 
 export interface Document {

@@ -20,7 +20,8 @@ export const withOverlay = (document: Document, name: string): Document => {
   if (overlay === undefined) return document;
   const schemas = Object.entries(document.components.schemas).map(([schema, value]) => [schema, extended(schema, value, overlay)] as const);
   const added = Object.entries(overlay.schemas ?? {}).map(([schema, value]) => [schema, marked(value)] as const);
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };
+  const reads = Object.entries(overlay.reads ?? {}).map(([path, operation]) => [path, { ...document.paths[path], get: { ...operation, 'x-concord-extension': true as const } }] as const);
+  return { ...document, paths: { ...document.paths, ...Object.fromEntries(reads) }, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };
 };
 
 const marked = (schema: Schema): Schema => ({ ...schema, 'x-concord-extension': true });

@@ -5,7 +5,7 @@ import type { Published, PublishedOperation } from './published.ts';
 /** What the operations of a document have too much, too little or otherwise than the facts. */
 export const operationDifferences = (facts: Published, document: Document): readonly string[] => {
   const expected = facts.operations.map(({ method, path }) => `${method} ${path}`);
-  const found = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  const found = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).filter(([, operation]) => operation['x-concord-extension'] !== true).map(([method]) => `${method.toUpperCase()} ${path}`));
   return [
     ...found.filter((operation) => !expected.includes(operation)).map((operation) => `${operation} is not published`),
     ...facts.operations.flatMap((operation) => differencesOf(operation, document)),

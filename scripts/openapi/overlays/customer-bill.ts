@@ -1,4 +1,6 @@
 import type { Overlay } from './overlay.ts';
+import type { Operation, Parameter, Reference, Response } from '../openapi.ts';
+import { pathParameter } from '../parameters.ts';
 import { flag, listOf, object, ref, text } from './shapes.ts';
 
 /** What a tax is on, and why it is what it is. */
@@ -9,8 +11,30 @@ const taxation = {
   certificate: text('Certificate by which the supply is exempt.'),
 };
 
+const asked = (name: string, description: string, values?: readonly string[]): Parameter => ({ name, in: 'query', description, schema: { type: 'string', ...(values && { enum: values }) } });
+const file: { readonly type: 'string'; readonly format: string } = { type: 'string', format: 'binary' };
+const refusals = Object.fromEntries(['400', '401', '403', '404', '409', '500'].map((code): [string, Response | Reference] => [code, { $ref: `#/components/responses/Error${code}` }]));
+
+const document: Operation = {
+  operationId: 'retrieveCustomerBillDocument',
+  summary: 'Retrieve the document of a bill',
+  description: 'Answers a bill as a file: the one that `format` names, else the first that the header Accept knows, else HTML. UBL is an invoice between one supplier and one customer; of a statement over several the two are named.',
+  tags: ['customerBill'],
+  'x-concord-action': 'retrieve',
+  'x-concord-resource': 'CustomerBill',
+  parameters: [
+    pathParameter('id'), asked('format', 'Form of the document.', ['html', 'pdf', 'csv', 'json', 'ubl']),
+    asked('supplier', 'Of a statement over several supplies: whose.'), asked('customer', 'Of a statement over several supplies: to whom.'),
+  ],
+  responses: {
+    200: { description: 'The document.', content: Object.fromEntries(['text/html', 'application/pdf', 'text/csv', 'application/json', 'application/xml'].map((type) => [type, { schema: type === 'application/json' ? { type: 'object' } : file }])) },
+    ...refusals,
+  },
+};
+
 export const customerBillOverlay: Overlay = {
-  why: 'A bill between partners has more to say than one to a customer: which settlement run it came from, what refunds gave back, what the payer withholds, who the parties were when it was made, and for each tax what it is on and why there is none where there is none.',
+  why: 'A bill between partners has more to say than one to a customer: which settlement run it came from, what refunds gave back, what the payer withholds, who the parties were when it was made, and for each tax what it is on and why there is none where there is none. People and their programs want it as a file.',
+  reads: { '/customerBill/{id}/document': document },
   properties: {
     CustomerBill: {
       settlementRun: ref('EntityRef', 'The settlement run that the bill was made from.'),

@@ -1,4 +1,4 @@
-import type { Schema } from '../openapi.ts';
+import type { Operation, Schema } from '../openapi.ts';
 
 /** What a document says beyond its facts, and why. */
 export interface Overlay {
@@ -7,6 +7,8 @@ export interface Overlay {
   readonly schemas?: Readonly<Record<string, Schema>>;
   /** New properties, by the schema that gets them; its `_Create` and `_Update` forms get them too. */
   readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
+  /** New `GET` operations, by path. */
+  readonly reads?: Readonly<Record<string, Operation>>;
   /** Schemas that `@type` chooses among, by the schema that they extend. */
   readonly extendedBy?: Readonly<Record<string, readonly string[]>>;
 }

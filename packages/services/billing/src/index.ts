@@ -2,6 +2,7 @@ import { answerBarriers, copyCollection, defineService } from '@concord/resource
 import { appliedCustomerBillingRate, customerBill } from './bill/bill.resources.ts';
 import { raiseBills } from './bill/raise-bills.ts';
 import { billNumbers } from './bill/write-bill.ts';
+import { retrieveCustomerBillDocument } from './document/retrieve-document.ts';
 import { payment, paymentMethod } from './payment/payment.resources.ts';
 import { refund } from './payment/refund.resource.ts';
 import { importTaxRates } from './tax/import-tax-rates.ts';
@@ -13,7 +14,7 @@ const settled = (name: string) => ({ name: `settled.${name}`, indexes: [['settle
 export const billingService = defineService({
   name: 'billing',
   apis: [
-    { document: 'TMF678-CustomerBill-v4', resources: [customerBill, appliedCustomerBillingRate] },
+    { document: 'TMF678-CustomerBill-v4', resources: [customerBill, appliedCustomerBillingRate], operations: { retrieveCustomerBillDocument } },
     { document: 'TMF676-Payment-v4', resources: [payment, refund] },
     { document: 'TMF670-PaymentMethod-v4', resources: [paymentMethod] },
     { document: 'Concord-PartnerBilling-v1', resources: [taxRate], operations: { importTaxRates } },

@@ -16,8 +16,18 @@ export const customerBill = defineResource<CustomerBill>({
     },
   },
   stamps: { lastUpdate: 'onChange' },
+  derive: withDocuments,
   indexes: [['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id']],
 });
+
+const forms = { html: 'text/html', pdf: 'application/pdf', csv: 'text/csv', json: 'application/json', ubl: 'application/xml' };
+
+/** Where a bill is to be had as a file. */
+function withDocuments(bill: CustomerBill, previous: CustomerBill | undefined): CustomerBill {
+  const { id, href = '', billNo = id } = bill;
+  if (previous) return bill;
+  return { ...bill, billDocument: Object.entries(forms).map(([name, mimeType]) => ({ id: `${id}-${name}`, name: billNo, attachmentType: name, mimeType, url: `${href}/document?format=${name}` })) };
+}
 
 /** One priced position of a bill (TMF678). Who owes and who is owed see it; through a clearing party others may be supplier or customer. */
 export const appliedCustomerBillingRate = defineResource<AppliedRate>({

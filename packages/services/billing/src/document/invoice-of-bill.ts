@@ -1,0 +1,96 @@
+import { conflict } from '@concord/errors';
+import { type Decimal, decimal, sumOf } from '@concord/money';
+import type { DocumentKind, DocumentLine, DocumentParty, DocumentSubtotal, DocumentTax, InvoiceDocument, Treatment } from '@concord/invoice';
+import type { AppliedRate, CustomerBill, TaxItem } from '../bill/bill.ts';
+import type { TimePeriod } from '../bill/settled.ts';
+
+/** Of a statement over several supplies: whose, and to whom. */
+export interface Between {
+  readonly supplier?: string | undefined;
+  readonly customer?: string | undefined;
+}
+
+const partyIn = (role: string, parties: readonly { readonly id: string; readonly role: string }[] = []): string | undefined => parties.find((party) => party.role === role)?.id;
+
+/** A bill as a document over all its positions. @param rates those of the bill */
+export function wholeDocument(bill: CustomerBill, rates: readonly AppliedRate[]): InvoiceDocument {
+  const isStatement = bill.category === 'partnerStatement';
+  const lines = rates.map((rate) => ({ ...lineOf(rate, one), ...(isStatement && waysOf(rate, bill)) }));
+  const parties = { supplier: partyIn('payee', bill.relatedParty) ?? '', customer: partyIn('payer', bill.relatedParty) ?? '' };
+  return { ...headOf(bill, isStatement ? 'statement' : (bill.billType ?? 'invoice'), parties), lines, ...amountsOf(bill, () => true, one, lines) };
+}
+
+/**
+ * What one party supplied another, as an invoice of its own: the whole of a customer's bill, a self-billed part of a statement.
+ * @throws DomainError conflict `severalInvoices` where a statement holds several and it is not said which, `noInvoice` where it holds none such
+ */
+export function invoiceBetween(bill: CustomerBill, rates: readonly AppliedRate[], asked: Between): InvoiceDocument {
+  const pair = pairOf(bill, rates, asked);
+  const own = rates.filter((rate) => isBetween(waysOf(rate, bill), pair));
+  const payer = partyIn('payer', bill.relatedParty);
+  const payee = partyIn('payee', bill.relatedParty);
+  // What runs against a statement is below zero on it, and above zero in the invoice of who supplied it.
+  const sign = pair.customer === payee || pair.supplier === payer ? minusOne : one;
+  const lines = own.map((rate) => lineOf(rate, sign));
+  const amounts = amountsOf(bill, (item) => isBetween(item, pair), sign, lines);
+  return { ...headOf(bill, kindOf(bill, amounts), pair), lines, ...amounts };
+}
+
+const one = decimal('1');
+const minusOne = decimal('-1');
+const isBetween = (a: Required<Between>, b: Required<Between>): boolean => a.supplier === b.supplier && a.customer === b.customer;
+
+/** A bill of before said nothing of supplier and customer: they are who is owed and who owes. */
+const waysOf = ({ relatedParty }: AppliedRate, bill: CustomerBill): { readonly supplier: string; readonly customer: string } => ({
+  supplier: partyIn('supplier', relatedParty) ?? partyIn('payee', bill.relatedParty) ?? '', customer: partyIn('customer', relatedParty) ?? partyIn('payer', bill.relatedParty) ?? '',
+});
+
+function pairOf(bill: CustomerBill, rates: readonly AppliedRate[], { supplier, customer }: Between): { readonly supplier: string; readonly customer: string } {
+  const pairs = [...new Map(rates.map((rate) => waysOf(rate, bill)).map((pair) => [JSON.stringify(pair), pair])).values()];
+  const found = pairs.filter((pair) => (supplier ?? pair.supplier) === pair.supplier && (customer ?? pair.customer) === pair.customer);
+  const [first, ...more] = found;
+  if (first && more.length === 0) return first;
+  const known = pairs.map((pair) => `supplier=${pair.supplier}&customer=${pair.customer}`).join(' or ');
+  throw first ? conflict('severalInvoices', `bill ${bill.id} holds several invoices; ask for ${known}`) : conflict('noInvoice', `bill ${bill.id} holds no such invoice; it has ${known}`);
+}
+
+function kindOf({ category, billType = 'invoice' }: CustomerBill, { net, tax }: Pick<InvoiceDocument, 'net' | 'tax'>): DocumentKind {
+  if (net.plus(tax).isNegative()) return 'creditNote';
+  return category === 'partnerStatement' ? 'selfBilledInvoice' : billType;
+}
+
+function headOf(bill: CustomerBill, kind: DocumentKind, { supplier, customer }: { readonly supplier: string; readonly customer: string }) {
+  const { id, billNo = id, billDate = '', paymentDueDate, billingPeriod = { startDateTime: billDate, endDateTime: billDate }, amountDue: { unit }, withheldTaxItem = [] } = bill;
+  const isPart = kind !== 'statement' && bill.category === 'partnerStatement';
+  return {
+    kind, number: isPart ? `${billNo}-${supplier}-${customer}` : billNo, issued: billDate.slice(0, 10), ...(paymentDueDate !== undefined && { due: paymentDueDate.slice(0, 10) }), ...daysOf(billingPeriod), currency: unit,
+    supplier: partyNamed(supplier, bill), customer: partyNamed(customer, bill),
+    notes: [
+      ...(isPart ? [`Part of statement ${billNo}, which says what is due after netting.`] : []),
+      ...withheldTaxItem.map(({ taxCategory, taxRate, taxAmount }) => `${taxCategory} of ${taxRate} %, ${taxAmount.value} ${taxAmount.unit}, is withheld by the payer.`),
+    ],
+  };
+}
+
+const partyNamed = (id: string, { billedParty = [] }: CustomerBill): DocumentParty => billedParty.find((party) => party.id === id) ?? { id, name: id };
+
+const elevenHours = 11 * 3_600_000;
+
+/** The first and last day of a period, which begins and ends at midnight somewhere between UTC-11 and UTC+13. */
+const daysOf = ({ startDateTime, endDateTime }: TimePeriod): { readonly from: string; readonly to: string } =>
+  ({ from: new Date(Date.parse(startDateTime) + elevenHours).toISOString().slice(0, 10), to: new Date(Date.parse(endDateTime) - elevenHours).toISOString().slice(0, 10) });
+
+function lineOf({ name, taxExcludedAmount, periodCoverage, appliedTax = [] }: AppliedRate, sign: Decimal): DocumentLine {
+  const days = periodCoverage ? daysOf(periodCoverage) : { from: '', to: '' };
+  return { name, amount: decimal(taxExcludedAmount.value).times(sign), ...days, taxes: appliedTax.filter(({ taxTreatment }) => taxTreatment !== 'withheld').map(taxOf) };
+}
+
+const taxOf = ({ taxCategory, taxRate, taxTreatment, certificate }: Pick<TaxItem, 'taxCategory' | 'taxRate' | 'taxTreatment' | 'certificate'>): DocumentTax =>
+  ({ taxCategory, treatment: taxTreatment as Treatment, percent: decimal(taxRate), ...(certificate !== undefined && { certificate }) });
+
+function amountsOf({ taxItem = [], withheldTaxItem = [] }: CustomerBill, belongs: (item: TaxItem) => boolean, sign: Decimal, lines: readonly DocumentLine[]) {
+  const signed = ({ value }: TaxItem['taxAmount']): Decimal => decimal(value).times(sign);
+  const subtotals = taxItem.filter(belongs).map((item): DocumentSubtotal => ({ ...taxOf(item), base: signed(item.taxableAmount), tax: signed(item.taxAmount) }));
+  const sumOfTaxes = (items: readonly TaxItem[]): Decimal => sumOf(items.map(({ taxAmount }) => signed(taxAmount)));
+  return { subtotals, net: sumOf(lines.map(({ amount }) => amount)), tax: sumOfTaxes(taxItem.filter(belongs)), withheld: sumOfTaxes(withheldTaxItem.filter(belongs)) };
+}
