@@ -39,7 +39,7 @@ export const settlementService = defineService({
     { name: 'copy.productOffering' },
     { name: 'copy.productOfferingPrice' },
     { name: 'copy.productSpecification' },
-    { name: 'copy.product' },
+    { name: 'copy.product', indexes: [['relatedParty[].id']] },
     { name: tallies, indexes: [['group', 'agreement', 'period']] },
     { name: loggedEvents, indexes: [['source'], ['occurrence'], ['at'], ['late'], ['suspended'], ['entries[].key'], ['charges[].customer']] },
     { name: lineExplanations },

@@ -3,6 +3,7 @@ import { decimal, parseMoney, type WireMoney } from '@concord/money';
 import { type Instant, readInstant } from '@concord/period';
 import type { Offering, OrderEvent, PaymentEvent, RelatedParty, UsageEvent } from '@concord/rating';
 import type { Resource } from '@concord/resource';
+import { acquisitionBy } from './acquisitions.ts';
 
 interface Characteristic {
   readonly name: string;
@@ -90,7 +91,7 @@ export function usageEvent(usage: UsageResource, offering: Offering | undefined)
 /** A part of a bundle counts for the terms that name its offering; the customer pays for the bundle alone. */
 export function orderEvent(order: OrderResource, item: OrderItem, offering: Offering | undefined): OrderEvent {
   return {
-    kind: 'order', id: `${order.id}-${item.id}`, at: instant(order.completionDate), action: item.action, quantity: decimal(item.quantity ?? 1),
+    kind: 'order', id: `${order.id}-${item.id}`, at: instant(order.completionDate), ...acquisitionBy(order.relatedParty, instant(order.completionDate)), action: item.action, quantity: decimal(item.quantity ?? 1),
     relatedParty: partiesOf(order.relatedParty),
     characteristics: characteristicsOf(item.product?.productCharacteristic), ...offered(offering),
   };

@@ -1,12 +1,13 @@
 import { decimal } from '@concord/money';
 import { readInstant } from '@concord/period';
 import type { ActiveProduct, RelatedParty } from '@concord/rating';
-import type { Document } from '@concord/storage-port';
+import type { Document, Predicate } from '@concord/storage-port';
+import { acquisitionBy } from '../desk/acquisitions.ts';
 import { everything } from '../desk/agreement-books.ts';
 import { withoutPrices } from '../desk/commercial-events.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 
-interface ProductCopy extends Document {
+export interface ProductCopy extends Document {
   readonly startDate?: string;
   readonly terminationDate?: string;
   readonly productOffering?: { readonly id: string };
@@ -15,10 +16,10 @@ interface ProductCopy extends Document {
   readonly productRelationship?: readonly { readonly relationshipType: string }[];
 }
 
-/** Every product that is or was active, as money sees it. A part of a bundle has no price of its own. */
-export async function activeProducts({ context, catalog }: Desk): Promise<readonly ActiveProduct[]> {
+/** Every product that is or was active, as money sees it; with `where`, those of them. A part of a bundle has no price of its own. */
+export async function activeProducts({ context, catalog }: Pick<Desk, 'context' | 'catalog'>, where?: Predicate): Promise<readonly ActiveProduct[]> {
   const products: ActiveProduct[] = [];
-  for (const copy of await everything<ProductCopy>('copy.product', context.transaction)) {
+  for (const copy of await everything<ProductCopy>('copy.product', context.transaction, where)) {
     const found = copy.productOffering ? await catalog.offering(copy.productOffering.id) : undefined;
     const start = copy.startDate === undefined ? undefined : readInstant(copy.startDate);
     if (!found || 'awaits' in found || start === undefined) continue;
@@ -35,6 +36,6 @@ function productOf(copy: ProductCopy, offering: ActiveProduct['offering'], start
   return {
     id: copy.id, offering, quantity: decimal(characteristics.quantity ?? 1), characteristics,
     relatedParty: (copy.relatedParty ?? []).map(({ id, role }) => ({ id, role })),
-    active: end === undefined ? { start } : { start, end },
+    active: end === undefined ? { start } : { start, end }, ...acquisitionBy(copy.relatedParty, start),
   };
 }

@@ -7,6 +7,7 @@ import type { OrderResource, PaymentResource, RefundResource, UsageResource } fr
 import { rateOrder, ratePayment, waitingOrders, type WaitingOrder } from './order-intake.ts';
 import { type BillResource, postBillTax } from '../ledger/post-bill-tax.ts';
 import { postPayment } from '../ledger/post-ledger.ts';
+import { creditWhatCameBefore } from './acquisition-intake.ts';
 import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { takeRefund } from './refund-intake.ts';
 import { retry } from '../suspense/retry-suspense.ts';
@@ -78,6 +79,7 @@ async function hearOfCatalog(event: ServiceEvent, desk: Desk): Promise<void> {
   await keepCopies([event], desk.context);
   const what = `${event.resourceName.charAt(0).toLowerCase()}${event.resourceName.slice(1)}/${event.resource.id}`;
   desk.catalog.forget();
+  if (event.type !== 'ProductDeleteEvent' && event.resourceName === 'Product') await creditWhatCameBefore(event.resource, desk);
   for (const item of await awaiting(what, desk.context)) await retry(item, desk);
   const orders = await everything<WaitingOrder>(waitingOrders, desk.context.transaction, { op: 'eq', path: 'awaits', value: what });
   for (const { order } of orders) await rateOrder(order, desk);

@@ -7,6 +7,7 @@ import { type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import { giveUp, heldFor, hold, type Held, release } from '../suspense/suspense.ts';
+import { withAcquisition } from './acquisition-intake.ts';
 import { takeBack } from './take-back.ts';
 
 /** Records were accepted. Rates them in their order, or sets aside with the reason; their status follows. */
@@ -54,10 +55,10 @@ async function tryToRead(usage: UsageResource, desk: Desk): Promise<Omit<Read, '
 }
 
 /** The record as the engine reads it, or what it waits for. @throws DomainError for what cannot be read */
-export async function readUsage(usage: UsageResource, { catalog }: Pick<Desk, 'catalog'>): Promise<AcceptedEvent | (Held & { readonly awaits: string })> {
-  const found = usage.productOffering ? await catalog.offering(usage.productOffering.id) : undefined;
+export async function readUsage(usage: UsageResource, desk: Desk): Promise<AcceptedEvent | (Held & { readonly awaits: string })> {
+  const found = usage.productOffering ? await desk.catalog.offering(usage.productOffering.id) : undefined;
   if (found && 'awaits' in found) return { reason: 'noTerm', detail: `${found.awaits} is not known here (yet)`, awaits: found.awaits };
-  return usageEvent(usage, found?.offering);
+  return withAcquisition(usageEvent(usage, found?.offering), desk);
 }
 
 function heldForRefusal(error: unknown): Held {
