@@ -87,6 +87,15 @@ describe('verifyChain', () => {
     expect(verdict(entries.slice(0, 3))).toMatchObject({ intact: true, head: { length: 3 } });
   });
 
+  const second = (head: Partial<Parameters<typeof chained>[0]>, tenant = 't') => chained({ tenant, length: 1, hash: chainOf(1)[0]?.hash ?? '', ...head }, entryOf('forged', tenant));
+  it.each([
+    { why: 'its place', forged: second({ length: 2 }) },
+    { why: 'what came before it', forged: second({ hash: genesis('t').hash }) },
+    { why: 'its tenant', forged: second({}, 'u') },
+  ])('notices an entry whose own hash is right but not $why', ({ forged }) => expect(verdict([...chainOf(1), forged])).toEqual(bad(1)));
+
+  it('takes an entry that is right in all of them', () => expect(verdict([...chainOf(1), second({})])).toMatchObject({ intact: true }));
+
   it('does not take one tenant for another', () => {
     expect(verifyChain(genesis('t'), chainOf(2, 'u'))).toEqual(bad(0));
     expect(() => chained(genesis('t'), entryOf('e', 'u'))).toThrow('entry e of u does not belong in the chain of t');

@@ -106,3 +106,50 @@ it('keeps no decimals behind the hundred and fiftieth', () => {
   const tiny = Array.from({ length: 9 }, () => stored('0.000000000000000001')).reduce((a, b) => a.times(b));
   expect([tiny.toFixed(), round(tiny, 2).toFixed()]).toEqual(['0', '0']);
 });
+
+/** Pairs whose results lie at the edges: of 2^53, of the sixty digits, of what a short text holds. */
+const edge = 2n ** 53n;
+const edges = [0n, 1n, 9n, 10n, edge - 2n, edge - 1n, edge, edge + 1n, 10n ** 15n, 10n ** 16n - 1n, 10n ** 16n, 10n ** 22n, 10n ** 23n, 10n ** 59n, 10n ** 60n - 1n, 10n ** 60n].flatMap((units) => [units, -units]);
+const edgeTexts = edges.flatMap((units) => [0, 1, 8, 18].map((scale) => written(units, scale)));
+
+it('agrees with decimal.js where numbers become too long to be held as such', () => {
+  const wrong = edgeTexts.flatMap((a) =>
+    ['0', '1', '-1', '0.1', '3', '-7', written(edge - 1n, 0), written(edge, 0), written(10n ** 30n + 1n, 12)].flatMap((b) =>
+      (['plus', 'minus', 'times', 'dividedBy'] as const).flatMap((name) => {
+        if (name === 'dividedBy' && b === '0') return [];
+        const [ours, theirs] = [stored(a)[name](stored(b)), library(a)[name](library(b))];
+        return ours.toFixed() === (theirs.isZero() ? theirs.abs() : theirs).toFixed() ? [] : [`${a} ${name} ${b}`];
+      })),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('reads and writes what it reads back, at every edge', () => expect(edgeTexts.map((text) => stored(text).toFixed())).toEqual(edgeTexts.map((text) => (library(text).isZero() ? library(text).abs() : library(text)).toFixed())));
+
+it('is never minus zero', () => {
+  const nothing = [decimal('-0'), decimal('-0.0'), decimal('0').negated(), decimal('-5').plus(decimal('5')), decimal('-5').times(decimal('0')), decimal('0').times(decimal('-5')), decimal('0').dividedBy(decimal('-5')), decimal('-0.4').toPlaces(0, 'halfEven'), decimal('-0.4').toPlaces(0, 'up'), stored('-0000000000000000000'), decimal('0').abs()];
+  expect(nothing.filter(({ units }) => !Object.is(units, 0))).toEqual([]);
+});
+
+it.each([
+  { a: '1', b: '1.0', order: 0 },
+  { a: '-1', b: '1', order: -1 },
+  { a: '1', b: '0.99', order: 1 },
+  { a: '12345678901234567890', b: '12345678901234567890.0', order: 0 },
+])('orders $a and $b: $order', ({ a, b, order }) => {
+  const [left, right] = [stored(a), stored(b)];
+  expect({ compared: left.comparedTo(right), eq: left.eq(right), gt: left.gt(right), gte: left.gte(right), lt: left.lt(right), lte: left.lte(right) }).toEqual({ compared: order, eq: order === 0, gt: order > 0, gte: order >= 0, lt: order < 0, lte: order <= 0 });
+});
+
+it('says whether it is zero or below', () => expect(['0', '-0.1', '0.1'].map((text) => [decimal(text).isZero(), decimal(text).isNegative()])).toEqual([[true, false], [false, true], [false, false]]));
+
+it.each([
+  { why: 'ninety digits before the point are kept', act: () => stored('1'.padEnd(90, '0')).plus(decimal('0')).toFixed().length, result: 90 },
+  { why: 'one more is refused', act: () => codeOf(() => stored('1'.padEnd(91, '0')).plus(decimal('0'))), result: 'unprocessable numberTooLarge' },
+  { why: 'a quotient beyond them too', act: () => codeOf(() => stored('1'.padEnd(90, '0')).dividedBy(decimal('0.01'))), result: 'unprocessable numberTooLarge' },
+])('$why', ({ act, result }) => expect(act()).toBe(result));
+
+it('is a number up to 2^53 and a bigint beyond, and comes back', () => {
+  const large = stored('9007199254740992');
+  expect([typeof large.units, large.minus(decimal('1')).units, large.negated().plus(decimal('1')).units, typeof stored('9007199254740991').units]).toEqual(['bigint', 9007199254740991, -9007199254740991, 'number']);
+});

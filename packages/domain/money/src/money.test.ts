@@ -1,6 +1,6 @@
 import { isDomainError } from '@concord/errors';
 import fc from 'fast-check';
-import { allocate, ceilTo, decimal, isCurrency, minorUnit, parseMoney, readDecimal, round, roundTogether, stored, sumOf } from './index.ts';
+import { allocate, ceilTo, decimal, isCurrency, maximumOf, minimumOf, minorUnit, parseMoney, readDecimal, round, roundTogether, stored, sumOf, wireMoney } from './index.ts';
 
 const code = (act: () => unknown): unknown => {
   try {
@@ -80,3 +80,59 @@ it('never moves a part by a whole unit', () => {
     { numRuns: runs },
   );
 });
+
+const texts = (numbers: readonly { toFixed(): string }[]): string[] => numbers.map((number) => number.toFixed());
+
+it.each([
+  { total: '1', parts: ['0.333', '0.333', '0.334'], scale: 2, rounded: ['0.33', '0.33', '0.34'], why: 'the largest remainder takes the odd unit' },
+  { total: '0.05', parts: ['0.016665', '0.016665', '0.01667'], scale: 2, rounded: ['0.02', '0.01', '0.02'], why: 'then the earlier of equals' },
+  { total: '0.02', parts: ['0.004', '0.007', '0.009'], scale: 2, rounded: ['0', '0.01', '0.01'], why: 'however small what is left' },
+  { total: '-1', parts: ['-0.333', '-0.333', '-0.334'], scale: 2, rounded: ['-0.33', '-0.33', '-0.34'], why: 'below zero the same, negated' },
+  { total: '10', parts: ['12.5', '-2.5'], scale: 0, rounded: ['13', '-3'], why: 'where one gives back, ties still go to the earlier' },
+  { total: '3', parts: ['1', '2'], scale: 0, rounded: ['1', '2'], why: 'what is whole stays' },
+])('rounds $parts together to $rounded: $why', ({ total, parts, scale, rounded }) => expect(texts(roundTogether(decimal(total), parts.map(decimal), scale))).toEqual(rounded));
+
+it.each([
+  { total: '10', weights: ['0', '0'], scale: 2, parts: ['0', '0'], why: 'nobody has any weight' },
+  { total: '10', weights: ['0.5', '1.25', '0.25'], scale: 0, parts: ['3', '6', '1'], why: 'weights have decimals of their own, and ties go to the earlier' },
+  { total: '-0.05', weights: ['1', '1'], scale: 2, parts: ['-0.03', '-0.02'], why: 'a negative amount' },
+  { total: '0.10', weights: ['1', '5', '1'], scale: 2, parts: ['0.02', '0.07', '0.01'], why: 'the largest remainder first' },
+  { total: '0.07', weights: ['1', '2', '6'], scale: 2, parts: ['0.01', '0.01', '0.05'], why: 'in the middle or at the end' },
+])('splits $total by $weights into $parts: $why', ({ total, weights: by, scale, parts }) => expect(texts(allocate(decimal(total), by.map(decimal), scale))).toEqual(parts));
+
+it('knows the smaller and the larger of two, and the earlier of equals', () => {
+  const [low, high, same] = [decimal('-1'), decimal('2'), decimal('2.0')];
+  expect([minimumOf(low, high), minimumOf(high, low), maximumOf(low, high), maximumOf(high, low)]).toEqual([low, low, high, high]);
+  expect([minimumOf(high, same) === high, maximumOf(high, same) === high]).toEqual([true, true]);
+});
+
+it.each([
+  { value: '12.30', wire: 12.3, why: 'a JSON number while that keeps every digit' },
+  { value: '-0.000001', wire: -0.000001, why: 'however small' },
+  { value: '123456789012345', wire: 123_456_789_012_345, why: 'up to fifteen digits' },
+  { value: '1234567890123456', wire: '1234567890123456', why: 'and a text beyond' },
+  { value: '-12345678901234.56', wire: '-12345678901234.56', why: 'the point and the sign are no digits' },
+  { value: '0.00123456789012345', wire: 0.00123456789012345, why: 'nor are zeros before the first' },
+  { value: '1000000000000000.5', wire: '1000000000000000.5', why: 'but zeros within are' },
+  { value: '-12345678901234.5', wire: -12_345_678_901_234.5, why: 'fifteen with a point and a sign' },
+])('puts $value on the wire as $wire: $why', ({ value, wire }) => expect(wireMoney('EUR', stored(value))).toEqual({ unit: 'EUR', value: wire }));
+
+it.each([
+  { input: { unit: 'EUR', value: '1.5' }, why: 'a text' },
+  { input: { unit: 'EUR', value: 1.5 }, why: 'a number' },
+])('reads money from $why', ({ input }) => expect(parseMoney(input)).toEqual({ unit: 'EUR', value: decimal('1.5') }));
+
+it.each([{ unit: undefined, value: '1' }, { unit: ['EUR'], value: '1' }, { unit: '', value: '1' }])('refuses money of $unit', (input) => expect(code(() => parseMoney(input))).toBe('unknownCurrency'));
+
+it.each(['BIF', 'XPF', 'AED', 'ZWG', 'BHD', 'TND', 'CLF', 'UYW', 'COP', 'ILS'])('knows %p, at the ends of each list', (unit) => expect(isCurrency(unit)).toBe(true));
+it('refuses the decimals of what is no currency', () => expect([code(() => minorUnit('DEM')), isCurrency('')]).toEqual(['unknownCurrency', false]));
+
+it.each([
+  { input: '1'.repeat(100), says: '1'.repeat(40) },
+  { input: 1e300, says: '1e+300' },
+  { input: { a: 1 }, says: 'a object' },
+  { input: true, says: 'a boolean' },
+])('says what it cannot read, and not at length', ({ input, says }) => {
+  expect(() => decimal(input)).toThrow(new RegExp(`^${says.replace('+', '\\+')} is not a decimal`));
+});
+it('nor what it cannot read back', () => expect(() => stored('x'.repeat(100))).toThrow(new RegExp(`^x{40} is not a decimal$`)));
