@@ -25,7 +25,7 @@ export const operationFor = (facts: OperationFacts, api: ApiFacts): Operation =>
 };
 
 const added: Partial<Record<Action, readonly string[]>> = {
-  list: ['sort', 'filters'],
+  list: ['sort', 'filter', 'filters'],
   create: ['idempotencyKey'],
   task: ['idempotencyKey'],
   retrieve: ['ifNoneMatch'],

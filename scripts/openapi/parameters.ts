@@ -23,6 +23,14 @@ export const parameters: Record<string, Parameter> = {
     ...query('sort', 'Attributes to sort by, separated by commas; a leading minus sorts downwards, dots lead into nested attributes.', { type: 'string' }),
     'x-concord-extension': true,
   },
+  filter: {
+    ...query(
+      'filter',
+      'JSONPath of what a resource must have: `relatedParty[?(@.role==\'payer\')]`, `$[?(@.status==\'active\' && @.version!=\'1\')]`. Compared by `== != < <= > >= =~`, joined by `&& || !`; of one element of an array one thing is asked at a time.',
+      { type: 'string', maxLength: 1000, 'x-concord-bound': true },
+    ),
+    'x-concord-extension': true,
+  },
   filters: {
     ...query(
       'filters',

@@ -12,7 +12,7 @@ export interface Finding {
   readonly severity?: 'error' | 'warning';
 }
 
-export type Refusal = 'invalidInput' | 'notFound' | 'conflict' | 'preconditionFailed' | 'unauthenticated' | 'forbidden' | 'unprocessable' | 'unavailable';
+export type Refusal = 'invalidInput' | 'notFound' | 'conflict' | 'preconditionFailed' | 'unauthenticated' | 'forbidden' | 'unprocessable' | 'unsupported' | 'unavailable';
 
 /**
  * A refusal that the caller can understand and act on. Anything else that is thrown is a defect of ours.
@@ -56,6 +56,9 @@ export const forbidden = (code: string, message: string): DomainError => new Dom
 /** Well formed, but it cannot be carried out: TMF error 422. */
 export const unprocessable = (code: string, message: string, findings: readonly Finding[] = []): DomainError =>
   new DomainError('unprocessable', code, message, findings);
+
+/** Well formed and foreseen, but nobody does it here: TMF error 501. */
+export const unsupported = (code: string, message: string): DomainError => new DomainError('unsupported', code, message);
 
 /** A store or broker cannot be reached or is full; trying again later may help. */
 export const unavailable = (code: string, message: string): DomainError => new DomainError('unavailable', code, message);

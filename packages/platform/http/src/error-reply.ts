@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<Refusal, number>> = {
   conflict: 409,
   preconditionFailed: 412,
   unprocessable: 422,
+  unsupported: 501,
   unavailable: 503,
 };
 

@@ -82,12 +82,52 @@ it.each([
 });
 
 it.each([
+  [`relatedParty[?(@.role=='owner')]`, 'b', 'an element of an array'],
+  [`$[?(@.relatedParty[?(@.id=='p1' || @.id=="p3")])]`, 'ab', 'either of two, below the list of resources'],
+  [`$.part[?(@id=='x')]`, 'd', 'as TM Forum writes it, without a dot'],
+  [`$[?@.area > 1.6 && !(@.isLight == true)]`, 'bcd', 'numbers, and, not'],
+  [`$[?(@.area<2||@.name=~'^Grey')]`, 'ad', 'or, with a pattern'],
+  [`$[?(@.launchDate >= '2026-03-01T21:00:00Z')]`, 'bc', 'instants'],
+  [`$[?(@['@type'] == 'Kite' && @.status != 'folded')]`, 'c', 'an attribute in quotes, and another than'],
+  [`relatedParty`, 'ab', 'who has any'],
+  [`$[?(!@.relatedParty)]`, 'cd', 'who has none'],
+  [`$[?(@.relatedParty[*].id == 'p2')]`, 'b', 'any element'],
+  [`size.class[?(@.code=='XL')]`, 'c', 'an extension'],
+  [`$[?(@.name == 'Red, fast')]`, 'a', 'a comma in quotes'],
+  [`$[?(@.name == 'no''t')]`, undefined, 'two texts side by side'],
+])('GET ?filter=%s finds %s: %s', async (path, found) => {
+  const reply = await suite.send('get', `${base}/kite?filter=${encodeURIComponent(path)}`);
+  expect([reply.status, reply.status === 200 ? idsOf(reply.body).join('') : undefined]).toEqual([found === undefined ? 400 : 200, found]);
+});
+
+it('joins a JSONPath with other filters', async () => {
+  expect(await ids(`area.gt=5&filter=${encodeURIComponent('relatedParty[?(@.id)]')}`)).toEqual(['b']);
+});
+
+it.each([
+  [`relatedParty[?(@.role=='pilot' && @.id=='p1')]`, 'two things of one element'],
+  [`relatedParty[?(!(@.role=='pilot'))]`, 'what is not so of an element'],
+  [`relatedParty[?(@.role!='pilot')]`, 'what an element is not'],
+  [`relatedParty[?(@.id)].role`, 'what lies behind a filter'],
+  [`name[?(@.x)]`, 'a filter on what is no array'],
+  ['$', 'all that there is'],
+])('GET ?filter=%s is understood and not done: %s', async (path) => {
+  const reply = await suite.send('get', `${base}/kite?filter=${encodeURIComponent(path)}`);
+  expect([reply.status, reply.body]).toEqual([501, expect.objectContaining({ code: 'unsupportedFilter' })]);
+});
+
+it.each([
   ['area=big', 'a word is no number'],
   ['area.gt=', 'nothing is no number'],
   ['isLight=yes', 'yes is no boolean'],
   ['launchDate=yesterday', 'no date'],
   ['launchDate=2026-02-30', 'no such day'],
   ['name[$ne]=x', 'brackets are nobody’s filter'],
+  ['filter=$[?(@.name==]', 'half of a JSONPath'],
+  [`filter=${'$[?('.repeat(12)}@.a${')]'.repeat(12)}`, 'a JSONPath of twelve levels'],
+  ['filter=part[?(@.id==null)]', 'a comparison with nothing'],
+  ['filter=part[?(@.constructor)]', 'a prototype in a JSONPath'],
+  [`filter=part[?(@.id=='${'x'.repeat(1000)}')]`, 'a JSONPath of 1,000 characters'],
   ['$where=1', 'a dollar neither'],
   ['__proto__=1', 'prototypes are out of reach'],
   ['a.constructor.name=1', 'also further down'],

@@ -9,12 +9,14 @@ const decimal = /^[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/;
 
 /** The predicate of all `alternatives` together, typed by the schema; undefined when there is no filter. @throws DomainError invalidInput */
 export function filterPredicate(document: OpenApiDocument, schemaName: string, alternatives: readonly (readonly FilterTerm[])[]): Predicate | undefined {
-  const termPredicate = (term: FilterTerm): Predicate => {
-    const { paths, kind } = locateAttribute(document, schemaName, term.names);
-    const anywhere = paths.map((path) => anyValue(path, kind, term));
-    return term.operator === 'ne' ? all(anywhere) : any(anywhere);
-  };
-  return alternatives.length === 0 ? undefined : any(alternatives.map((terms) => all(terms.map(termPredicate))));
+  return alternatives.length === 0 ? undefined : any(alternatives.map((terms) => all(terms.map((term) => termPredicate(document, schemaName, term)))));
+}
+
+/** The predicate of one comparison. @throws DomainError invalidInput */
+export function termPredicate(document: OpenApiDocument, schemaName: string, term: FilterTerm): Predicate {
+  const { paths, kind } = locateAttribute(document, schemaName, term.names);
+  const anywhere = paths.map((path) => anyValue(path, kind, term));
+  return term.operator === 'ne' ? all(anywhere) : any(anywhere);
 }
 
 const joined = (op: 'and' | 'or', of: readonly Predicate[]): Predicate => {

@@ -2,6 +2,7 @@ import { invalidInput } from '@concord/errors';
 import type { Predicate, SortKey } from '@concord/storage-port';
 import { filterPredicate } from './filter-predicate.ts';
 import { isName, parseQuery } from './filter-terms.ts';
+import { pathPredicate } from './json-path/path-predicate.ts';
 import { locateAttribute } from './locate-attribute.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { fieldSelector, type FieldSelector } from './select-fields.ts';
@@ -19,10 +20,14 @@ export interface ListQuery {
 const largestPage = 1000;
 const mostSortKeys = 8;
 
-/** Reads the query string of a list (TMF630 part 1 §4.3 to §4.7). @throws DomainError invalidInput */
+/** Reads the query string of a list (TMF630 part 1 §4.3 to §4.7, part 6). @throws DomainError invalidInput, unsupported */
 export function readListQuery(document: OpenApiDocument, schemaName: string, query: string): ListQuery {
   const { control, alternatives } = parseQuery(query);
-  const where = filterPredicate(document, schemaName, alternatives);
+  const path = control.get('filter');
+  const terms = filterPredicate(document, schemaName, alternatives);
+  const conditions = [terms, path === undefined ? undefined : pathPredicate(document, schemaName, path)].filter((condition) => condition !== undefined);
+  const [only] = conditions;
+  const where: Predicate | undefined = conditions.length > 1 ? { op: 'and', of: conditions } : only;
   const limit = wholeNumber('limit', control.get('limit'));
   const select = fieldSelector(control.get('fields'));
   return {
