@@ -20,8 +20,16 @@ export function authorize(caller: Caller, target: Target): void {
   throw forbidden('scopeMissing', `${caller.subject} needs the scope ${needed}`);
 }
 
-/** `TMF632-Party-v4` → `tmf632`, `Concord-PartnerSettlement-v1` → `partnerSettlement`: versions share their scopes. */
+const families = new Map<string, string>();
+
+/** `TMF632-Party-v4` → `tmf632`, `Concord-PartnerSettlement-v1` → `partnerSettlement`: versions share their scopes. Kept for the few documents there are: it is asked for each request. */
 function familyOf(document: string): string {
+  const family = families.get(document) ?? readFamily(document);
+  families.set(document, family);
+  return family;
+}
+
+function readFamily(document: string): string {
   const [number = '', name = ''] = document.split('-');
   return /^TMF\d+$/.test(number) ? number.toLowerCase() : name.charAt(0).toLowerCase() + name.slice(1);
 }

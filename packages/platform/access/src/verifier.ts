@@ -31,12 +31,12 @@ export function verifier({ issuer, audience, jwks }: VerifierOptions): Authentic
   const keys = jwks instanceof URL ? remoteKeys(jwks) : createLocalJWKSet(jwks);
   const remembered = tokenCache();
   return async ({ authorization }) => {
-    const token = bearer(authorization);
-    const known = remembered.find(token, Date.now());
+    const known = remembered.find(authorization ?? '', Date.now());
     if (known) return known;
+    const token = bearer(authorization);
     const payload = await verified(token, keys, { ...checks, issuer, audience });
     const caller = callerOf(payload);
-    remembered.keep(token, caller, { now: Date.now(), expiresAt: (payload.exp ?? 0) * 1000 });
+    remembered.keep(authorization ?? '', caller, { now: Date.now(), expiresAt: (payload.exp ?? 0) * 1000 });
     return caller;
   };
 }

@@ -75,7 +75,8 @@ function routeOf(match: Match | undefined, method: string, path: string): { read
   throw new HttpRefusal(405, 'methodNotAllowed', `${method} is not possible here; possible: ${allowed}`, { Allow: allowed });
 }
 
-function decodedParams(params: Match['params']): Record<string, string> {
+function decodedParams(params: Match['params']): Match['params'] {
+  if (!Object.values(params).some((value) => value.includes('%'))) return params;
   try {
     return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch (error) {

@@ -43,16 +43,19 @@ export async function httpApp({ services, documents, clock, metrics, probes = {}
   pages.use(docsRouter(services.map(({ service }) => service), documents));
   pages.use(carry);
   pages.use(((error: unknown, _request, response, _next) => fail(error, response)) satisfies ErrorRequestHandler);
-  return apisFirst([...new Set(routes.map(({ document }) => `${basePathOf(documentNamed(documents, document))}/`))], { carry, pages });
+  return apisFirst(new Set(routes.map(({ document }) => firstSegment(basePathOf(documentNamed(documents, document))))), { carry, pages });
 }
 
 type Fail = (error: unknown, response: ServerResponse) => void;
 type Carry = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What is below the base path of an API goes straight to it: express would cost as much as all that follows. */
-function apisFirst(basePaths: readonly string[], { carry, pages }: { readonly carry: Carry; readonly pages: RequestListener }): RequestListener {
+/** `/tmf-api` of `/tmf-api/party/v4/organization?name=A`. */
+const firstSegment = (url: string): string => /^\/[^/?]*/.exec(url)?.[0] ?? '';
+
+/** What is where the APIs are goes straight to it: express would cost as much as all that follows. */
+function apisFirst(segments: ReadonlySet<string>, { carry, pages }: { readonly carry: Carry; readonly pages: RequestListener }): RequestListener {
   return (request, response) => {
-    if (basePaths.some((path) => request.url?.startsWith(path))) carry(request, response);
+    if (segments.has(firstSegment(request.url ?? ''))) carry(request, response);
     else pages(request, response);
   };
 }

@@ -4,6 +4,9 @@ import { assertBounded } from '@concord/resource';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 const exactDigits = 15;
+const smallestNormal = 2 ** -1022;
+/** What every number has that a double might not hold as it is written: sixteen signs in a row, an exponent, or a minus before zero. */
+const mayBeInexact = /[\d.]{16}|\d[eE][+-]?\d|-0(?![1-9])/;
 
 /**
  * The JSON value of a body: strict UTF-8, within the bounds of `assertBounded`, and without numbers that a double cannot
@@ -13,7 +16,7 @@ export function parseJsonBody(bytes: Uint8Array): unknown {
   const text = decoded(bytes);
   const value = parsed(text);
   assertBounded(value);
-  for (const [lexeme] of text.matchAll(token)) if (!lexeme.startsWith('"')) assertExact(lexeme);
+  if (mayBeInexact.test(text)) for (const [lexeme] of text.matchAll(token)) if (!lexeme.startsWith('"')) assertExact(lexeme);
   return value;
 }
 
@@ -34,11 +37,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Up to 15 significant digits survive a double unharmed; more only where it writes them back the same. */
+/** Up to 15 significant digits survive a double unharmed, but for those next to zero; more only where it writes them back the same. */
 function assertExact(lexeme: string): void {
   const value = Number(lexeme);
   const digits = significant(lexeme);
-  const lost = digits !== '' && (value === 0 || (digits.length > exactDigits && digits !== significant(String(value))));
+  const lost = digits !== '' && (value === 0 || ((digits.length > exactDigits || Math.abs(value) < smallestNormal) && digits !== significant(String(value))));
   if (lost || !Number.isFinite(value) || Object.is(value, -0)) throw invalidInput('inexactNumber', `the number ${lexeme.slice(0, 60)} cannot be kept exactly`);
 }
 

@@ -16,13 +16,15 @@ export interface Match {
 }
 
 interface Node {
+  /** Names of the parameters on the way here, as the first operation has them. */
+  names: readonly string[];
   readonly literals: Map<string, Node>;
   parameter?: Node;
   readonly methods: Map<Method, Route>;
 }
 
-const node = (): Node => ({ literals: new Map(), methods: new Map() });
-const segmentsOf = (path: string): string[] => path.replace(/^\//, '').replace(/\/$/, '').split('/');
+const node = (): Node => ({ names: [], literals: new Map(), methods: new Map() });
+const segmentsOf = (path: string): string[] => path.slice(path.startsWith('/') ? 1 : 0, path.length > 1 && path.endsWith('/') ? -1 : undefined).split('/');
 
 /** Finds the route of a path in one walk over its segments, whatever the number of operations. */
 export type RouteTable = (path: string) => Match | undefined;
@@ -38,6 +40,7 @@ function add(root: Node, basePath: string, route: Route): void {
   const { template, method, operationId } = route.operation;
   const place = segmentsOf(basePath + template).reduce((at, segment) => (segment.startsWith('{') ? (at.parameter ??= node()) : literal(at, segment)), root);
   if (place.methods.has(method)) throw new Error(`${operationId} of ${route.document} has the address of another operation`);
+  if (place.methods.size === 0) place.names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
   place.methods.set(method, route);
 }
 
@@ -57,11 +60,5 @@ function matched(root: Node, segments: readonly string[]): Match | undefined {
     at = next ?? (segment === '' ? undefined : at.parameter);
     if (!at) return undefined;
   }
-  return at.methods.size === 0 ? undefined : { methods: at.methods, params: paramsOf(at, values) };
-}
-
-function paramsOf({ methods }: Node, values: readonly string[]): Record<string, string> {
-  const [route] = methods.values();
-  const names = [...(route?.operation.template ?? '').matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
-  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
+  return at.methods.size === 0 ? undefined : { methods: at.methods, params: Object.fromEntries(at.names.map((name, index) => [name, values[index] ?? ''])) };
 }

@@ -4,11 +4,6 @@ import { invalidInput } from '@concord/errors';
 const bounds = { depth: 20, nodes: 50_000 };
 const refusedNames = new Set(['__proto__', 'constructor', 'prototype']);
 
-interface Place {
-  readonly value: unknown;
-  readonly depth: number;
-}
-
 /** The values in a JSON value, itself included; stops counting at `most`. */
 export function nodesIn(value: unknown, most: number): number {
   let count = 0;
@@ -20,25 +15,25 @@ export function nodesIn(value: unknown, most: number): number {
 }
 
 /**
- * Walks a JSON value without recursion and refuses what no resource needs: more than 20 levels or 50,000 values, numbers that
+ * Walks a JSON value and refuses what no resource needs: more than 20 levels or 50,000 values, numbers that
  * are not finite, names that reach into prototypes, strings that are no well-formed Unicode. @throws DomainError invalidInput
  */
 export function assertBounded(value: unknown): void {
-  const open: Place[] = [{ value, depth: 1 }];
-  let nodes = 0;
-  for (let place = open.pop(); place; place = open.pop()) {
-    nodes += 1;
-    if (nodes > bounds.nodes) throw invalidInput('tooManyValues', `the body holds more than ${bounds.nodes} values`);
-    assertPlain(place.value);
-    for (const inner of innerValues(place)) open.push(inner);
-  }
+  countBounded(value, 1, 0);
 }
 
-function innerValues({ value, depth }: Place): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** Goes no deeper than the bound on levels allows. @returns `nodes` and those in the value */
+function countBounded(value: unknown, depth: number, nodes: number): number {
+  let count = nodes + 1;
+  if (count > bounds.nodes) throw invalidInput('tooManyValues', `the body holds more than ${bounds.nodes} values`);
+  if (typeof value !== 'object' || value === null) {
+    assertPlain(value);
+    return count;
+  }
   if (depth > bounds.depth) throw invalidInput('tooDeep', `the body is nested deeper than ${bounds.depth} levels`);
   if (!Array.isArray(value)) assertNames(Object.keys(value));
-  return Object.values(value).map((inner: unknown) => ({ value: inner, depth: depth + 1 }));
+  for (const inner of Object.values(value)) count = countBounded(inner, depth + 1, count);
+  return count;
 }
 
 function assertPlain(value: unknown): void {

@@ -1,5 +1,6 @@
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const dateTime = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?([Zz]|[+ -]\d{2}:?\d{2})?$/;
+const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const dayMs = 86_400_000;
 
 /** A stretch of time: a point where `until` is absent, else from `from` to `until`, which is not part of it. ISO 8601 UTC with milliseconds. */
@@ -26,6 +27,17 @@ function wholeDay(text: string): Interval | undefined {
 
 /** The instant as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that texts sort as times do; undefined where it is none. */
 export function readInstant(text: string): string | undefined {
+  return isCanonical(text) ? text : readLenient(text);
+}
+
+/** Most are written so already, and what is written back the same was a day of the calendar. */
+function isCanonical(text: string): boolean {
+  if (!canonical.test(text)) return false;
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString() === text && text >= '0001';
+}
+
+function readLenient(text: string): string | undefined {
   const [, date, time, zone = 'Z'] = dateTime.exec(text) ?? [];
   // Date.parse takes the 30th of February for a day in March.
   if (date === undefined || time === undefined || !wholeDay(date)) return undefined;

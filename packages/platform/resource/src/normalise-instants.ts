@@ -31,7 +31,7 @@ function rewriterOf(document: OpenApiDocument, schema: Schema): Rewrite {
   return (value) => {
     if (typeof value === 'string') return rewriteText(value);
     if (typeof value !== 'object' || value === null) return value;
-    return Array.isArray(value) ? value.map(member()) : rewriteObject(value, attribute);
+    return Array.isArray(value) ? rewriteArray(value, member()) : rewriteObject(value, attribute);
   };
 }
 
@@ -47,12 +47,22 @@ function described(document: OpenApiDocument, schema: Schema): (name: string) =>
 
 const undescribed: Rewrite = (value) => {
   if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value) ? value.map(undescribed) : rewriteObject(value, () => undescribed);
+  return Array.isArray(value) ? rewriteArray(value, undescribed) : rewriteObject(value, () => undescribed);
 };
 
-/** What is undefined is absent. */
-function rewriteObject(value: object, rewriteOf: (name: string) => Rewrite): Record<string, unknown> {
+/** What is undefined is absent. A value in which nothing is to be rewritten, as most are, is taken as it is. */
+function rewriteObject(value: object, rewriteOf: (name: string) => Rewrite): object {
+  let isSame = true;
   const rewritten: [string, unknown][] = [];
-  for (const [name, inner] of Object.entries(value)) if (inner !== undefined) rewritten.push([name, rewriteOf(name)(inner)]);
-  return Object.fromEntries(rewritten);
+  for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
+    const next = inner === undefined ? undefined : rewriteOf(name)(inner);
+    if (next !== undefined) rewritten.push([name, next]);
+    isSame &&= next !== undefined && next === inner;
+  }
+  return isSame ? value : Object.fromEntries(rewritten);
+}
+
+function rewriteArray(value: readonly unknown[], rewrite: Rewrite): readonly unknown[] {
+  const rewritten = value.map(rewrite);
+  return rewritten.every((member, index) => member === value[index]) ? value : rewritten;
 }

@@ -36,6 +36,16 @@ const wrapped = (inner: Pino): Logger => ({
 
 const standardOutput = gatheredLines(process.stdout);
 
+/** The time of a line; many are written in one millisecond. */
+function timestamp(): () => string {
+  let last = { at: 0, text: '' };
+  return () => {
+    const at = Date.now();
+    if (at !== last.at) last = { at, text: `,"time":"${new Date(at).toISOString()}"` };
+    return last.text;
+  };
+}
+
 /** Lines with time (ISO 8601 UTC), level, message and fields; secrets are replaced before they are written. */
 export function pinoLogger({ level, format, destination = standardOutput }: LogOptions): Logger {
   const target = format === 'json' ? destination : { write: (line: string) => destination.write(humanLine(line)) };
@@ -46,6 +56,6 @@ export function pinoLogger({ level, format, destination = standardOutput }: LogO
     errorKey: 'error',
     serializers: { error: (error: Error) => withoutSecrets({ error: stdSerializers.errWithCause(error) }).error },
     formatters: { level: (label) => ({ level: label }), log: withoutSecrets },
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: timestamp(),
   }, target));
 }
