@@ -140,3 +140,9 @@ it('remembers as many offsets as a busy zone needs, and no more: a long walk thr
   const wrong = halfHours.filter((one) => dayOf('Asia/Kathmandu', one) !== toIso(one + 20_700_000).slice(0, 10));
   expect(wrong).toEqual([]);
 });
+
+it.each([
+  { wall: '2026-03-01T12:00:00Z', instant: '2026-03-01T11:00:00.000Z', why: 'an hour before UTC in winter' },
+  { wall: '2026-10-25T02:30:00Z', instant: '2026-10-25T00:30:00.000Z', why: 'shown twice, the first counts' },
+  { wall: '2026-03-29T02:30:00Z', instant: '2026-03-29T01:30:00.000Z', why: 'never shown: as long behind the skip' },
+])('the clocks of Madrid show $wall at $instant: $why', ({ wall, instant }) => expect(toIso(instantOf('Europe/Madrid', at(wall)))).toBe(instant));
