@@ -88,6 +88,13 @@ export function usageEvent(usage: UsageResource, offering: Offering | undefined)
   };
 }
 
+/** A usage event as a record that brings the same event about. */
+export const recordOf = ({ id, at, usageType, relatedParty, characteristics, offering, product }: Omit<UsageEvent, 'offering'> & { readonly offering?: Named }): UsageResource => ({
+  id, usageType, usageDate: new Date(at).toISOString(), relatedParty,
+  usageCharacteristic: Object.entries(characteristics).map(([name, value]) => ({ name, value })),
+  ...(offering && { productOffering: { id: offering.id } }), ...(product !== undefined && { product: { id: product } }),
+});
+
 /** A part of a bundle counts for the terms that name its offering; the customer pays for the bundle alone. */
 export function orderEvent(order: OrderResource, item: OrderItem, offering: Offering | undefined): OrderEvent {
   return {

@@ -96,3 +96,5 @@ export const ofSource = (source: string): Predicate => ({ op: 'eq', path: 'sourc
 /** Events of a source that count and are not taken back whole. */
 export const standing = (events: readonly LoggedEvent[]): readonly LoggedEvent[] => events.filter(({ kind, taken }) => kind !== 'reversal' && taken !== '1');
 
+/** Whether anything came of it: somebody owes, counts or was charged. */
+export const isMet = ({ entries, charges }: LoggedEvent): boolean => entries.length > 0 || charges.length > 0;

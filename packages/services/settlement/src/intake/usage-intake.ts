@@ -3,7 +3,7 @@ import { one } from '@concord/money';
 import { isSameJson } from '@concord/resource';
 import { accept, acceptAll } from './accept-event.ts';
 import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
-import { type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
+import { isMet, type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import { giveUp, heldFor, hold, type Held, release } from '../suspense/suspense.ts';
@@ -76,7 +76,7 @@ export async function withdrawUsage(usage: UsageResource, desk: Desk): Promise<v
 export async function correctUsage(usage: UsageResource, desk: Desk): Promise<void> {
   const told = await desk.log.list(ofSource(sourceOf(usage)));
   const [current] = standing(told);
-  if (current && (await saysTheSame(usage, current, desk))) return usage.status === 'recycled' ? void desk.statuses.set(usage.id, 'rated') : undefined;
+  if (current && (await saysTheSame(usage, current, desk))) return usage.status === 'recycled' && isMet(current) ? void desk.statuses.set(usage.id, 'rated') : undefined;
   if (current) await takeBack(current, one, 'correction', desk);
   await rateAnew(usage, told.length, desk);
 }

@@ -1,15 +1,17 @@
 import { periodOf, type SettlementPeriod } from '@concord/period';
-import { type Outcome, rate, tallyParts } from '@concord/rating';
+import { type Outcome, rate, type Suspense, tallyParts } from '@concord/rating';
 import { one } from '@concord/money';
 import { isSameJson } from '@concord/resource';
 import type { AgreementVersion } from '@concord/terms';
 import { activeProducts } from '../intake/active-products.ts';
 import { closeLog } from '../run/close-log.ts';
-import type { LoggedEvent, Superseded } from '../desk/event-log.ts';
+import { isMet, type LoggedEvent, type Superseded } from '../desk/event-log.ts';
+import { recordOf } from '../desk/commercial-events.ts';
 import { commercialEvent } from '../desk/plain-event.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import { countedIn, eventsAround, replay, type Replayed } from './replay.ts';
 import { markStale, settledPeriod } from '../desk/settled-periods.ts';
+import { heldFor, hold, release } from '../suspense/suspense.ts';
 
 type Versions = readonly [AgreementVersion, ...AgreementVersion[]];
 
@@ -78,9 +80,18 @@ async function relog([{ id }]: Versions, period: SettlementPeriod, { log, replay
     const next = withPart(event, id, outcome, settlements);
     if (next === undefined) continue;
     desk.log.put(next);
-    if (event.kind === 'usage' && event.taken !== '1') desk.statuses.set(event.occurrence, 'rerated');
+    if (event.kind === 'usage' && event.taken !== '1') await tellOf(event, next, outcome, desk);
   }
 }
+
+/** A record that nobody owes anything for any more waits with the reason until another change of terms takes it out again. */
+async function tellOf(before: LoggedEvent, after: LoggedEvent, { suspense }: Outcome, desk: Desk): Promise<void> {
+  desk.statuses.set(after.occurrence, isMet(after) ? 'rerated' : 'recycled');
+  if (!isMet(after) && after.event?.kind === 'usage') await hold(recordOf(after.event), heldFor(suspense ?? unmetNow), desk.context);
+  if (!isMet(before) && isMet(after)) await release(after.occurrence, desk.context);
+}
+
+const unmetNow: Suspense = { reason: 'noTerm', message: 'the terms that it met apply no more' };
 
 /** The event with another part for one agreement; undefined where that is what it was. */
 function withPart(event: LoggedEvent, agreement: string, { obligations, entries }: Outcome, settlements: number): LoggedEvent | undefined {

@@ -69,4 +69,42 @@ describe('an amendment that takes effect in the past', () => {
     expect(short(await linesOf(suite, { id }))).toEqual(['royalty sell>buy 2 EUR']);
     expect(await list(suite, `${own}/suspenseItem`)).toEqual([]);
   });
+
+  const elsewhere = [charge({ on: { usageType: 'y' }, price: eur('5') })];
+
+  it('puts a record that it leaves without a term into suspense with the reason, and another amendment takes it out again', async () => {
+    const [early, late] = [await send(marchRecords.slice(0, 1), suite), await send(marchRecords.slice(1), suite)];
+    await conclude(amendment('2026-03-15', elsewhere), suite);
+    const [item, ...others] = await list<{ id: string }>(suite, `${own}/suspenseItem?state=open`);
+    expect([others, item]).toEqual([[], expect.objectContaining({ reason: 'noTerm', usage: { id: late } })]);
+    expect([await statusOf(suite, early), await statusOf(suite, late)]).toEqual(['rated', 'recycled']);
+    await suite.post(`${own}/retrySuspense`, {});
+    expect((await list<{ state: string }>(suite, `${own}/suspenseItem`)).map(({ state }) => state)).toEqual(['open']);
+    await conclude(amendment('2026-03-15', dearer, 'third'), suite);
+    expect((await list<{ state: string }>(suite, `${own}/suspenseItem`)).map(({ state }) => state)).toEqual(['resolved']);
+    expect(await statusOf(suite, late)).toBe('rerated');
+    expect(short(await linesOf(suite, await closeMarch(suite))).toSorted()).toEqual(['fee buy>sell 3 EUR', 'price buy>sell 56 EUR']);
+  });
+
+  it('takes what was settled for such a record back with the next close, and it can be corrected where it waits', async () => {
+    const late = await send(marchRecords, suite);
+    await closeMarch(suite);
+    await conclude(amendment('2026-03-15', elsewhere), suite);
+    const [item] = await list<{ id: string; content: object }>(suite, `${own}/suspenseItem?state=open`);
+    expect((await suite.patch(`${own}/suspenseItem/${item?.id ?? ''}`, { content: { ...item?.content, usageType: 'y' } })).status).toBe(200);
+    expect((await suite.post(`${own}/retrySuspense`, {})).body).toMatchObject({ retriedCount: 1, resolvedCount: 1 });
+    await suite.settled();
+    expect(await statusOf(suite, late)).toBe('rated');
+    expect(short(await linesOf(suite, await closeApril(suite))).toSorted()).toEqual(['price buy>sell -10 EUR', 'price buy>sell 40 EUR']);
+  });
+
+  it('keeps nothing in suspense of a record that is withdrawn there', async () => {
+    const late = await send(marchRecords, suite);
+    await conclude(amendment('2026-03-15', elsewhere), suite);
+    expect((await suite.delete(`${usages}/${late}`)).status).toBe(204);
+    await suite.settled();
+    expect((await list<{ state: string }>(suite, `${own}/suspenseItem`)).map(({ state }) => state)).toEqual(['writtenOff']);
+    await conclude(amendment('2026-03-15', dearer, 'third'), suite);
+    expect(short(await linesOf(suite, await closeMarch(suite))).toSorted()).toEqual(['fee buy>sell 3 EUR', 'price buy>sell 16 EUR']);
+  });
 });

@@ -3,12 +3,12 @@ import type { Operation } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
 import { accept } from '../intake/accept-event.ts';
-import { ofSource } from '../desk/event-log.ts';
+import { ofSource, standing } from '../desk/event-log.ts';
 import { commercialEvent } from '../desk/plain-event.ts';
 import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { openItems } from './suspense.ts';
 import type { SuspenseItem } from './suspense-item.resource.ts';
-import { rateAnew, sourceOf } from '../intake/usage-intake.ts';
+import { correctUsage, rateAnew, sourceOf } from '../intake/usage-intake.ts';
 
 /** What to retry: all that is open where it names nothing. */
 interface RetrySuspense {
@@ -31,9 +31,14 @@ export const retrySuspense: Operation = async ({ body, caller }, context) => {
   });
 };
 
-/** Rates what an item holds. It is resolved when that succeeds, and says what it lacks now when it does not. */
+/**
+ * Rates what an item holds. It is resolved when that succeeds, and says what it lacks now when it does not. A record that was
+ * accepted before its terms were changed is in the log; rating anew takes it out of suspense where it stands.
+ */
 export async function retry({ content }: SuspenseItem, desk: Desk): Promise<void> {
-  await rateAnew(content, (await desk.log.list(ofSource(sourceOf(content)))).length, desk);
+  const logged = await desk.log.list(ofSource(sourceOf(content)));
+  if (standing(logged).length > 0) await correctUsage(content, desk);
+  else await rateAnew(content, logged.length, desk);
 }
 
 /** Orders, payments and refunds of which nothing could come: they are in the log, and not in suspense. */
