@@ -95,12 +95,16 @@ export async function openTrial(workshop: Workshop, name: string): Promise<Trial
   return { survey, outcomeOf, end: () => void session.process.kill('SIGKILL') };
 }
 
+/** Of the tests of another package, the quick ones: its properties pass everything and take their time. */
+const quickMs = 100;
+const answers = ({ file, durationMs }: Surveyed, { path }: Mutant): boolean => durationMs < quickMs || file.includes(`/domain/${path.slice(0, path.indexOf('/'))}/`);
+
 /** The tests that pass the mutant, the quickest first. */
-const testsOf = ({ tests, byTest }: Survey, { id }: Mutant): Surveyed[] => tests.filter((test) => byTest[test.id]?.[id] !== undefined).toSorted((a, b) => a.durationMs - b.durationMs);
+const testsOf = ({ tests, byTest }: Survey, mutant: Mutant): Surveyed[] => tests.filter((test) => answers(test, mutant) && byTest[test.id]?.[mutant.id] !== undefined).toSorted((a, b) => a.durationMs - b.durationMs);
 
 /** The tests that may depend on what passes the mutant while it is loaded, the quickest first. */
-const testsAtLoad = ({ tests, byTest, atLoad }: Survey, { id }: Mutant): Surveyed[] =>
-  tests.filter((test) => byTest[test.id]?.[id] === undefined && (atLoad[id] !== undefined || byTest[test.file]?.[id] !== undefined)).toSorted((a, b) => a.durationMs - b.durationMs);
+const testsAtLoad = ({ tests, byTest, atLoad }: Survey, mutant: Mutant): Surveyed[] =>
+  tests.filter((test) => answers(test, mutant) && byTest[test.id]?.[mutant.id] === undefined && (atLoad[mutant.id] !== undefined || byTest[test.file]?.[mutant.id] !== undefined)).toSorted((a, b) => a.durationMs - b.durationMs);
 
 function tryOrder({ id }: Mutant, tests: readonly Surveyed[], { byTest }: Survey): Order {
   const hits = Math.max(1, ...tests.map((test) => byTest[test.id]?.[id] ?? 0));

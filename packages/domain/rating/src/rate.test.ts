@@ -49,6 +49,8 @@ interface Met {
   readonly why: string;
   readonly terms?: readonly object[];
   readonly items?: readonly object[];
+  /** Of the agreement. */
+  readonly more?: Record<string, unknown>;
   readonly event: CommercialEvent;
   readonly result: readonly string[];
 }
@@ -86,7 +88,7 @@ const productItem = { product: [{ id: 'tv-1' }] };
 const stranger = [{ id: 'eve', role: 'customer' }];
 const bothStand = { engagedParty: [{ id: 'ann', role: 'buyer', standing: true }, { id: 'sam', role: 'seller', standing: true }, { id: 'pat', role: 'partner', standing: true }] };
 
-const goods: readonly (Met & { readonly more?: Record<string, unknown> })[] = [
+const goods: readonly Met[] = [
   { why: 'the offering of its item', items: inItem(tvItem), event: usage({ offering: tv }), result: [due] },
   { why: 'the product of its item', items: inItem(productItem), event: usage({ product: 'tv-1' }), result: [due] },
   { why: 'either of them', items: inItem({ ...tvItem, ...productItem }), event: usage({ product: 'tv-1' }), result: [due] },
@@ -116,8 +118,8 @@ const parties: readonly Met[] = [
 ];
 
 describe('a charge meets', () => {
-  it.each([...triggers, ...goods, ...parties])('$why', ({ terms = [charge()], items = [item({}, ...terms)], event, result, ...row }) => {
-    expect(brings(event, agreementOf(items, 'more' in row ? row.more : {}))).toEqual(result);
+  it.each([...triggers, ...goods, ...parties])('$why', ({ terms = [charge()], items = [item({}, ...terms)], event, result, more = {} }) => {
+    expect(brings(event, agreementOf(items, more))).toEqual(result);
   });
 });
 
