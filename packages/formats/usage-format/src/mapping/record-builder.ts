@@ -105,7 +105,7 @@ function typedValue(valueType: string, binding: Binding, readDate: (text: string
 const mostExactly = 16;
 
 /** A number where a double keeps it as it is written, else its text: settlement reads both. */
-function wireNumber(value: Decimal): number | string {
+export function wireNumber(value: Decimal): number | string {
   const text = value.toFixed();
   return text.length <= mostExactly ? Number(text) : text;
 }
