@@ -1,12 +1,14 @@
+import { besideRaw } from './beside-raw.ts';
 import { close } from './close.ts';
 import { engine } from './engine.ts';
+import { getById, listFiltered, postOrganization } from './organizations.ts';
 import { profile } from './profile.ts';
-import { getById, listFiltered } from './reading.ts';
 import type { Benchmark, Report } from './report.ts';
 import { startUp } from './start-up.ts';
 import { usagePost } from './usage-post.ts';
 
-const benchmarks: readonly Benchmark[] = [usagePost, getById, listFiltered, startUp, engine, close];
+const cases = [usagePost, postOrganization, getById, listFiltered];
+const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), startUp, engine, close];
 
 function text({ name, unit, value, against = 'bare server', raw, ratio, details = {}, ...rest }: Report): string {
   const lines = { ...rest, ...details };
@@ -19,9 +21,9 @@ if (chosen) {
   const report = await chosen.run();
   console.log(args.includes('--json') ? JSON.stringify(report, null, 2) : text(report));
 } else if (args[0] === 'profile') {
-  console.log(await profile());
+  console.log(await profile(cases.find(({ name }) => name === args[1]) ?? usagePost));
 } else {
-  const list = [...benchmarks, { name: 'profile', about: 'where the time of usage-post goes' }].map(({ name, about }) => `  ${name.padEnd(16)} ${about}`);
+  const list = [...benchmarks, { name: 'profile [NAME]', about: 'where the time of a benchmark over HTTP goes; of usage-post if none is named' }].map(({ name, about }) => `  ${name.padEnd(18)} ${about}`);
   console.log(`npm run bench -- NAME [--json]\n\n${list.join('\n')}`);
   process.exitCode = args.length > 0 ? 1 : 0;
 }

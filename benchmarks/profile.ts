@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { concludeAgreement } from './agreement.ts';
+import type { LoadCase } from './beside-raw.ts';
 import { sendLoad } from './compare.ts';
 import { settled } from './server.ts';
 import { startSuite } from './suite.ts';
-import { usageShape } from './usage-post.ts';
 
 interface ProfileNode {
   readonly id: number;
@@ -59,12 +58,11 @@ function shares({ nodes, startTime, samples, timeDeltas }: CpuProfile, from: num
   return [...spent].map(([place, part]) => [place, part / whole] as const).toSorted(([, left], [, right]) => right - left);
 }
 
-/** Where the time of `usage-post` goes: ten seconds of load and what follows behind it. */
-export async function profile(): Promise<string> {
+/** Where the time of a case goes: ten seconds of load and what follows behind it. */
+export async function profile({ name, prepare }: LoadCase): Promise<string> {
   const folder = mkdtempSync(join(import.meta.dirname, '..', 'data', 'profile-'));
   const suite = await startSuite(['--cpu-prof', `--cpu-prof-dir=${folder}`]);
-  await concludeAgreement(suite);
-  const load = { ...usageShape(suite.headers), host: '127.0.0.1', port: suite.port, firstSerial: 0 };
+  const load = { ...(await prepare(suite)), host: '127.0.0.1', port: suite.port, firstSerial: 0 };
   await sendLoad({ ...load, warmUpSeconds: 0, seconds: 3 }).finally(() => settled(suite));
   const from = monotonicMicroseconds();
   const { sent } = await sendLoad({ ...load, firstSerial: 1_000_000, warmUpSeconds: 0, seconds: 10 });
@@ -72,5 +70,5 @@ export async function profile(): Promise<string> {
   await suite.stop();
   const file = join(folder, readdirSync(folder)[0] ?? '');
   const lines = shares(JSON.parse(readFileSync(file, 'utf8')) as CpuProfile, from).slice(0, 25).map(([place, share]) => `${(share * 100).toFixed(1).padStart(5)} %  ${place}`);
-  return [`${String(sent)} records; ${file} opens in the developer tools of a browser`, ...lines].join('\n');
+  return [`${String(sent)} requests of ${name}; ${file} opens in the developer tools of a browser`, ...lines].join('\n');
 }

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alternate, type Shape } from './compare.ts';
+import { type Benchmark, throughput } from './report.ts';
+import { type Server, startServer } from './server.ts';
+import { startSuite, type Suite } from './suite.ts';
+
+/** Requests of one kind, sent to the suite and to a bare server in turn. */
+export interface LoadCase extends Pick<Benchmark, 'name' | 'about'> {
+  readonly method: string;
+  /** Brings the suite to where it can be asked, and says what it is asked. */
+  readonly prepare: (suite: Suite) => Promise<Shape>;
+}
+
+const rounds = 'five runs of 3 s after 1 s of warm-up, in turn with a bare server';
+
+/** @param sample file with the JSON that a GET is answered with */
+export const rawServer = (sample?: string): Promise<Server> =>
+  startServer((port) => [join(import.meta.dirname, 'raw-server.ts'), String(port), ...(sample === undefined ? [] : [sample])], '/');
+
+export const besideRaw = ({ name, about, method, prepare }: LoadCase): Benchmark => ({
+  name,
+  about,
+  async run() {
+    const suite = await startSuite();
+    const folder = mkdtempSync(join(import.meta.dirname, '..', 'data', 'benchmark-'));
+    try {
+      const shape = await prepare(suite);
+      const sample = join(folder, 'sample.json');
+      writeFileSync(sample, shape.method === 'GET' ? JSON.stringify(await answerOf(suite, shape.paths[0] ?? '')) : '{}');
+      const raw = await rawServer(sample);
+      const runs = await alternate(suite, raw, { suite: shape, raw: shape }).finally(() => raw.stop());
+      return throughput(name, `${method}; ${rounds}`, runs, suite.memoryMiB());
+    } finally {
+      await suite.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+});
+
+/** @throws Error when it is none of success */
+export async function answerOf(suite: Suite, path: string): Promise<unknown> {
+  const response = await fetch(`http://127.0.0.1:${String(suite.port)}${path}`, { headers: suite.headers });
+  if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`);
+  return response.json();
+}
