@@ -89,10 +89,10 @@ const reconciliationItem: OwnResource = {
   name: 'ReconciliationItem',
   ops: 'LR',
   properties: {
-    reconciliation: one('EntityRef'), result: one('ReconciliationResultType'), key: texts, ownRecord: many('EntityRef'), partnerRecord: texts, ownDate: moment, partnerDate: moment,
+    reconciliation: one('EntityRef'), counterparty: one('RelatedParty'), result: one('ReconciliationResultType'), key: texts, ownRecord: many('EntityRef'), partnerRecord: texts, ownDate: moment, partnerDate: moment,
     ownQuantity: decimal, partnerQuantity: decimal, ownAmount: one('Money'), partnerAmount: one('Money'), difference: one('Money'),
   },
-  required: ['id', 'reconciliation', 'result', 'key'],
+  required: ['id', 'reconciliation', 'counterparty', 'result', 'key'],
   events: [],
 };
 

@@ -77,6 +77,8 @@ const settlement: Readonly<Record<string, Example>> = {
   }),
   SettlementRun: (n) => ({ description: `Run ${n}`, period }),
   Simulation: (n) => ({ description: `Terms ${n}`, period, engagedParty: parties, agreementItem: [{ termOrCondition: [{ '@type': 'SettlementTerms', id: 'settlement', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR' }] }] }),
+  Reconciliation: (n) => ({ description: `Statement ${n}`, agreement: { id: 'films' }, counterparty: { id: partner }, period, statementItem: [{ id: '1', termId: 'minutes', quantity: n, amount: euros('1.50') }] }),
+  ReconciliationItem: () => ({ reconciliation: { id: 'reconciliation' }, counterparty: { id: partner }, result: 'matched', key: ['minutes', 'EUR'] }),
   ExchangeRate: (n) => ({ source: `bank-${n}`, sourceCurrency: 'EUR', targetCurrency: 'USD', rate: 1.0811, rateDate: '2024-03-28' }),
   SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),
   SettlementPosition: () => ({ ...between, agreement: [{ id: 'films' }], settlementLine: [{ id: 'line' }] }),
@@ -114,6 +116,7 @@ export const given: Readonly<Record<string, (context: ChangeContext, n: number) 
     await resources.create('ProductOrder', { id: `order-${n}`, productOrderItem: [{ id: '1', action: 'add', productOffering: { id: 'film' } }] });
   },
   settlement: async ({ transaction, resources }) => {
+    await transaction.collection('copy.agreement').put([{ document: { ...agreement.Agreement?.(1), id: 'films', status: 'active' }, parties: [partner] }]);
     const open = await transaction.collection('settlementRun').list({ where: { op: 'eq', path: 'state', value: 'acknowledged' }, limit: 10 });
     for (const { document } of open) await resources.change('SettlementRun', document.id, (run) => ({ ...run, state: 'failed' }));
   },

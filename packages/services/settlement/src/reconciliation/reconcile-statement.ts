@@ -1,7 +1,7 @@
 import { type Finding, invalidInput } from '@concord/errors';
 import { type Instant, readInstant } from '@concord/period';
 import { type Claim, type Comparison, reconcile, type Tolerance } from '@concord/reconciliation';
-import type { ChangeContext, Operation } from '@concord/resource';
+import { type ChangeContext, type Operation, uuidv7 } from '@concord/resource';
 import { toleranceFor } from './agreed-tolerance.ts';
 import { type Between, recordClaims, settledClaims } from './own-claims.ts';
 import { partnerClaims } from './partner-claims.ts';
@@ -31,7 +31,7 @@ async function compared(wanted: Wanted, between: Between, given: Wanted['toleran
 /** The answer says what it came to; the partner's items are in the items of the comparison. */
 async function write({ statementItem: _compared, ...wanted }: Wanted, { counterparty }: Between, comparisons: readonly Comparison[], context: ChangeContext): Promise<Reconciliation> {
   const open = openDifferences(comparisons).length;
-  const id = crypto.randomUUID();
+  const id = wanted.id ?? uuidv7(context.now);
   const created = await context.resources.create<Reconciliation>('Reconciliation', {
     ...wanted, id, basis: wanted.basis ?? 'statement', counterparty: { ...wanted.counterparty, id: counterparty }, reconciliationTotal: totalsOf(comparisons), openDifferenceCount: open,
     ...(open > 0 && { troubleTicket: { id: `reconciliation-${id}`, '@referredType': 'TroubleTicket' } }),

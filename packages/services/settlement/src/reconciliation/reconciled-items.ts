@@ -20,11 +20,11 @@ export function totalsOf(comparisons: readonly Comparison[]) {
 const sumsOf = (differences: readonly Money[]) => [...Map.groupBy(differences, ({ unit }) => unit)].map(([unit, all]) => wireMoney(unit, sumOf(all.map(({ value }) => value))));
 
 /** A comparison as a resource, with the records of both sides. */
-export function itemOf({ reading, ours, theirs, difference }: Comparison, { id, href }: Reconciliation, index: number): Document {
+export function itemOf({ reading, ours, theirs, difference }: Comparison, { id, href, counterparty }: Reconciliation, index: number): Document {
   const itemId = `${id}-${index + 1}`;
   return {
     id: itemId, href: `${(href ?? '').replace(/reconciliation\/[^/]*$/, 'reconciliationItem')}/${itemId}`, reconciliation: { id, ...(href !== undefined && { href }) },
-    result: reading, key: keyParts((ours ?? theirs)?.key ?? '[]'), ownRecord: idsOf(ours).map(recordRef), partnerRecord: idsOf(theirs),
+    counterparty, result: reading, key: keyParts((ours ?? theirs)?.key ?? '[]'), ownRecord: idsOf(ours).map(recordRef), partnerRecord: idsOf(theirs),
     ...said('own', ours), ...said('partner', theirs), ...(difference && { difference: wireMoney(difference.unit, difference.value) }),
   };
 }

@@ -14,4 +14,5 @@ export const reconciliation = defineResource<Reconciliation>({
 export const reconciliationItem = defineResource<ReconciliationItem>({
   name: 'ReconciliationItem',
   indexes: [['reconciliation.id'], ['result']],
+  visibleTo: ({ counterparty }) => [counterparty.id],
 });

@@ -6,7 +6,7 @@ interface Ref {
   readonly id: string;
 }
 
-export interface Span {
+interface Span {
   readonly startDateTime?: string;
   readonly endDateTime?: string;
 }
@@ -29,6 +29,7 @@ export interface WireTolerance {
 
 /** What is asked: whose account of what is to be held against ours, and by what. */
 export interface Wanted {
+  readonly id?: string;
   /** `statement`: closed lines, by term. `usage`: rated records, by usage type, the key characteristics and time. */
   readonly basis?: 'statement' | 'usage';
   readonly agreement: Ref;
@@ -47,6 +48,7 @@ export interface Reconciliation extends Resource {
 }
 
 export interface ReconciliationItem extends Resource {
+  readonly counterparty: Ref;
   readonly reconciliation: Ref;
   readonly result: Reading;
 }
