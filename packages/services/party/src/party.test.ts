@@ -66,3 +66,18 @@ it('goes through the states of an organization one way', async () => {
   expect((await suite.patch('/party/v4/organization/short-lived', { status: 'closed' })).status).toBe(200);
   expect((await suite.patch('/party/v4/organization/short-lived', { status: 'validated' })).status).toBe(409);
 });
+
+describe('a permission', () => {
+  const path = '/rolesAndPermissionsManagement/v4/permission';
+  const granted = { user: { id: 'clerk', '@referredType': 'Individual' }, granter: { id: 'studio', '@referredType': 'Organization' }, validFor: { startDateTime: '2026-01-01T00:00:00Z' } };
+
+  it('is seen by its user and its granter, and by nobody else', async () => {
+    const { body: { id } } = await suite.post(path, granted);
+    const seen = await Promise.all(['clerk', 'studio', 'stranger'].map(async (party) => (await suite.as(party).get(`${path}/${String(id)}`)).status));
+    expect(seen).toEqual([200, 200, 404]);
+  });
+
+  it('is not what a partner gives itself', async () => {
+    expect((await suite.as('clerk').post(path, granted)).status).toBe(403);
+  });
+});
