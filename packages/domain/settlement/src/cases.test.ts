@@ -38,7 +38,7 @@ interface Case {
   readonly name: string;
   readonly period: { readonly startDateTime: string };
   readonly offerings: readonly OfferingInput[];
-  readonly agreements: readonly Readonly<Record<string, unknown>>[];
+  readonly agreements: readonly { readonly id: string; readonly associatedAgreement?: readonly { readonly id: string }[] }[];
   readonly events: readonly { readonly usage?: Usage; readonly order?: Order; readonly payment?: Payment }[];
   readonly expect: Readonly<Record<'lines' | 'net' | 'suspense' | 'duplicates', readonly unknown[]>>;
 }
@@ -46,10 +46,14 @@ interface Case {
 const instant = (text: string): number => readInstant(text) ?? NaN;
 
 /** The case's own roles are declared as what events bring, as its author would in the agreement. */
-function agreementsOf({ agreements, events }: Case): AgreementVersion[] {
+function agreementsOf({ agreements, events }: Case): [AgreementVersion, ...AgreementVersion[]][] {
   const roles = new Set(events.flatMap((event) => (event.usage ?? event.order ?? event.payment)?.relatedParty.map(({ role }) => role) ?? []));
-  return agreements.map((body) => parseAgreement({ ...body, characteristic: [{ name: 'eventRole', value: [...roles] }] }));
+  const versions = agreements.map(({ id, associatedAgreement: [amended] = [], ...body }) => parseAgreement({ ...body, id: amended?.id ?? id, characteristic: [{ name: 'eventRole', value: [...roles] }] }));
+  return [...Map.groupBy(versions, ({ id }) => id).values()].map((line) => line.map((version, index) => untilNext(version, line[index + 1]))).flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
 }
+
+/** An amendment ends the rule of what it amends. */
+const untilNext = (version: AgreementVersion, next: AgreementVersion | undefined): AgreementVersion => (next ? { ...version, period: { ...version.period, end: next.period.start } } : version);
 
 type Offerings = ReadonlyMap<string, Offering>;
 
@@ -104,7 +108,7 @@ function playCase(played: Case): Case['expect'] {
   const { fresh, duplicates, conflicts } = intake(played.events);
   const products = productsOf(played, offerings);
   const events = fresh.flatMap((event) => eventsOf(event, offerings)).map((event): CommercialEvent => ({ ...event, acquired: event.acquired ?? acquisitionOf(event, products) }));
-  const { outcomes, lines, positions } = simulate({ agreements: agreements.map((one) => [one]), events, products, at: instant(played.period.startDateTime), exchangeRate: () => undefined });
+  const { outcomes, lines, positions } = simulate({ agreements, events, products, at: instant(played.period.startDateTime), exchangeRate: () => undefined });
   return {
     lines: lines.map(({ agreement, term, payer, payee, amount, unit }) => ({ agreement, term, payer, payee, amount, unit })),
     net: positions,
@@ -119,7 +123,10 @@ const read = (name: string): Case => JSON.parse(readFileSync(new URL(name, folde
 
 const sorted = (list: readonly unknown[]): string[] => list.map((one) => (typeof one === 'string' ? one : JSON.stringify(one, Object.keys(one ?? {}).sort()))).sort();
 
-describe.each(files.map((file) => ({ file, played: read(file) })))('$file: $played.name', ({ played }) => {
+/** What a refund takes back is known to who keeps a log of events: those cases are played through the APIs alone. */
+const isOfTheEngine = ({ events }: Case): boolean => events.every(({ usage, order, payment }) => usage ?? order ?? payment);
+
+describe.each(files.map((file) => ({ file, played: read(file) })).filter(({ played }) => isOfTheEngine(played)))('$file: $played.name', ({ played }) => {
   it('comes to the cent', () => {
     const result = playCase(played);
     for (const part of ['lines', 'net', 'suspense', 'duplicates'] as const) expect(sorted(result[part])).toEqual(sorted(played.expect[part]));

@@ -43,12 +43,12 @@ export type DraftAgreement = Omit<AgreementVersion, 'settlement'> & { readonly s
 export const isInForceAt = ({ period, suspensions }: Pick<AgreementVersion, 'period' | 'suspensions'>, at: Instant): boolean =>
   contains(period, at) && !suspensions.some((span) => contains(span, at));
 
-/** The version of one agreement that applies at an instant. @param versions of one agreement, in any order */
+/** The version of one agreement that applies at an instant. @param versions of one agreement, in any order; of those that begin at one instant the first rules */
 export function versionAt(versions: readonly AgreementVersion[], at: Instant): AgreementVersion | undefined {
   let found: AgreementVersion | undefined;
   for (const version of versions) {
     const applies = version.inForceFrom <= at && isInForceAt(version, at);
-    if (applies && (found === undefined || version.inForceFrom >= found.inForceFrom)) found = version;
+    if (applies && (found === undefined || version.inForceFrom > found.inForceFrom)) found = version;
   }
   return found;
 }

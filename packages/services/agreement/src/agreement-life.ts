@@ -53,7 +53,26 @@ async function laterVersions(agreement: Agreement, transaction: ChangeContext['t
   return others.filter((other) => agreementLine(other) === agreementLine(agreement) && startOf(other) > startOf(agreement));
 }
 
-export const startsOfLaterVersions = async (agreement: Agreement, transaction: ChangeContext['transaction']): Promise<readonly string[]> => (await laterVersions(agreement, transaction)).map(startOf);
+/** Ends that a signed version may be given: where an amendment begins that replaces it. */
+export async function endsByAmendments(agreement: Agreement, transaction: ChangeContext['transaction']): Promise<readonly string[]> {
+  const others = await agreementsBeside(agreement, ['active', 'suspended', 'terminated'], transaction);
+  return others.filter((other) => agreementLine(other) === agreementLine(agreement) && startOf(other) >= startOf(agreement)).map((other) => endBefore(agreement, other));
+}
+
+/** Where the rule of a version ends for the one that replaces it: where that begins; what it replaces from the first instant on keeps the shortest period that can be written. */
+const endBefore = (version: Agreement, successor: Agreement): string => (startOf(successor) > startOf(version) ? startOf(successor) : justAfter(startOf(version)));
+
+/**
+ * Versions follow each other: an amendment begins behind those that were signed before it, or fills the time before one of them and
+ * ends where that begins. What lies between two versions would otherwise come back to life with the end of the later one.
+ */
+export async function versionsFollowEachOther(next: Agreement, _previous: Agreement | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
+  if (amendedAgreementId(next) === undefined || !['inProcess', 'validated'].includes(next.status)) return [];
+  const end = next.agreementPeriod?.endDateTime;
+  const later = (await laterVersions(next, transaction)).filter((other) => end === undefined || end > startOf(other)).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))[0];
+  if (!later) return [];
+  return [{ code: 'versionsOverlap', message: `${later.id} rules from ${startOf(later)} on: an amendment that begins before it ends there at the latest`, pointer: '/agreementPeriod' }];
+}
 
 const startOf = ({ agreementPeriod }: Agreement): string => agreementPeriod?.startDateTime ?? '';
 
@@ -62,12 +81,12 @@ export async function predecessorsEnd({ next, previous }: { readonly next?: Agre
   if (next?.status !== 'active' || previous?.status !== 'validated' || amendedAgreementId(next) === undefined) return;
   const versions = await agreementsBeside(next, ['active', 'suspended'], transaction);
   for (const { id } of versions.filter((version) => agreementLine(version) === agreementLine(next) && outlasts(version, startOf(next)))) {
-    await resources.change<Agreement>('Agreement', id, (current) => ({ ...current, agreementPeriod: { ...current.agreementPeriod, endDateTime: startOf(next) } }));
+    await resources.change<Agreement>('Agreement', id, (current) => ({ ...current, agreementPeriod: { ...current.agreementPeriod, endDateTime: endBefore(current, next) } }));
   }
 }
 
-/** Begins before an instant and ends after it or never. */
+/** Begins at an instant or before it and ends after it or never. */
 function outlasts(version: Agreement, instant: string): boolean {
   const end = version.agreementPeriod?.endDateTime;
-  return startOf(version) < instant && (end === undefined || end > instant);
+  return startOf(version) <= instant && (end === undefined || end > instant);
 }

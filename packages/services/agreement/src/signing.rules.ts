@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import { isSameJson, type ChangeContext } from '@concord/resource';
-import { startsOfLaterVersions } from './agreement-life.ts';
+import { endsByAmendments } from './agreement-life.ts';
 import { missingSignatures, signatories, type Agreement, type Signature } from './agreement.ts';
 
 const agreedUpon = ['name', 'agreementType', 'engagedParty', 'agreementItem', 'agreementSpecification', 'associatedAgreement', 'version'] as const;
@@ -19,7 +19,7 @@ export async function signedTermsStand(next: Agreement, previous: Agreement | un
 /** A signed period keeps its start; it ends with a termination, or where an amendment that all have signed begins. */
 async function mayEnd(next: Agreement, previous: Agreement, transaction: ChangeContext['transaction']): Promise<boolean> {
   if (next.agreementPeriod?.startDateTime !== previous.agreementPeriod?.startDateTime) return false;
-  return next.status === 'terminated' ? previous.status !== 'terminated' : (await startsOfLaterVersions(next, transaction)).includes(next.agreementPeriod?.endDateTime ?? '');
+  return next.status === 'terminated' ? previous.status !== 'terminated' : (await endsByAmendments(next, transaction)).includes(next.agreementPeriod?.endDateTime ?? '');
 }
 
 /** A partner's own token lets it sign for itself, and nothing else. */

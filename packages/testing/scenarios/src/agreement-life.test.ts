@@ -4,7 +4,7 @@ import { eventually, givenSuite, type GivenSuite } from '@concord/testkit';
 
 let suite: GivenSuite;
 let now = '2026-03-01T00:00:00.000Z';
-beforeAll(async () => { suite = await givenSuite({ services: ['agreement', 'usage', 'settlement'], clock: () => new Date(now) }); });
+beforeAll(async () => { suite = await givenSuite({ services: ['agreement', 'catalog', 'ordering', 'usage', 'billing', 'settlement'], clock: () => new Date(now) }); });
 beforeEach(() => { now = '2026-03-01T00:00:00.000Z'; });
 afterAll(() => suite.close());
 
@@ -117,6 +117,45 @@ describe('an amendment', () => {
     await inForce({ id: 'next-year', amends: 'year', startDateTime: '2026-04-01T00:00:00.000Z', endDateTime: '2027-04-01T00:00:00.000Z' });
     expect((await get('year')).agreementPeriod).toMatchObject({ endDateTime: '2026-04-01T00:00:00.000Z' });
     expect([await isPriced('year', '2026-03-31T23:59:59Z'), await isPriced('year', '2027-03-31T00:00:00Z'), await isPriced('year', '2027-04-01T00:00:00Z')]).toEqual([true, true, false]);
+  });
+
+  it('replaces from its first instant on one that begins at the same time, whichever id sorts first', async () => {
+    await inForce({ id: 'same', price: '0.02' });
+    await inForce({ id: 'same-z', amends: 'same', price: '0.05', startDateTime: '2026-03-01T00:00:00.000Z' });
+    await inForce({ id: 'same-a', amends: 'same', price: '0.07', startDateTime: '2026-03-01T00:00:00.000Z' });
+    expect([await isPriced('same', '2026-03-01T00:00:00Z'), await isPriced('same', '2026-03-02T00:00:00Z')]).toEqual([true, true]);
+    await suite.post('/partnerSettlement/v1/settlementRun', { period: { startDateTime: '2026-03-01T00:00:00Z', endDateTime: '2026-04-01T00:00:00Z' }, agreement: [{ id: 'same' }] });
+    await suite.settled();
+    const { body: lines } = await suite.get<readonly { amount: { value: number } }[]>('/partnerSettlement/v1/settlementLine?agreement.id=same');
+    expect(lines.map(({ amount }) => amount.value)).toEqual([0.14]);
+    await change('same-a', { status: 'terminated' }, '2026-03-20T00:00:00.000Z');
+    expect(await isPriced('same', '2026-03-21T00:00:00Z')).toBe(false);
+  });
+
+  it.each([
+    { why: 'before one that is signed, and stays', period: { startDateTime: '2026-02-01T00:00:00.000Z' }, refused: [400, ['versionsOverlap']] },
+    { why: 'before one that is signed, and ends within it', period: { startDateTime: '2026-02-01T00:00:00.000Z', endDateTime: '2026-03-02T00:00:00.000Z' }, refused: [400, ['versionsOverlap']] },
+    { why: 'before one that is signed, and ends where it begins', period: { startDateTime: '2026-02-01T00:00:00.000Z', endDateTime: '2026-03-01T00:00:00.000Z' }, refused: [201, []] },
+  ])('that begins $why', async ({ why, period, refused }) => {
+    const id = `chain-${why.replaceAll(/\W/g, '-')}`;
+    await inForce({ id });
+    await inForce({ id: `${id}-2`, amends: id, startDateTime: '2026-03-01T00:00:00.000Z' });
+    const { status, body } = await suite.post(path, {
+      name: 'between', agreementType: 'partnership', agreementPeriod: period, engagedParty: [{ id: `s-${id}`, role: 'supplier' }, { id: `b-${id}`, role: 'buyer' }], agreementItem: [{ termOrCondition: [{ description: 'words' }] }], associatedAgreement: [{ id }],
+    });
+    expect(codes({ status, body })).toEqual(refused);
+  });
+
+  it('prices a chain of three by the version of each time', async () => {
+    await inForce({ id: 'three', price: '1' });
+    await inForce({ id: 'three-2', amends: 'three', price: '10', startDateTime: '2026-03-10T00:00:00.000Z' });
+    await inForce({ id: 'three-3', amends: 'three', price: '100', startDateTime: '2026-03-20T00:00:00.000Z' });
+    expect([(await get('three')).agreementPeriod, (await get('three-2')).agreementPeriod]).toMatchObject([{ endDateTime: '2026-03-10T00:00:00.000Z' }, { endDateTime: '2026-03-20T00:00:00.000Z' }]);
+    for (const day of ['25', '15', '05']) await isPriced('three', `2026-03-${day}T00:00:00Z`);
+    await suite.post('/partnerSettlement/v1/settlementRun', { period: { startDateTime: '2026-03-01T00:00:00Z', endDateTime: '2026-04-01T00:00:00Z' }, agreement: [{ id: 'three' }] });
+    await suite.settled();
+    const { body: lines } = await suite.get<readonly { amount: { value: number } }[]>('/partnerSettlement/v1/settlementLine?agreement.id=three');
+    expect(lines.map(({ amount }) => amount.value)).toEqual([111]);
   });
 
   it('names the first version', async () => {

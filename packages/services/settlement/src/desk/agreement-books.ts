@@ -75,7 +75,7 @@ async function readBook(transaction: Transaction): Promise<AgreementBook> {
   const inForce: Predicate = { op: 'in', path: 'status', values: statusesInForce };
   const copies = await everything<AgreementCopy>('copy.agreement', transaction, inForce);
   const closed = await everything<ClosedPeriods>(closedPeriods, transaction);
-  const agreements = Map.groupBy(copies.map(versionOf), ({ id }) => id);
+  const agreements = Map.groupBy(copies.map(versionOf).sort(byEndBackwards), ({ id }) => id);
   const all = [...agreements.values()];
   return {
     agreements, all, index: agreementIndex(all),
@@ -98,6 +98,9 @@ export async function closeBooks(id: string, period: string, transaction: Transa
   await transaction.collection<ClosedPeriods>(closedPeriods).put([{ document: { id, periods: [...periods, period] }, parties: [] }]);
   await turnGeneration(transaction);
 }
+
+/** A version that another one replaced from its first instant on ends before that one does, and must not rule that instant. */
+const byEndBackwards = (one: AgreementVersion, other: AgreementVersion): number => (other.period.end ?? Infinity) - (one.period.end ?? Infinity) || 0;
 
 /** An amendment goes by the id of what it amends and rules from the start of its own period. */
 function versionOf(copy: AgreementCopy): AgreementVersion {
