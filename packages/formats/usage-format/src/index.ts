@@ -5,6 +5,7 @@ export { mappingFindings } from './mapping/mapping-findings.ts';
 export { mappingSchema } from './mapping/mapping-schema.ts';
 export type { Mapping } from './mapping/mapping.ts';
 export type { TapBatchControl } from './tap/batch-control.ts';
+export { shippedMappings } from './mapping/shipped-mappings.ts';
 export { returnReport, type ReturnReport } from './tap/return-report.ts';
 export { tapUsage } from './tap/tap-usage.ts';
 export { writeTap } from './tap/write-tap.ts';

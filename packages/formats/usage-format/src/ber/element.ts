@@ -11,6 +11,7 @@ export interface Head {
   readonly length: number | undefined;
 }
 
+export const applicationClass = 1;
 const deepest = 24;
 const longForm = 0x1f;
 const mostTagBytes = 3;
@@ -59,12 +60,18 @@ export interface BerElement {
   readonly end: number;
 }
 
-/** One whole element with all it holds. @throws DomainError `malformedBer` */
-export function readElement(bytes: Buffer, at: number, limit = bytes.length, depth = 0): BerElement {
+function plausibleHead(bytes: Buffer, at: number, depth: number): Head {
   const head = readHead(bytes, at);
   if (!head) throw broken('an element ends too early');
+  if (head.tagClass !== applicationClass) throw broken(`element ${head.tag} is not of the application class`);
   if (depth > deepest) throw broken(`elements are nested deeper than ${deepest} levels`);
   if (head.length === undefined && !head.isConstructed) throw broken('a primitive element has no length');
+  return head;
+}
+
+/** One whole element with all it holds. @throws DomainError `malformedBer` */
+export function readElement(bytes: Buffer, at: number, limit = bytes.length, depth = 0): BerElement {
+  const head = plausibleHead(bytes, at, depth);
   const end = head.length === undefined ? undefined : head.begin + head.length;
   if (end !== undefined && end > limit) throw broken(`element ${head.tag} is ${end - limit} bytes longer than what it is in`);
   if (!head.isConstructed) return { tag: head.tag, bytes: bytes.subarray(head.begin, end), end: end ?? limit };

@@ -1,4 +1,4 @@
-import { type Decimal, readDecimal } from '@concord/money';
+import { type Decimal, readDecimal, stored } from '@concord/money';
 
 /** How a file writes numbers. */
 export interface NumberStyle {
@@ -24,8 +24,13 @@ function readLoose(text: string): Decimal | undefined {
   const fronted = signed.endsWith('-') ? `-${signed.slice(0, -1)}` : signed;
   if (fronted.length > 60 || !loose.test(fronted) || !/\d/.test(fronted)) return undefined;
   const plain = fronted.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1').replace(/^(-?)\./, '$10.').replace(/\.(?=$|[eE])/, '');
-  return readDecimal(exponential.test(plain) ? inFull(plain) : plain);
+  return exact(exponential.test(plain) ? inFull(plain) : plain);
 }
+
+/** Longer than a record may say; a mapping rounds it, and sums take every digit. */
+const longest = /^-?\d{1,18}\.\d{1,38}$/;
+
+const exact = (text: string): Decimal | undefined => readDecimal(text) ?? (longest.test(text) ? stored(text) : undefined);
 
 function inFull(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = ''] = exponential.exec(text) ?? [];

@@ -144,7 +144,7 @@ describe('a mapping that cannot be used', () => {
     expect(refusalOf(mapping)).toBe('invalidMapping');
   });
 
-  it('is refused as any input is', () => expect(refusalOf(null)).toBe('invalidMapping'));
+  it('is refused where it is none at all', () => expect(refusalOf(null)).toBe('invalidMapping'));
 });
 
 function refusalOf(mapping: unknown): string | undefined {

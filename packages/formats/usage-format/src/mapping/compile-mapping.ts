@@ -1,6 +1,6 @@
 import { type Finding, invalidInput } from '@concord/errors';
 import { delimitedRows } from '../delimited/delimited-rows.ts';
-import type { Entry, UsageReader } from '../entry.ts';
+import type { Entry, Refused, UsageReader } from '../entry.ts';
 import { fixedWidthRows } from '../fixed-width/fixed-width-rows.ts';
 import { xmlRows } from '../xml/xml-rows.ts';
 import { knownColumns } from './known-columns.ts';
@@ -52,7 +52,7 @@ class Reading {
   }
 
   meet(row: FileRow): Entry | undefined {
-    if ('refusal' in row) return this.#known().refuse(row);
+    if ('refusal' in row) return this.#refuse(row);
     if (!this.#isBegun) {
       this.#begin(row.cells.map((cell) => cell.trim()));
       return undefined;
@@ -64,6 +64,12 @@ class Reading {
   trailer(findings: readonly Finding[]) {
     const missing = this.#missing.length > 0 ? [{ code: 'missingColumn', message: this.#lack() }] : [];
     return this.#known().trailer([...findings, ...missing]);
+  }
+
+  /** A header that cannot be read names no columns: the line behind it must not be taken for one. */
+  #refuse(row: Refused): Entry {
+    if (!this.#isBegun) this.#begin([]);
+    return this.#known().refuse(row);
   }
 
   #begin(columns: readonly string[]): void {

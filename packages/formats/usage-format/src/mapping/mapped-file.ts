@@ -69,8 +69,8 @@ export class MappedFile {
     }
     if (cells.length !== this.#columns.length) throw invalidInput('columnCount', `the line has ${cells.length} cells where ${this.#columns.length} belong`);
     const added = this.#sums.map((sum) => sum.total.plus(numberOf(sum.evaluate(cells), this.#binding)));
-    const record = this.#build(cells);
     this.#sums.forEach((sum, index) => (sum.total = added[index] ?? sum.total));
+    const record = this.#build(cells);
     this.#count += 1;
     return { line, record };
   }

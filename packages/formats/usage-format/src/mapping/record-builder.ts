@@ -1,5 +1,5 @@
 import { invalidInput } from '@concord/errors';
-import type { Decimal } from '@concord/money';
+import { type Decimal, readDecimal } from '@concord/money';
 import type { UsageRecord } from '../entry.ts';
 import { bindExpression, type Binding, type Evaluation, type Row } from '../expression/bind-expression.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
@@ -104,8 +104,10 @@ function typedValue(valueType: string, binding: Binding, readDate: (text: string
 /** With the point and the sign. */
 const mostExactly = 16;
 
-/** A number where a double keeps it as it is written, else its text: settlement reads both. */
+/** A number where a double keeps it as it is written, else its text: settlement reads both. @throws DomainError `tooManyDigits` */
 export function wireNumber(value: Decimal): number | string {
   const text = value.toFixed();
-  return text.length <= mostExactly ? Number(text) : text;
+  if (text.length <= mostExactly) return Number(text);
+  if (readDecimal(text) === undefined) throw invalidInput('tooManyDigits', `${text} has more digits than are kept: a mapping may round it`);
+  return text;
 }

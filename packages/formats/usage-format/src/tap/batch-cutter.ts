@@ -1,10 +1,11 @@
 import { invalidInput, isDomainError } from '@concord/errors';
-import { type BerElement, type Head, readElement, readHead } from '../ber/element.ts';
+import { applicationClass, type BerElement, type Head, readElement, readHead } from '../ber/element.ts';
 import { bounds } from '../bounds.ts';
 
 /** The elements that are entered instead of read whole: a batch, a notification, the list of events. */
-const entered = new Set([1, 2, 3]);
+const outermost = new Set([1, 2]);
 export const eventList = 3;
+const entered = new Set([...outermost, eventList]);
 
 /** A batch describes its entities and taxes before its events, in lists that may be longer than an event. */
 const longest = 4 * bounds.line;
@@ -61,6 +62,11 @@ export class BatchCutter {
     }
   }
 
+  /** After damage: the beginning of what cannot be read is kept to be shown. */
+  keep(chunk: Buffer): void {
+    if (this.#heldBytes < bounds.excerpt) this.#hold(Buffer.from(chunk.subarray(0, bounds.excerpt)));
+  }
+
   #hold(bytes: Buffer): void {
     this.#held.push(bytes);
     this.#heldBytes += bytes.length;
@@ -111,8 +117,9 @@ export class BatchCutter {
   }
 }
 
-function assertInside({ tag, isConstructed }: Head, length: number, container: Container | undefined): void {
-  if (!container && !(entered.has(tag) && isConstructed)) throw invalidInput('malformedBer', `a TAP file begins with a batch or a notification, not with element ${tag}`);
+function assertInside({ tagClass, tag, isConstructed }: Head, length: number, container: Container | undefined): void {
+  if (tagClass !== applicationClass) throw invalidInput('malformedBer', `element ${tag} is not of the application class`);
+  if (!container && !(outermost.has(tag) && isConstructed)) throw invalidInput('malformedBer', `a TAP file begins with a batch or a notification, not with element ${tag}`);
   if (container?.left !== undefined && length > container.left) throw invalidInput('malformedBer', `element ${tag} is longer than what it is in`);
 }
 

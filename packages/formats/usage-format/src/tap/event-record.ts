@@ -30,19 +30,17 @@ interface Characteristic {
   readonly unitOfMeasure?: string;
 }
 
-export interface RatedEvent {
-  readonly record: UsageRecord;
-  /** In the currency of the batch. */
+/** What an event comes to, in the currency of the batch. */
+export interface EventAmounts {
   readonly charge: Decimal;
   readonly tax: Decimal;
 }
 
 /** The record of an event; `callEventDetail` keeps all that TAP says of it. @throws DomainError `malformedTap`, `missingValue` */
-export function eventRecord(kind: string, event: TapTree, facts: BatchFacts, number: number): RatedEvent {
+export function eventRecord([kind, event]: readonly [string, TapTree], { charge, tax }: EventAmounts, facts: BatchFacts, number: number): UsageRecord {
   const leaves = new Map<string, TapValue>();
   collect(event, leaves, undefined);
-  const { charge, tax } = amountsOf(event, facts);
-  const record = {
+  return {
     usageType: shortMessages.has(text(leaves, 'teleServiceCode')) ? 'sms' : (usageTypes[kind] ?? kind),
     usageDate: usageDate(leaves, facts),
     externalIdentifier: [{ id: `${facts.sender}-${facts.recipient}-${facts.sequence}-${number}`, owner: facts.sender }],
@@ -55,7 +53,6 @@ export function eventRecord(kind: string, event: TapTree, facts: BatchFacts, num
       { name: 'callEventDetail', valueType: 'object', value: { [kind]: event } },
     ],
   };
-  return { record, charge, tax };
 }
 
 const text = (leaves: ReadonlyMap<string, TapValue>, name: string): string => {
@@ -89,7 +86,7 @@ function usageDate(leaves: ReadonlyMap<string, TapValue>, { utcOffsets }: BatchF
 }
 
 /** Charges of type 00 are the whole charge; those of other types are its parts. An event without charge types has one charge. */
-function amountsOf(event: TapTree, { decimalPlaces }: BatchFacts): { readonly charge: Decimal; readonly tax: Decimal } {
+export function amountsOf(event: TapTree, { decimalPlaces }: BatchFacts): EventAmounts {
   const found = { charge: zero, tax: zero };
   walk(event, (tree) => {
     for (const detail of treesIn(tree, 'chargeDetailList')) if (textIn(detail, 'chargeType') === '00') found.charge = found.charge.plus(amount(detail, 'charge', decimalPlaces));

@@ -5,7 +5,7 @@ import { bounds } from '../bounds.ts';
 import type { Entry, FileTrailer, Totals } from '../entry.ts';
 import { BatchCutter, type BatchPart, eventList } from './batch-cutter.ts';
 import { type BatchFacts, batchFacts, numberIn, scaled, textIn, treesIn } from './batch-facts.ts';
-import { eventRecord } from './event-record.ts';
+import { amountsOf, eventRecord } from './event-record.ts';
 import { decode, isTree, type TapTree } from './tree.ts';
 
 /** TAP 3.9 to 3.12: the events of a batch as usage records, an event a record. A notification is a file without events. */
@@ -26,7 +26,10 @@ class TapFile {
   #broken: Finding | undefined;
 
   *push(chunk: Buffer): Generator<Entry> {
-    if (this.#broken) return;
+    if (this.#broken) {
+      this.#cutter.keep(chunk);
+      return;
+    }
     try {
       for (const part of this.#cutter.push(chunk)) yield* this.#meet(part);
     } catch (error) {
@@ -38,11 +41,11 @@ class TapFile {
   *end(): Generator<Entry> {
     const isCut = !this.#broken && !this.#cutter.isComplete;
     const { rest } = this.#cutter;
+    if (!this.#facts) yield this.#header();
     if (rest.length > 0 && this.#cutter.within === eventList) {
       const refusal = { code: this.#broken?.code ?? 'unexpectedEnd', reason: this.#broken?.message ?? 'the file ends within an event' };
       yield { line: ++this.#number, refusal, raw: rest.toString('base64', 0, bounds.excerpt) };
     }
-    if (!this.#facts) yield this.#header();
     const damage = this.#broken ? [this.#broken] : isCut ? [{ code: 'unexpectedEnd', message: 'the file was cut off' }] : [];
     yield { line: this.#number + 1, trailer: this.#trailer(damage) };
   }
@@ -72,14 +75,16 @@ class TapFile {
     return { line: 0, header: { sender, recipient, sequence, ...(createdAt !== undefined && { createdAt }), isTest } };
   }
 
+  /** What is refused counts in the totals all the same: its sender has counted it. */
   #event({ element, raw }: BatchPart): Entry {
     this.#number += 1;
     try {
-      const [kind, event] = decode(element);
-      const { record, charge, tax } = eventRecord(kind, isTree(event) ? event : {}, this.#known(), this.#number);
-      this.#charge = this.#charge.plus(charge);
-      this.#tax = this.#tax.plus(tax);
-      return { line: this.#number, record };
+      const [kind, held] = decode(element);
+      const event = isTree(held) ? held : {};
+      const amounts = amountsOf(event, this.#known());
+      this.#charge = this.#charge.plus(amounts.charge);
+      this.#tax = this.#tax.plus(amounts.tax);
+      return { line: this.#number, record: eventRecord([kind, event], amounts, this.#known(), this.#number) };
     } catch (error) {
       if (!isDomainError(error)) throw error;
       return { line: this.#number, refusal: { code: error.code, reason: error.message }, raw: raw.toString('base64') };

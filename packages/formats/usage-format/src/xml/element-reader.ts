@@ -110,7 +110,7 @@ export class ElementReader {
     if (this.#isOver()) return;
     const line = this.#parser.line + 1;
     if (this.#record) {
-      const raw = this.#window.slice(this.#record.at - this.#windowAt).slice(0, bounds.excerpt);
+      const raw = this.#window.slice(this.#record.at - this.#windowAt, this.#parser.position - this.#windowAt).slice(0, bounds.excerpt);
       this.#rows.push({ line: this.#record.line, raw, refusal: { code: 'malformedXml', reason, column: this.#parser.column + 1 } });
     }
     this.#findings = [{ code: 'malformedXml', message: `line ${line}: ${reason}; what follows cannot be read` }];
