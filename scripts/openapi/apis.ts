@@ -1,6 +1,7 @@
 import { readFacts } from './facts.ts';
 import type { ApiFacts } from './facts.ts';
 import { partnerBilling } from './own/partner-billing.ts';
+import { partnerUsage } from './own/partner-usage.ts';
 import { partnerSettlement } from './own/partner-settlement.ts';
 
 /** One document: its file in openapi/, the path that the front address serves it under, and the facts that it is made from. */
@@ -43,5 +44,6 @@ const publishedApis: readonly Api[] = [
 export const allApis: readonly Api[] = [
   ...publishedApis,
   { document: 'Concord-PartnerSettlement-v1', basePath: '/tmf-api/partnerSettlement/v1', facts: partnerSettlement },
+  { document: 'Concord-PartnerUsage-v1', basePath: '/tmf-api/partnerUsage/v1', facts: partnerUsage },
   { document: 'Concord-PartnerBilling-v1', basePath: '/tmf-api/partnerBilling/v1', facts: partnerBilling },
 ];

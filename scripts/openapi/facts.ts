@@ -35,6 +35,8 @@ export interface OperationFacts {
   readonly queryParams?: readonly string[];
   readonly requestSchema?: string;
   readonly requestContentTypes?: readonly string[];
+  /** The body is bytes, whatever their length: one of ours. */
+  readonly takesBytes?: true;
   /** `Name` or `Name[]`. */
   readonly responseSchema?: string;
   readonly successCodes: readonly number[];

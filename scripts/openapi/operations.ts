@@ -3,7 +3,7 @@ import type { ApiFacts, OperationFacts } from './facts.ts';
 import type { Action, Operation, Parameter, Reference, Schema } from './openapi.ts';
 import { refTo } from './openapi.ts';
 import { describeOperation, summarise, tagOf } from './operation-prose.ts';
-import { pathParameter } from './parameters.ts';
+import { pathParameter, queryParameter } from './parameters.ts';
 import { responsesFor } from './responses.ts';
 import { isServed } from './relaxations.ts';
 
@@ -35,11 +35,14 @@ const added: Partial<Record<Action, readonly string[]>> = {
 
 const parametersFor = (facts: OperationFacts, action: Action): readonly (Parameter | Reference)[] => {
   const inPath = [...facts.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name ?? ''));
-  const inQuery = [...(facts.queryParams ?? []), ...(added[action] ?? [])].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  const inQuery = [...(facts.queryParams ?? []), ...(added[action] ?? [])].map(queryParameter);
   return [...inPath, ...inQuery];
 };
 
+const byteTypes = ['application/octet-stream', 'application/x-ndjson', 'application/json', 'application/gzip'];
+
 const requestBodyFor = (facts: OperationFacts, action: Action): Pick<Operation, 'requestBody'> => {
+  if (facts.takesBytes) return { requestBody: { required: true, content: Object.fromEntries(byteTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) } };
   if (facts.requestSchema === undefined) return {};
   const schema = refTo(facts.requestSchema);
   return { requestBody: { required: true, content: action === 'patch' ? patchContent(schema) : { 'application/json': { schema } } } };

@@ -1,8 +1,20 @@
-import type { Header, Parameter } from './openapi.ts';
+import type { Header, Parameter, Reference } from './openapi.ts';
 
 const path: Readonly<Record<string, string>> = {
   id: 'Identifier of the resource, as the server gave it.',
   topicId: 'Identifier of the topic.',
+};
+
+const ofFiles: Readonly<Record<string, string>> = {
+  name: 'Name of the file at its sender.',
+  source: 'The system or partner that numbers the file, and its records where they name no owner.',
+  sequence: 'The number of the file at its source.',
+};
+
+/** A parameter that most documents share, or one that a single operation has. */
+export const queryParameter = (name: string): Parameter | Reference => {
+  const description = ofFiles[name];
+  return description === undefined ? { $ref: `#/components/parameters/${name}` } : query(name, description, { type: 'string', maxLength: 256, 'x-concord-bound': true });
 };
 
 export const pathParameter = (name: string): Parameter => ({

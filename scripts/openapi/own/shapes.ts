@@ -7,6 +7,7 @@ export const text: PropertyFacts = { type: 'string' };
 export const texts: PropertyFacts = { type: 'string', array: true };
 export const moment: PropertyFacts = { type: 'string', format: 'date-time' };
 export const day: PropertyFacts = { type: 'string', format: 'date' };
+export const flag: PropertyFacts = { type: 'boolean' };
 export const whole: PropertyFacts = { type: 'integer' };
 export const decimal: PropertyFacts = { type: 'number', format: 'float' };
 export const one = (ref: string): PropertyFacts => ({ ref });

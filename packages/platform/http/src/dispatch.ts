@@ -14,6 +14,8 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Reads the body when it is wanted. @throws HttpRefusal 413 above `limit` bytes */
   readonly readBody: (limit: number) => Promise<Uint8Array>;
+  /** The body as it comes, for those who keep no more of it than they need. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 
 export interface EdgeParts {
@@ -33,6 +35,8 @@ export interface Trace {
 
 /** Largest body in bytes. */
 const largestBody = 1_048_576;
+/** Where a document says it of a body, the operation reads the stream. */
+const bytesType = 'application/octet-stream';
 const patchTypes = ['application/json', 'application/merge-patch+json', 'application/json-patch+json'];
 
 /**
@@ -92,14 +96,22 @@ function assertQuery({ operation }: Route, query: string): void {
   if (unknown.length > 0) throw invalidInput('unknownParameter', `${operation.operationId} has no parameter ${unknown.join(', ').slice(0, 200)}`);
 }
 
-async function bodyOf({ operation, check }: Route, { headers, readBody }: WireRequest): Promise<unknown> {
+async function bodyOf({ operation, check }: Route, { headers, readBody, chunks }: WireRequest): Promise<unknown> {
   if (operation.mediaTypes.length === 0) return undefined;
+  if (operation.mediaTypes.includes(bytesType)) return bytesOf(operation.mediaTypes, headers, chunks);
   assertMediaType(operation.method === 'patch' ? patchTypes : operation.mediaTypes, headers);
   const body = parseJsonBody(await readBody(largestBody));
   // A patch is no resource: what comes out of it is checked instead.
   const findings = operation.method === 'patch' ? [] : check(operation.operationId, body);
   if (findings.length > 0) throw invalidInput('invalidBody', findings.map(({ message }) => message).join('; '), findings);
   return body;
+}
+
+/** Bytes are whatever their type says, also compressed by gzip. */
+function bytesOf(accepted: readonly string[], headers: WireRequest['headers'], chunks: WireRequest['chunks']): AsyncIterable<Uint8Array> {
+  const type = bareMediaType(headers['content-type'] ?? bytesType);
+  if (accepted.includes(type) && ['identity', 'gzip'].includes(headers['content-encoding'] ?? 'identity')) return chunks();
+  throw new HttpRefusal(415, 'unsupportedMediaType', `send ${accepted.join(' or ')}, as it is or by gzip`, { Accept: accepted.join(', ') });
 }
 
 function assertMediaType(accepted: readonly string[], headers: WireRequest['headers']): void {

@@ -9,7 +9,7 @@ import { endOfTurn } from './end-of-turn.ts';
 import { errorReply } from './error-reply.ts';
 import { docsRouter } from './docs.ts';
 import { healthRouter, type Probe } from './health.ts';
-import { readBody } from './read-body.ts';
+import { chunksOf, readBody } from './read-body.ts';
 import { routeTable } from './route-table.ts';
 import { sendReply } from './send-reply.ts';
 import { serviceRoutes, type ServedService } from './service-routes.ts';
@@ -76,6 +76,7 @@ function carrier(parts: AnswerParts, fail: Fail): Carry {
       url: request.url ?? '/',
       headers: request.headers as Readonly<Record<string, string | undefined>>,
       readBody: (limit: number) => readBody(request, limit),
+      chunks: () => chunksOf(request),
     };
     answer(parts, wire, requestIdOf(request)).then((reply) => later(send(response, reply)), (error: unknown) => fail(error, response));
   };

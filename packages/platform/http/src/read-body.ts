@@ -14,8 +14,19 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Uint8
       else chunks.push(chunk);
     });
     request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    request.once('error', (error) => reject(Object.assign(new HttpRefusal(400, 'bodyCutShort', 'the body ended before it was complete'), { cause: error })));
+    request.once('error', (error) => reject(cutShort(error)));
   });
 }
+
+/** The bytes of a body as they come. @throws HttpRefusal 400 where it ends early */
+export async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw cutShort(error);
+  }
+}
+
+const cutShort = (cause: unknown): HttpRefusal => Object.assign(new HttpRefusal(400, 'bodyCutShort', 'the body ended before it was complete'), { cause });
 
 const tooLarge = (limit: number): HttpRefusal => new HttpRefusal(413, 'bodyTooLarge', `a body has at most ${limit} bytes`);

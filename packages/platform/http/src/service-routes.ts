@@ -30,8 +30,8 @@ export async function serviceRoutes({ service, storage, hub }: ServedService, do
   }));
 }
 
-function assertKnown({ document, operations = {} }: ApiDeclaration, known: ApiDocument['operations']): void {
-  const unknown = Object.keys(operations).filter((id) => !known.some(({ operationId }) => operationId === id));
+function assertKnown({ document, operations = {}, streaming = {} }: ApiDeclaration, known: ApiDocument['operations']): void {
+  const unknown = Object.keys({ ...operations, ...streaming }).filter((id) => !known.some(({ operationId }) => operationId === id));
   if (unknown.length > 0) throw new Error(`${document} has no operation ${unknown.join(', ')}`);
 }
 

@@ -1,4 +1,4 @@
-import { possibleTopics, type Consumer, type ConsumerContext, type ServiceDeclaration, type ServiceEvent } from '@concord/resource';
+import { batchTopic, createdIn, possibleTopics, type Consumer, type ConsumerContext, type ServiceDeclaration, type ServiceEvent } from '@concord/resource';
 import { activeSubscriptions, deliveryCollection, subscriptionCollection, visibleTo, type Delivery, type Subscription } from './subscription.ts';
 import { subscriptionQuery } from './subscription-query.ts';
 
@@ -10,13 +10,13 @@ export function notificationConsumer(service: ServiceDeclaration, touched: (tena
   const names = service.apis.flatMap(({ resources }) => resources.map(({ name }) => name));
   return {
     name: 'notification',
-    topics: [...new Set(names.flatMap(possibleTopics))],
+    topics: [...new Set(names.flatMap((name) => [...possibleTopics(name), batchTopic(name)]))],
     batch: 256,
     // A subscription is committed in this store before its maker has the answer, and an event before it comes here: whoever
     // subscribed before a change is found.
     concerns: async (events, storage) => {
       const subscriptions = await activeSubscriptions(storage.collection<Subscription>(subscriptionCollection));
-      return subscriptions.some((subscription) => events.some(wantedBy(subscription, service)));
+      return subscriptions.length > 0 && events.flatMap(createdIn).some((event) => subscriptions.some((subscription) => wantedBy(subscription, service)(event)));
     },
     handle: (events, context) => makeDeliveries(service, events, context, touched),
   };
@@ -24,8 +24,9 @@ export function notificationConsumer(service: ServiceDeclaration, touched: (tena
 
 async function makeDeliveries(service: ServiceDeclaration, events: readonly ServiceEvent[], { transaction, tenant, now }: ConsumerContext, touched: (tenant: string) => void): Promise<void> {
   const subscriptions = await activeSubscriptions(transaction.collection<Subscription>(subscriptionCollection));
+  const each = events.flatMap(createdIn);
   const entries = subscriptions.flatMap((subscription) =>
-    events.filter(wantedBy(subscription, service)).map((event) => ({ document: deliveryOf(subscription, event, now), parties: visibleTo(subscription) })));
+    each.filter(wantedBy(subscription, service)).map((event) => ({ document: deliveryOf(subscription, event, now), parties: visibleTo(subscription) })));
   if (entries.length === 0) return;
   await transaction.collection<Delivery>(deliveryCollection).insertNew(entries);
   touched(tenant);

@@ -67,6 +67,7 @@ async function effect({ group, consumer, storage, clock, writer }: GroupParts, t
   const once = new Map(messages.map((message) => [message.id, message]));
   const own = storage.scoped({ tenant });
   if (consumer.concerns && !(await consumer.concerns([...once.values()].map(eventOf), own))) return once.size;
+  await consumer.prepare?.([...once.values()].map(eventOf), tenant, own);
   return own.transaction(async (transaction) => {
     const unseen = await transaction.unseen(group, [...once.keys()]);
     const events = [...once.values()].filter(({ id }) => unseen.has(id)).map(eventOf);

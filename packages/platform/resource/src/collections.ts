@@ -18,6 +18,6 @@ export function collectionsOf(service: ServiceDeclaration): readonly CollectionD
 /** Where the copy of a resource of another service lies: `copy.productOffering` for `ProductOffering`. */
 export const copyCollection = (name: string): string => `copy.${lowerCamel(name)}`;
 
-function resourceCollection({ name, indexes, unique }: ResourceDeclaration): CollectionDeclaration {
-  return { name: lowerCamel(name), ...(indexes && { indexes }), ...(unique && { unique }) };
+function resourceCollection({ name, indexes, unique, packed }: ResourceDeclaration): CollectionDeclaration {
+  return { name: lowerCamel(name), ...(indexes && { indexes }), ...(unique && { unique }), ...(packed && { packed }) };
 }

@@ -65,6 +65,8 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly consequences?: readonly Consequence<R>[];
   readonly indexes?: readonly (readonly Path[])[];
   readonly unique?: readonly (readonly Path[])[];
+  /** Whether they may also come by the thousand. */
+  readonly packed?: true;
   /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */
   readonly visibleTo?: { of(resource: R): readonly string[] }['of'];
   /** Whether a partner may remove it. Default: where nobody else sees it. The operator always may. */

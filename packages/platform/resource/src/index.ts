@@ -1,4 +1,5 @@
 export { answerBarriers, type Barrier, BARRIER_REACHED, BARRIER_REQUESTED, requestBarrier } from './barrier.ts';
+export { batchTopic, createdIn, tellOfPack } from './batch-event.ts';
 export type { BodyCheck } from './body-check.ts';
 export { assertBounded } from './bounded-value.ts';
 export { collectionsOf, copyCollection, hubCollection } from './collections.ts';
@@ -13,6 +14,8 @@ export { repliesKept } from './idempotency.ts';
 export type { Retention } from './retention.ts';
 export { isSameJson } from './same-json.ts';
 export { attributeOf } from './schema-walk.ts';
+export { normaliseInstants } from './normalise-instants.ts';
 export * from './service.ts';
+export { namedParties } from './visible-parties.ts';
 export { possibleTopics, serviceModel, type ServiceModel } from './service-model.ts';
 export { inTransaction, type Served, serviceOperations, type ServiceParts } from './service-operations.ts';

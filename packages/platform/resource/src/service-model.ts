@@ -74,13 +74,16 @@ function crudOperations(document: OpenApiDocument, path: string): ResourceType['
   const at = (template: string, method: Method): DocumentOperation | undefined => (document.paths[template] ?? document.paths[`${template}/`])?.[method];
   const found: [CrudName, DocumentOperation | undefined][] = [
     ['list', at(path, 'get')],
-    ['create', at(path, 'post')],
+    ['create', ofJson(at(path, 'post'))],
     ['retrieve', at(`${path}/{id}`, 'get')],
     ['patch', at(`${path}/{id}`, 'patch')],
     ['remove', at(`${path}/{id}`, 'delete')],
   ];
   return Object.fromEntries(found.filter(([, operation]) => operation));
 }
+
+/** Bytes that are sent to a collection are no resource: an operation of its own makes one of them. */
+const ofJson = (operation: DocumentOperation | undefined): DocumentOperation | undefined => (operation && JSON.stringify(operation).includes('application/octet-stream') ? undefined : operation);
 
 const topicEndings: Readonly<Record<ChangeKind, readonly [string, ...string[]]>> = {
   create: ['CreateEvent'],

@@ -5,7 +5,7 @@ import { createOperation, deleteOperation, listOperation, patchOperation, retrie
 import { idempotencyKey, lostTheRace, onlyOnce } from './idempotency.ts';
 import { changeContext } from './resource-writer.ts';
 import { assertMayChoose } from './resource-id.ts';
-import type { ApiDeclaration, Operation, OperationRequest, Reply } from './service.ts';
+import type { ApiDeclaration, Operation, OperationRequest, Reply, StreamingOperation } from './service.ts';
 import { documentNamed } from './openapi-document.ts';
 import { typesOf, type ResourceType, type ServiceModel } from './service-model.ts';
 
@@ -30,7 +30,8 @@ function apiOperations(parts: ServiceParts, api: ApiDeclaration): ReadonlyMap<st
   const creating = new Set(types.map(({ operations }) => operations.create?.operationId));
   const guarded = (id: string, operation: Operation): Operation => (creating.has(id) ? withOwnId(operation) : operation);
   const own = Object.entries(api.operations ?? {}).map(([id, operation]) => [id, inTransaction(parts, api.document, guarded(id, operation))] as const);
-  return new Map([...crud, ...own]);
+  const streaming = Object.entries(api.streaming ?? {}).map(([id, operation]) => [id, asItComes(parts, operation)] as const);
+  return new Map([...crud, ...own, ...streaming]);
 }
 
 function crudOperations(parts: ServiceParts, type: ResourceType): (readonly [string, Served])[] {
@@ -55,6 +56,11 @@ const withOwnId = (create: Operation): Operation => async (request, context) => 
 const scopeOf = ({ tenant, party }: Caller): Scope => (party === undefined ? { tenant } : { tenant, party });
 
 const reading = ({ storage }: ServiceParts, operation: Reading): Served => (request) => operation(request, storage.scoped(scopeOf(request.caller)));
+
+/** The edge hands over the bytes of a body where the document says that it is bytes. */
+const asItComes = ({ model, storage, clock }: ServiceParts, operation: StreamingOperation): Served => (request) =>
+  operation({ ...request, body: request.body as AsyncIterable<Uint8Array> }, (work) =>
+    storage.scoped(scopeOf(request.caller)).transaction((transaction) => work(changeContext(model, { caller: request.caller, now: clock(), transaction }))));
 
 /** Runs an operation in one transaction of its caller, once for each idempotency key. */
 export function inTransaction({ model, storage, clock }: ServiceParts, document: string, operation: Operation): Served {

@@ -27,6 +27,12 @@ export interface Reply {
 /** An operation that is more than CRUD: a task, a report, a file. Runs in one transaction scoped to the caller. */
 export type Operation = (request: OperationRequest, context: ChangeContext) => Promise<Reply>;
 
+/** Runs a work in a transaction of the caller's. */
+export type Transact = <T>(work: (context: ChangeContext) => Promise<T>) => Promise<T>;
+
+/** An operation whose body comes as a stream of bytes, of any length: it takes as many transactions as it needs, and none is open while it waits. */
+export type StreamingOperation = (request: Omit<OperationRequest, 'body'> & { readonly body: AsyncIterable<Uint8Array> }, transact: Transact) => Promise<Reply>;
+
 /** One OpenAPI document and what stands behind it. */
 export interface ApiDeclaration {
   /** File name in openapi/ without `.json`: `TMF632-Party-v4`. */
@@ -34,6 +40,8 @@ export interface ApiDeclaration {
   readonly resources: readonly ResourceDeclaration[];
   /** Operations by operationId that replace or add to those which follow from the resources. */
   readonly operations?: Readonly<Record<string, Operation>>;
+  /** Operations whose document says that their body is bytes. */
+  readonly streaming?: Readonly<Record<string, StreamingOperation>>;
 }
 
 /**
@@ -74,6 +82,8 @@ export interface Consumer {
    * count as seen: should they come again, they are asked for again.
    */
   readonly concerns?: (events: readonly ServiceEvent[], storage: ScopedStorage) => Promise<boolean>;
+  /** What has to be waited for before the transaction begins, which waits for nothing but the store. May be called again for the same events. */
+  readonly prepare?: (events: readonly ServiceEvent[], tenant: string, storage: ScopedStorage) => Promise<void>;
   readonly handle: (events: readonly ServiceEvent[], context: ConsumerContext) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { Pack } from './packs/pack.ts';
+import type { Pack } from './packs/label.ts';
 import type { Path, Predicate, Query } from './query.ts';
 
 /** A JSON object with an id that is unique in its tenant and collection. Attributes that are undefined are absent. */

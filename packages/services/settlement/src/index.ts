@@ -41,7 +41,7 @@ export const settlementService = defineService({
     { name: 'copy.productSpecification' },
     { name: 'copy.product', indexes: [['relatedParty[].id']] },
     { name: tallies, indexes: [['group', 'agreement', 'period']] },
-    { name: loggedEvents, indexes: [['source'], ['occurrence'], ['at'], ['late'], ['suspended'], ['entries[].key'], ['charges[].customer']] },
+    loggedEvents,
     { name: lineExplanations },
     { name: settledPeriods, indexes: [['books', 'isStale']] },
     { name: waitingOrders, indexes: [['awaits']] },

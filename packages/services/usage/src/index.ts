@@ -1,17 +1,31 @@
 import { answerBarriers, defineService } from '@concord/resource';
 import { queryUsageConsumption } from './consumption/query-usage-consumption.resource.ts';
-import { acceptUsage } from './accept-usage.ts';
-import { followRating } from './follow-rating.ts';
-import { identities } from './usage-identity.ts';
-import { usage, usageSpecification } from './usage.resources.ts';
+import { filePieces } from './files/file-pieces.ts';
+import { listUsageFileReject } from './files/list-rejects.ts';
+import { fileIntakes, readFiles } from './files/read-files.ts';
+import { lastNumbers, receiveUsageFile, sentFiles } from './files/receive-file.ts';
+import { usageFile } from './files/usage-file.resource.ts';
+import { fileRejects } from './files/write-chunk.ts';
+import { acceptUsage } from './records/accept-usage.ts';
+import { followRating } from './records/follow-rating.ts';
+import { identities } from './records/usage-identity.ts';
+import { usage, usageSpecification } from './records/usage.resources.ts';
 
-/** What was used, taken in once. */
+/** What was used, taken in once: record by record, or by the file. */
 export const usageService = defineService({
   name: 'usage',
   apis: [
     { document: 'TMF635-Usage-v4', resources: [usage, usageSpecification], operations: { createUsage: acceptUsage } },
     { document: 'TMF677-UsageConsumption-v4', resources: [queryUsageConsumption] },
+    { document: 'Concord-PartnerUsage-v1', resources: [usageFile], operations: { listUsageFileReject }, streaming: { createUsageFile: receiveUsageFile } },
   ],
-  collections: [{ name: identities, indexes: [['usageId']] }],
-  consumers: [followRating, answerBarriers('usage')],
+  collections: [
+    { name: identities, indexes: [['usageId']] },
+    { name: filePieces, indexes: [['file']] },
+    { name: fileRejects, indexes: [['file', 'id']] },
+    { name: fileIntakes },
+    { name: sentFiles },
+    { name: lastNumbers },
+  ],
+  consumers: [followRating, readFiles, answerBarriers('usage')],
 });

@@ -57,6 +57,10 @@ const sale: Readonly<Record<string, Example>> = {
     usageType: 'voice', usageDate: start, description: `Call ${n}`, relatedParty: parties,
     externalIdentifier: [{ id: `call-${n}`, owner: partner }], usageCharacteristic: [{ name: 'minutes', value: n, valueType: 'number' }],
   }),
+  UsageFile: (n) => ({
+    name: `calls-${n}.ndjson`, size: n, contentHash: `hash-${n}`, isCompressed: false, sender: { id: partner }, receivedBy: partner, isRead: false, ratedCount: 0, charge: [], firstError: [],
+    controlTotal: { received: 0, accepted: 0, duplicate: 0, rejected: 0, suspended: 0 },
+  }),
   QueryUsageConsumption: (n) => ({ relatedParty: parties, searchCriteria: { validPeriod: period }, questionNumber: n }),
   UsageSpecification: named('Call', { usageSpecCharacteristic: [{ name: 'minutes', valueType: 'number' }] }),
   TroubleTicket: (n) => ({ description: `No sound ${n}`, severity: 'Major', ticketType: 'complaint', relatedParty: parties }),

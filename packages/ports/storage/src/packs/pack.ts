@@ -3,30 +3,8 @@ import { conflict } from '@concord/errors';
 import { checkEntry } from '../checks.ts';
 import type { Predicate } from '../query.ts';
 import type { CollectionDeclaration, Document, Entry, Versioned } from '../storage.ts';
+import type { Pack, PackLabel } from './label.ts';
 import { compareScalars, compareTexts, valuesAt } from './predicate-test.ts';
-
-type Bounds = Readonly<Record<string, readonly [least: string, greatest: string]>>;
-
-/** What can be said of a pack without unpacking it. */
-export interface PackLabel {
-  /** Ids of its first and last document, when it was made. */
-  readonly first: string;
-  readonly last: string;
-  readonly count: number;
-  /** All who may see one of its documents. */
-  readonly parties: readonly string[];
-  /** Of the texts at indexed paths outside arrays, where every document has one. */
-  readonly bounds: Bounds;
-  /** Attributes that all its documents were given since. */
-  readonly amendment: Readonly<Record<string, unknown>>;
-  /** How often that was; it counts as so many versions. */
-  readonly amended: number;
-}
-
-/** Documents of one collection that are kept as one compressed piece. Made by `packOf`, in whichever thread. */
-export interface Pack extends PackLabel {
-  readonly content: Uint8Array;
-}
 
 /** JSON of a pack: documents, with the parties of each as a place in a list. */
 interface Content {

@@ -2,7 +2,8 @@ import { checkPredicate, checkQuery } from '../checks.ts';
 import type { Predicate, Query } from '../query.ts';
 import type { Collection, Document, ReadableCollection, Scope, Versioned } from '../storage.ts';
 import { documentOrder } from './document-order.ts';
-import { mayHold, type Pack, type PackLabel, unpacked } from './pack.ts';
+import type { Pack, PackLabel } from './label.ts';
+import { mayHold, unpacked } from './pack.ts';
 import { predicateTest } from './predicate-test.ts';
 import { comparePlaces, type Placed, type PlacedLabel, type Rows, type Shelf } from './shelf.ts';
 

@@ -1,6 +1,6 @@
 import type { Query } from '../query.ts';
 import type { Collection, Document, Versioned, WritableCollection } from '../storage.ts';
-import type { Pack, PackLabel } from './pack.ts';
+import type { Pack, PackLabel } from './label.ts';
 
 /** Where something stands in the order of creation: compared part by part. */
 export type Place = readonly (number | string)[];

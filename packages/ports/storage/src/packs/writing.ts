@@ -1,7 +1,8 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry } from '../checks.ts';
 import type { CollectionDeclaration, Document, Entry, Versioned, WritableCollection } from '../storage.ts';
-import { amended, type Pack, repacked } from './pack.ts';
+import type { Pack } from './label.ts';
+import { amended, repacked } from './pack.ts';
 import { documentsOf, type Packing, packsAround, readingPacked, sees } from './reading.ts';
 import type { WritableRows, WritableShelf } from './shelf.ts';
 

@@ -1,5 +1,5 @@
 import { type CommercialEvent, type CustomerCharge, type Outcome, type SuspenseReason, type TallyEntry, tallyParts } from '@concord/rating';
-import type { Document, Predicate, Transaction } from '@concord/storage-port';
+import { type CollectionDeclaration, type Document, packOf, type Predicate, type Transaction } from '@concord/storage-port';
 import { everything } from './agreement-books.ts';
 import type { PlainEvent } from './plain-event.ts';
 
@@ -50,19 +50,23 @@ export interface LoggedEvent extends Document, Pick<Outcome, 'obligations' | 'en
   readonly superseded?: readonly Superseded[];
 }
 
-export const loggedEvents = 'loggedEvent';
+export const loggedEvents: CollectionDeclaration = {
+  name: 'loggedEvent', indexes: [['source'], ['occurrence'], ['at'], ['late'], ['suspended'], ['entries[].key'], ['charges[].customer']], packed: true,
+};
 
 /** The log in one transaction: what a batch adds is written at once, at the end or when somebody must search. */
 export interface EventLog {
   find(id: string): Promise<LoggedEvent | undefined>;
   put(event: LoggedEvent): void;
+  /** Keeps events together that ascend by id and come between no others. */
+  pack(events: readonly LoggedEvent[]): Promise<void>;
   save(): Promise<void>;
   /** In the order of acceptance, what was put so far included. */
   list(where: Predicate): Promise<readonly LoggedEvent[]>;
 }
 
 export function eventLog(transaction: Transaction): EventLog {
-  const collection = transaction.collection<LoggedEvent>(loggedEvents);
+  const collection = transaction.collection<LoggedEvent>(loggedEvents.name);
   const unsaved = new Map<string, LoggedEvent>();
   const save = async (): Promise<void> => {
     if (unsaved.size > 0) await collection.put([...unsaved.values()].map((document) => ({ document, parties: partiesOf(document) })));
@@ -71,10 +75,14 @@ export function eventLog(transaction: Transaction): EventLog {
   return {
     find: async (id) => unsaved.get(id) ?? (await collection.find(id))?.document,
     put: (event) => void unsaved.set(event.id, event),
+    async pack(events) {
+      await save();
+      if (events.length > 0) await collection.insertPack(packOf(events.map((document) => ({ document, parties: partiesOf(document) })), loggedEvents));
+    },
     save,
     async list(where) {
       await save();
-      return everything<LoggedEvent>(loggedEvents, transaction, where);
+      return everything<LoggedEvent>(loggedEvents.name, transaction, where);
     },
   };
 }

@@ -9,7 +9,7 @@ import { rateQuotes, type RateQuotes } from './rate-quotes.ts';
 import type { SheetState } from './sheet-state.ts';
 import { keptSheets } from './kept-sheets.ts';
 import { tallySheet, type TallySheet } from './tallies.ts';
-import { tellStatuses, type UsageStatus } from './tell-statuses.ts';
+import { type RatedPack, tellStatuses, type UsageStatus } from './tell-statuses.ts';
 
 /** Everything that events are rated with in one transaction: one book, one sheet of running sums, one log. */
 export interface Desk {
@@ -21,6 +21,8 @@ export interface Desk {
   readonly rates: RateQuotes;
   /** What became of usage records, told at the end. */
   readonly statuses: Map<string, UsageStatus>;
+  /** Packs of records of which all that `statuses` does not name are rated. */
+  readonly packs: RatedPack[];
   /** The desk with the agreements as they are now. */
   reread(): Promise<Desk>;
   /** Writes sums and log, for somebody who must search them. */
@@ -36,7 +38,7 @@ export async function atDesk<T>(context: Context, work: (desk: Desk) => Promise<
   const desk = await deskIn(context, state);
   const result = await work(desk);
   await desk.save();
-  tellStatuses(desk.statuses, context);
+  tellStatuses(desk.statuses, context, desk.packs);
   keptSheets.leave(context.tenant, turn, state);
   return result;
 }
@@ -49,7 +51,7 @@ export async function deskIn(context: Context, state?: SheetState): Promise<Desk
     await sheet.save();
     await log.save();
   };
-  const common = { context, sheet, log, statuses: new Map<string, UsageStatus>(), save, catalog: catalogCopy(transaction), rates: rateQuotes(transaction) };
+  const common = { context, sheet, log, statuses: new Map<string, UsageStatus>(), packs: [], save, catalog: catalogCopy(transaction), rates: rateQuotes(transaction) };
   const reread = async (): Promise<Desk> => ({ ...common, reread, book: await bookOf(tenant, transaction) });
   return reread();
 }

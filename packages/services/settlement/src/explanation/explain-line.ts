@@ -20,7 +20,7 @@ export const retrieveEventExplanation: Operation = async ({ params: { id = '' },
   if (!line || !kept) throw notFound('SettlementLine', id);
   const where = countedFor(kept);
   const { offset, limit } = pageOf(query);
-  const log = transaction.collection<LoggedEvent>(loggedEvents);
+  const log = transaction.collection<LoggedEvent>(loggedEvents.name);
   const events = limit === 0 ? [] : (await log.list({ where, offset, limit })).map(({ document }) => document);
   const explained = [];
   for (const contribution of contributionsOf(kept, events, await originalsOf(events, transaction))) {
@@ -53,7 +53,7 @@ function countedFor({ agreement, period, term, payer, payee }: LineExplanation):
 
 async function originalsOf(events: readonly LoggedEvent[], transaction: Transaction): Promise<ReadonlyMap<string, LoggedEvent>> {
   const ids = events.flatMap(({ takesBack }) => (takesBack ? [takesBack.event] : []));
-  const found = ids.length === 0 ? [] : await transaction.collection<LoggedEvent>(loggedEvents).findMany(ids);
+  const found = ids.length === 0 ? [] : await transaction.collection<LoggedEvent>(loggedEvents.name).findMany(ids);
   return new Map(found.map(({ document }) => [document.id, document]));
 }
 

@@ -1,4 +1,4 @@
-import { BARRIER_REACHED, keepCopies, possibleTopics, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
+import { BARRIER_REACHED, batchTopic, createdIn, keepCopies, possibleTopics, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
 import { hearOfAgreement } from './agreement-intake.ts';
 import { everything } from '../desk/agreement-books.ts';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
@@ -12,7 +12,7 @@ import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { takeRefund } from './refund-intake.ts';
 import { retry } from '../suspense/retry-suspense.ts';
 import { awaiting } from '../suspense/suspense.ts';
-import { correctUsage, rateUsages, withdrawUsage } from './usage-intake.ts';
+import { correctUsage, rateUsagePack, rateUsages, withdrawUsage } from './usage-intake.ts';
 
 const catalogCopies = ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Product'];
 
@@ -33,6 +33,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   PaymentStateChangeEvent: once('status', hearOfPayment),
   RefundCreateEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
   RefundStateChangeEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
+  [batchTopic('Usage')]: (event, desk) => rateUsagePack(createdIn(event).map(({ resource }) => resource as UsageResource), desk),
   [BARRIER_REACHED]: ({ resource }, desk) => barrierReached(resource, desk),
 };
 
@@ -43,7 +44,7 @@ const reactions: Readonly<Record<string, Hear>> = {
 export const intake: Consumer = {
   name: 'intake',
   topics: [...Object.keys(reactions), usageCreated],
-  batch: 256,
+  batch: 64,
   handle: (events, context) => atDesk(context, async (desk) => {
     for (const [first, ...others] of alike(events)) {
       if (first.type === usageCreated) await rateUsages([first, ...others].map(({ resource }) => resource as UsageResource), await desk.reread());

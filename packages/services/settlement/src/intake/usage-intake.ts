@@ -1,7 +1,8 @@
 import { isDomainError } from '@concord/errors';
-import { one } from '@concord/money';
+import { type Decimal, one, stored, wireMoney, type WireMoney, zero } from '@concord/money';
+import type { Outcome } from '@concord/rating';
 import { isSameJson } from '@concord/resource';
-import { accept, acceptAll } from './accept-event.ts';
+import { accept, acceptAll, allTogether } from './accept-event.ts';
 import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
 import { isMet, type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
@@ -12,13 +13,41 @@ import { takeBack } from './take-back.ts';
 
 /** Records were accepted. Rates them in their order, or sets aside with the reason; their status follows. */
 export async function rateUsages(usages: readonly UsageResource[], desk: Desk): Promise<void> {
+  for (const { usage, held } of (await rated(usages, desk)).results) await told(usage, held, desk);
+}
+
+/** A pack of records was accepted: they are logged together, and only what is not rated is told by name. */
+export async function rateUsagePack(usages: readonly UsageResource[], desk: Desk): Promise<void> {
+  const { results, outcomes } = await rated(usages, desk, allTogether);
+  const set = results.filter(({ held }) => held !== undefined);
+  for (const { usage, held } of set) await told(usage, held, desk);
+  desk.packs.push({ first: usages[0]?.id ?? '', count: usages.length, suspended: set.length, charge: chargedBy(outcomes) });
+}
+
+function chargedBy(outcomes: readonly Outcome[]): WireMoney[] {
+  const sums = new Map<string, Decimal>();
+  for (const { obligations } of outcomes) {
+    for (const { detail, unit, amount } of obligations) if (detail.kind === 'charge') sums.set(unit, (sums.get(unit) ?? zero).plus(stored(amount)));
+  }
+  return [...sums].map(([unit, sum]) => wireMoney(unit, sum));
+}
+
+interface Result {
+  readonly usage: UsageResource;
+  /** Why it is not rated. */
+  readonly held: Held | undefined;
+}
+
+async function rated(usages: readonly UsageResource[], desk: Desk, keep?: typeof allTogether): Promise<{ readonly results: readonly Result[]; readonly outcomes: readonly Outcome[] }> {
   const read: Read[] = [];
   for (const usage of usages) read.push({ usage, ...(await tryToRead(usage, desk)) });
-  const outcomes = (await acceptAll(read.flatMap(({ usage, event }) => (event ? [{ event, told: { id: sourceOf(usage), source: sourceOf(usage) } }] : [])), desk)).values();
-  for (const { usage, event, held } of read) {
-    const suspense = event && outcomes.next().value?.suspense;
-    await told(usage, suspense ? heldFor(suspense) : held, desk);
-  }
+  const outcomes = await acceptAll(read.flatMap(({ usage, event }) => (event ? [{ event, told: { id: sourceOf(usage), source: sourceOf(usage) } }] : [])), desk, keep);
+  const next = outcomes.values();
+  const results = read.map(({ usage, event, held }) => {
+    const suspense = event && next.next().value?.suspense;
+    return { usage, held: suspense ? heldFor(suspense) : held };
+  });
+  return { results, outcomes };
 }
 
 interface Read {

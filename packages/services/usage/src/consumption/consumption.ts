@@ -1,5 +1,5 @@
 import { type Decimal, decimal, readDecimal, wireMoney } from '@concord/money';
-import type { Usage } from '../usage.ts';
+import type { Usage } from '../records/usage.ts';
 
 interface Period {
   readonly startDateTime?: string;

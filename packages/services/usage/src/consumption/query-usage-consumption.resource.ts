@@ -1,7 +1,7 @@
 import { type Finding, unprocessable } from '@concord/errors';
 import { defineResource, uuidv7, type ChangeContext, type Resource } from '@concord/resource';
 import { MAX_LIMIT, type Predicate } from '@concord/storage-port';
-import type { Usage } from '../usage.ts';
+import type { Usage } from '../records/usage.ts';
 import { consumptionOf } from './consumption.ts';
 
 interface Criteria {

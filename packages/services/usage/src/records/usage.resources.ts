@@ -28,6 +28,7 @@ export const usage = defineResource<Usage>({
   rules: [recordsSayWhatAndWhen, sendersCorrectTheirOwn],
   consequences: [forgetIdentity, identityFollows],
   indexes: [['usageType'], ['usageDate'], ['status'], ['externalIdentifier[].id']],
+  packed: true,
   removableBy: ({ sender }, party) => sender?.id === party,
 });
 
@@ -38,7 +39,7 @@ function withSenderAndState(next: Usage, previous: Usage | undefined, { caller: 
   return isToBeRated ? { ...next, status: 'recycled' } : next;
 }
 
-function recordsSayWhatAndWhen({ usageDate, usageType }: Usage): Finding[] {
+export function recordsSayWhatAndWhen({ usageDate, usageType }: Pick<Usage, 'usageDate' | 'usageType'>): Finding[] {
   return [
     ...(usageDate ? [] : [{ code: 'missingUsageDate', message: 'usageDate says when it was used: the terms in force then apply', pointer: '/usageDate' }]),
     ...(usageType ? [] : [{ code: 'missingUsageType', message: 'usageType says what was used', pointer: '/usageType' }]),

@@ -1,6 +1,6 @@
 import type { ChangeContext } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
-import { contentHash, type Usage } from './usage.ts';
+import { contentHash, type ExternalIdentifier, type Usage } from './usage.ts';
 
 /** What a source has sent under an identifier. Kept as long as the record stands: the guard against paying twice. */
 export interface Identity extends Document {
@@ -9,6 +9,21 @@ export interface Identity extends Document {
 }
 
 export const identities = 'usageIdentity';
+
+/** Whose records they are: a partner's, or the operator's under the name of whoever sent them. */
+export interface Numbering {
+  readonly party?: string;
+  readonly subject: string;
+}
+
+/**
+ * Under which source a record is known. The operator may number for others; a partner that names an owner other than itself
+ * numbers in a space of its own, so that it neither learns what another has sent nor takes its numbers.
+ */
+export function identityId({ id, owner }: ExternalIdentifier, { party, subject }: Numbering): string {
+  const source = owner ?? party ?? subject;
+  return JSON.stringify(party === undefined || source === party ? [source, id] : [party, source, id]);
+}
 
 export async function identityOf(id: string, transaction: Transaction): Promise<Identity | undefined> {
   return (await transaction.collection<Identity>(identities).find(id))?.document;

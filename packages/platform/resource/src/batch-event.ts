@@ -1,0 +1,31 @@
+import { type Pack, unpacked } from '@concord/storage-port';
+import type { Resource } from './declaration.ts';
+import { uuidv7 } from './resource-id.ts';
+import type { ConsumerContext, ServiceEvent } from './service.ts';
+
+/** Resources that were created together, as the store keeps them: `content` is the pack's, in base64. */
+interface CreatedBatch extends Resource {
+  readonly label: Omit<Pack, 'content'>;
+  readonly content: string;
+}
+
+const ending = 'BatchCreateEvent';
+
+/** The message that stands for the creations of a pack: one of its topics for each resource. */
+export const batchTopic = (name: string): string => `${name}${ending}`;
+
+/** Tells of a pack of new resources in one message. Those who want each alone take it apart with `createdIn`. */
+export function tellOfPack(name: string, { content, ...label }: Pack, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
+  const id = uuidv7(now);
+  const resource: CreatedBatch = { id: label.first, label, content: Buffer.from(content).toString('base64') };
+  const body: ServiceEvent = { id, type: batchTopic(name), time: now.toISOString(), resourceName: name, resource, version: 1, parties: label.parties };
+  transaction.emit({ id, topic: body.type, key: `${name}/${label.first}`, tenant, body });
+}
+
+/** The creations that a message tells of: one for each resource of a pack; the event itself where it is none. */
+export function createdIn(event: ServiceEvent): readonly ServiceEvent[] {
+  if (!event.type.endsWith(ending)) return [event];
+  const { label, content } = event.resource as CreatedBatch;
+  const type = `${event.resourceName}CreateEvent`;
+  return unpacked({ ...label, content: Buffer.from(content, 'base64') }).map(({ document, parties, version }, index) => ({ ...event, id: `${event.id}.${String(index)}`, type, resource: document, parties, version }));
+}

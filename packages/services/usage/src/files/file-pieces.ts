@@ -1,0 +1,71 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { conflict, unavailable } from '@concord/errors';
+import type { Transact } from '@concord/resource';
+import type { Collection, Document, Predicate, Transaction } from '@concord/storage-port';
+
+/** Some megabytes of a file as it was sent, compressed, in base64. */
+interface Piece extends Document {
+  readonly file: string;
+  readonly data: string;
+}
+
+export const filePieces = 'usageFilePiece';
+
+const pieceSize = 4 * 2 ** 20;
+const mostPieces = 10_000;
+const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+const pieceId = (file: string, index: number): string => `${file}/${String(index).padStart(6, '0')}`;
+
+/**
+ * Keeps the bytes of a file as they come; each piece is durable before the next is taken, so a slow store slows the sender.
+ * @returns how many pieces it has
+ * @throws DomainError conflict `fileTooLarge` beyond 40 GB
+ */
+export async function keepPieces(file: string, bytes: AsyncIterable<Uint8Array>, parties: readonly string[], transact: Transact): Promise<number> {
+  let count = 0;
+  for await (const piece of inPieces(bytes)) {
+    if (count === mostPieces) throw conflict('fileTooLarge', `a file has at most ${String(mostPieces * pieceSize)} bytes`);
+    const document: Piece = { id: pieceId(file, count), file, data: zstdCompressSync(piece, quickly).toString('base64') };
+    await transact(({ transaction }) => transaction.collection<Piece>(filePieces).insert({ document, parties }));
+    count += 1;
+  }
+  return count;
+}
+
+async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    waiting.push(chunk);
+    size += chunk.length;
+    if (size < pieceSize) continue;
+    yield Buffer.concat(waiting);
+    [waiting, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(waiting);
+}
+
+/** The bytes of a file, a piece at a time. @throws DomainError unavailable where a piece is gone */
+export async function* piecesOf(file: string, count: number, pieces: Collection): AsyncGenerator<Uint8Array> {
+  for (let index = 0; index < count; index += 1) {
+    const found = await (pieces as Collection<Piece>).find(pieceId(file, index));
+    if (!found) throw unavailable('filePieceMissing', `piece ${String(index)} of file ${file} is not there`);
+    yield zstdDecompressSync(Buffer.from(found.document.data, 'base64'), { maxOutputLength: 2 * pieceSize });
+  }
+}
+
+const ofFile = (file: string): Predicate => ({ op: 'eq', path: 'file', value: file });
+
+/** @returns whether there were any */
+export async function removeSomePieces(file: string, transaction: Transaction): Promise<boolean> {
+  const pieces = transaction.collection<Piece>(filePieces);
+  const found = await pieces.list({ where: ofFile(file), limit: 20 });
+  for (const { document } of found) await pieces.remove(document.id);
+  return found.length > 0;
+}
+
+/** Forgets the bytes of a file that counts for nothing. */
+export async function dropPieces(file: string, transact: Transact): Promise<void> {
+  while (await transact(({ transaction }) => removeSomePieces(file, transaction))) continue;
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '@concord/errors';
+import { apiDocument } from '@concord/http';
+import { normaliseInstants, type OpenApiDocument } from '@concord/resource';
+import { recordsSayWhatAndWhen } from '../records/usage.resources.ts';
+import type { Usage } from '../records/usage.ts';
+
+const documentFile = new URL('../../../../../openapi/TMF635-Usage-v4.json', import.meta.url);
+
+/** A record as `POST /usage` would have it, with what it would be refused for. */
+interface CheckedRecord {
+  readonly usage: Partial<Usage>;
+  readonly findings: readonly Finding[];
+}
+
+export type RecordCheck = (record: Readonly<Record<string, unknown>>) => CheckedRecord;
+
+/** Holds records against what the edge holds the body of `POST /usage` against, and writes date-times as they are stored. */
+export async function recordCheck(): Promise<RecordCheck> {
+  const document = JSON.parse(await readFile(documentFile, 'utf8')) as OpenApiDocument;
+  const { check } = await apiDocument(document);
+  return (record) => {
+    const findings = check('createUsage', record);
+    if (findings.length > 0) return { usage: {}, findings };
+    const usage = normaliseInstants(document, 'Usage', record) as Partial<Usage>;
+    return { usage, findings: recordsSayWhatAndWhen(usage) };
+  };
+}

@@ -1,0 +1,51 @@
+import { type Consumer, type ConsumerContext, hubCollection, type ServiceEvent } from '@concord/resource';
+import { countRated, type RatedPack } from '../files/count-rated.ts';
+import type { Usage } from './usage.ts';
+
+interface Status {
+  readonly id: string;
+  readonly status: string;
+}
+
+/** What settlement says of a batch of records: the status that each has reached; those of a pack that are not named are rated. */
+interface RatedUsage {
+  readonly id: string;
+  readonly usage: readonly Status[];
+  readonly pack: readonly RatedPack[];
+  readonly [attribute: string]: unknown;
+}
+
+/** The status of a record follows what settlement made of it. */
+export const followRating: Consumer = {
+  name: 'followRating',
+  topics: ['RatedUsageEvent'],
+  async handle(events, context) {
+    const hubs = await context.transaction.collection(hubCollection).count();
+    for (const { resource } of events as readonly ServiceEvent<RatedUsage>[]) {
+      for (const pack of resource.pack) await rated(pack, context);
+      await (hubs > 0 ? toldChanges(resource.usage, context) : silentChanges(resource.usage, context));
+      await countRated(resource.pack, context);
+    }
+  },
+};
+
+async function rated({ first }: RatedPack, { transaction }: ConsumerContext): Promise<void> {
+  const usages = transaction.collection<Usage>('usage');
+  if (await usages.find(first)) await usages.amendPack(first, { status: 'rated' });
+}
+
+/** With all that a change brings about: somebody may have subscribed to it. */
+async function toldChanges(statuses: readonly Status[], { resources }: ConsumerContext): Promise<void> {
+  for (const { id, status } of statuses) {
+    if (await resources.find('Usage', id)) await resources.change<Usage>('Usage', id, (usage) => ({ ...usage, status }));
+  }
+}
+
+/** Nobody listens: the records of a batch are read and written together. */
+async function silentChanges(statuses: readonly Status[], { transaction }: ConsumerContext): Promise<void> {
+  const usages = transaction.collection<Usage>('usage');
+  const wanted = new Map(statuses.map(({ id, status }) => [id, status]));
+  const found = await usages.findMany([...wanted.keys()]);
+  const changed = found.filter(({ document }) => document.status !== wanted.get(document.id));
+  await usages.put(changed.map(({ document, parties }) => ({ document: { ...document, status: wanted.get(document.id) ?? document.status }, parties })));
+}
