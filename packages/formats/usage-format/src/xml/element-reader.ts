@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import { parser, type SAXParser } from 'sax';
+import sax, { type SAXParser } from 'sax';
 import { bounds } from '../bounds.ts';
 import type { XmlFormat } from '../mapping/mapping.ts';
 import type { FileRow } from '../mapping/row.ts';
@@ -19,7 +19,7 @@ interface OpenRecord {
  * and fetches nothing.
  */
 export class ElementReader {
-  readonly #parser: SAXParser = parser(true, { position: true });
+  readonly #parser: SAXParser = sax.parser(true, { position: true });
   readonly #paths: readonly string[];
   readonly #element: string;
   readonly #open: string[] = [];
