@@ -59,6 +59,6 @@ export const listFiltered: LoadCase = {
 export const postOrganization: LoadCase = {
   name: 'post-organization',
   about: 'durable POST of one TMF632 organization, 64 connections',
-  method: 'whole suite embedded, SQLite synchronous FULL, answered after the commit, told to those who keep a copy behind it',
+  method: 'whole suite embedded, SQLite, answered after the commit is on disk, told to those who keep a copy behind it',
   prepare: async ({ headers }) => ({ method: 'POST', paths: [path], headers, body: organization('Carrier'), connections }),
 };

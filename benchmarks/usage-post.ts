@@ -19,7 +19,7 @@ const record = JSON.stringify({
 export const usagePost: LoadCase = {
   name: 'usage-post',
   about: 'durable POST of one TMF635 usage record, 64 connections',
-  method: 'whole suite embedded, SQLite synchronous FULL, answered after the commit, rated behind it',
+  method: 'whole suite embedded, SQLite, answered after the commit is on disk, rated behind it',
   async prepare(suite) {
     await concludeAgreement(suite);
     return { method: 'POST', paths: ['/tmf-api/usageManagement/v4/usage'], headers: suite.headers, body: record, connections: 64 };

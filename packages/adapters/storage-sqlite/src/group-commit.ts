@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { unavailable } from '@concord/errors';
 import type { Connection } from './connection.ts';
+import type { Disk } from './disk.ts';
 
 /** Most works of one commit: more would make the first wait for the last. */
 const MOST_WORKS = 256;
@@ -74,20 +75,11 @@ async function eachAlone(connection: Connection, group: readonly Waiting[]): Pro
   return told;
 }
 
-/** @returns what tells each of the group how it went */
-async function committed(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
+/** @returns what tells each of the group how it went. Where SQLite gives up the transaction, all works of the group are undone with it. */
+async function committed(connection: Connection, group: readonly Waiting[], disk: Disk): Promise<readonly Tell[]> {
   const mayForget = group.every(({ durability }) => durability === 'forgettable');
-  if (!mayForget) return committedAtOnce(connection, group);
-  connection.exec('PRAGMA synchronous = NORMAL');
-  const outcomes = await committedAtOnce(connection, group);
-  connection.exec('PRAGMA synchronous = FULL');
-  return outcomes;
-}
-
-/** Where SQLite gives up the transaction, all works of the group are undone with it. */
-async function committedAtOnce(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
   try {
-    return await together(connection, group);
+    return await (mayForget ? together(connection, group) : disk.durably(() => together(connection, group)));
   } catch (error) {
     if (connection.isInTransaction()) connection.run('ROLLBACK');
     return group.map(({ reject }) => () => reject(error));
@@ -98,7 +90,7 @@ async function committedAtOnce(connection: Connection, group: readonly Waiting[]
  * One writer for one file. What arrives while a commit is on its way shares the next one: a sync of the disk costs about as much
  * as a hundred inserts, and nobody is answered before it.
  */
-export function groupCommit(connection: Connection): Writer {
+export function groupCommit(connection: Connection, disk: Disk): Writer {
   const queue: Waiting[] = [];
   let draining: Promise<void> | undefined;
   let closed = false;
@@ -106,8 +98,9 @@ export function groupCommit(connection: Connection): Writer {
   async function drain(): Promise<void> {
     while (queue.length > 0) {
       await nextTurn();
-      const outcomes = await committed(connection, queue.splice(0, MOST_WORKS));
+      const outcomes = await committed(connection, queue.splice(0, MOST_WORKS), disk);
       for (const tell of outcomes) tell();
+      disk.carryOver();
     }
     draining = undefined;
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkDeclaration, checkIdentifier, type CollectionDeclaration, type Document, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
 import { readableCollectionOf } from './collection.ts';
 import { connect, type Connection } from './connection.ts';
+import { diskOf, logOf, type Log } from './disk.ts';
 import { groupCommit, type Writer } from './group-commit.ts';
 import { inboxRound, keepForgetting } from './inbox.ts';
 import { outboxOf, type NotifyingOutbox } from './outbox.ts';
@@ -19,6 +20,7 @@ export interface SqliteOptions {
 interface Open {
   readonly reader: Connection;
   readonly connection: Connection;
+  readonly log: Log;
   readonly writer: Writer;
   readonly outbox: NotifyingOutbox;
   readonly declared: (collection: string) => CollectionDeclaration;
@@ -52,8 +54,9 @@ function openFile(file: string, collections: readonly CollectionDeclaration[]): 
   const connection = connect(file, 'writer');
   createSchema(connection, collections);
   const reader = connect(file, 'reader');
-  const writer = groupCommit(connection);
-  return { reader, connection, writer, outbox: outboxOf(reader, connection, writer), declared: declaredIn(collections), noted: new Set() };
+  const log = logOf(file);
+  const writer = groupCommit(connection, diskOf(connection, reader, log));
+  return { reader, connection, log, writer, outbox: outboxOf(reader, connection, writer), declared: declaredIn(collections), noted: new Set() };
 }
 
 async function transact<T>(open: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -72,8 +75,9 @@ function scopedTo(open: Open, scope: Scope): ScopedStorage {
   };
 }
 
-async function shut({ reader, connection, writer }: Open): Promise<void> {
+async function shut({ reader, connection, log, writer }: Open): Promise<void> {
   await writer.close();
+  log.close();
   reader.close();
   connection.close();
 }
