@@ -2,11 +2,13 @@ import type { Document, Schema } from './openapi.ts';
 import { agreementOverlay } from './overlays/agreement.ts';
 import { customerBillOverlay } from './overlays/customer-bill.ts';
 import type { Overlay } from './overlays/overlay.ts';
+import { partnerBillingOverlay } from './overlays/partner-billing.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
 import { paymentOverlay } from './overlays/payment.ts';
 import { usageOverlay } from './overlays/usage.ts';
 
 const overlays: Readonly<Record<string, Overlay>> = {
+  'Concord-PartnerBilling-v1': partnerBillingOverlay,
   'TMF635-Usage-v4': usageOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
   'TMF676-Payment-v4': paymentOverlay,

@@ -38,6 +38,7 @@ export const customerBillOverlay: Overlay = {
   properties: {
     CustomerBill: {
       settlementRun: ref('EntityRef', 'The settlement run that the bill was made from.'),
+      payoutBatch: ref('EntityRef', 'The payout that it is part of.'),
       refundedAmount: ref('Money', 'What refunds have given back of it.'),
       withheldTaxItem: listOf('TaxItem', 'Taxes that the payer keeps back and pays to its own tax office; they lower the amount due.'),
       billedParty: listOf('BilledParty', 'Names, addresses and tax numbers of the parties as they were when the bill was made.'),

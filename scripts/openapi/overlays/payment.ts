@@ -7,7 +7,7 @@ const relatedParty = { relatedParty: listOf('RelatedParty', 'Who paid (`payer`) 
 export const paymentOverlay: Overlay = {
   why: 'What a refund takes back must be known: a payment alone does not say which bill, record or order was paid for, and a refund may be for a part. Who pays whom decides whose books move.',
   properties: {
-    Payment: { ...refundedAmount, ...relatedParty },
+    Payment: { ...refundedAmount, unappliedAmount: ref('Money', 'What the bills that it names have not taken of it: a credit of the payer.'), ...relatedParty },
     Refund: { refundItem: listOf('RefundItem', 'What is refunded, beside or in place of the payment.'), ...relatedParty },
   },
   schemas: {

@@ -1,7 +1,7 @@
 import type { SchemaFacts } from '../facts.ts';
 import { parts } from './parts.ts';
 import type { OwnResource } from './resource.ts';
-import { day, decimal, moment, one, part, text, whole, words } from './shapes.ts';
+import { day, decimal, many, moment, one, part, text, whole, words } from './shapes.ts';
 
 const taxRate: OwnResource = {
   name: 'TaxRate',
@@ -16,7 +16,61 @@ const taxRate: OwnResource = {
   events: ['Create'],
 };
 
-export const billingResources: readonly OwnResource[] = [taxRate];
+const payoutBatch: OwnResource = {
+  name: 'PayoutBatch',
+  ops: 'LCRU',
+  properties: {
+    state: one('PayoutBatchStateType'), payer: one('RelatedParty'), unit: text, bill: many('EntityRef'), payout: many('Payout'), payoutCount: whole, totalAmount: one('Money'), requestedExecutionDate: day, description: text,
+    creationDate: moment, stateChangeDate: moment,
+  },
+  required: ['id', 'state', 'payer', 'unit'],
+  given: ['payer', 'unit', 'bill', 'requestedExecutionDate', 'description'],
+  mandatory: ['payer', 'unit'],
+  patchable: ['state', 'description'],
+  events: ['Create', 'StateChange'],
+};
+
+const bankStatement: OwnResource = {
+  name: 'BankStatement',
+  ops: 'LR',
+  properties: { statementId: text, account: text, accountOwner: one('RelatedParty'), openingBalance: one('Money'), closingBalance: one('Money'), entryCount: whole, creationDate: moment },
+  required: ['id', 'account'],
+  events: ['Create'],
+};
+
+const bankEntry: OwnResource = {
+  name: 'BankEntry',
+  ops: 'LRU',
+  properties: {
+    state: one('BankEntryStateType'), bankStatement: one('EntityRef'), accountOwner: one('RelatedParty'), amount: one('Money'), bookingDate: day, reference: text, endToEndId: text, counterparty: text, counterpartyAccount: text, text,
+    payment: one('EntityRef'), bill: many('EntityRef'), note: text, creationDate: moment,
+  },
+  required: ['id', 'state', 'amount', 'bookingDate'],
+  patchable: ['state', 'bill', 'note'],
+  events: ['Create', 'StateChange'],
+};
+
+const paymentAllocation: OwnResource = {
+  name: 'PaymentAllocation',
+  ops: 'LCR',
+  properties: { payment: one('EntityRef'), bill: one('EntityRef'), amount: one('Money'), relatedParty: many('RelatedParty'), allocationDate: moment },
+  required: ['id', 'payment', 'bill'],
+  given: ['payment', 'bill', 'amount'],
+  mandatory: ['payment', 'bill'],
+  events: ['Create'],
+};
+
+const ageing: OwnResource = {
+  name: 'Ageing',
+  ops: 'L',
+  properties: {
+    payer: one('RelatedParty'), payee: one('RelatedParty'), billCount: whole, total: one('Money'), notDue: one('Money'), from0To30: one('Money'), from31To60: one('Money'), from61To90: one('Money'), over90: one('Money'),
+  },
+  required: ['payer', 'payee', 'total'],
+  events: [],
+};
+
+export const billingResources: readonly OwnResource[] = [taxRate, payoutBatch, bankStatement, bankEntry, paymentAllocation, ageing];
 
 const { Money, TimePeriod, RelatedParty, EntityRef, Any, EventSubscription, EventSubscriptionInput, Error: failure } = parts;
 const shared = { Money, TimePeriod, RelatedParty, EntityRef, Any, EventSubscription, EventSubscriptionInput, Error: failure };
@@ -26,6 +80,11 @@ export const billingParts: Readonly<Record<string, SchemaFacts>> = {
   ...Object.fromEntries(Object.entries(shared).flatMap(([name, schema]) => (schema ? [[name, schema]] : []))),
   TaxType: words('added', 'withheld'),
   TaxRoundingType: words('document', 'line'),
+  Payout: part({ id: text, bill: one('EntityRef'), payee: one('RelatedParty'), amount: one('Money'), accountNumber: text, BIC: text, owner: text }, ['id', 'bill', 'payee', 'amount']),
+  PayoutBatchStateType: words('acknowledged', 'approved', 'completed', 'cancelled'),
+  BankEntryStateType: words('matched', 'unmatched', 'ignored'),
+  ImportBankStatement_Create: part({ content: text }, ['content']),
+  ImportBankStatement: part({ importedCount: whole, knownCount: whole, matchedCount: whole, unmatchedCount: whole }, ['importedCount', 'knownCount', 'matchedCount', 'unmatchedCount']),
   ImportTaxRates_Create: part({ source: text, taxUnion: text, content: text }, ['source', 'content']),
   ImportTaxRates: part({ importedCount: whole, knownCount: whole }, ['importedCount', 'knownCount']),
 };

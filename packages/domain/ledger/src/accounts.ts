@@ -5,11 +5,13 @@ export const chartOfAccounts = {
   cash: 'debit',
   receivable: 'debit',
   guaranteeReceivable: 'debit',
+  advancePaid: 'debit',
   taxReceivable: 'debit',
   clearing: 'debit',
   expense: 'debit',
   payable: 'credit',
   taxPayable: 'credit',
+  advanceReceived: 'credit',
   deferredRevenue: 'credit',
   revenue: 'credit',
 } as const satisfies Record<string, Side>;

@@ -26,6 +26,18 @@ export const payment = ({ payer, payee, money }: MoneyOwed): readonly Posting[] 
   ...transfer(payee, { debit: 'cash', credit: 'receivable' }, payer, money),
 ];
 
+/** The payer has paid more than it owed: the payee holds it for what it will owe. */
+export const advance = ({ payer, payee, money }: MoneyOwed): readonly Posting[] => [
+  ...transfer(payer, { debit: 'advancePaid', credit: 'cash' }, payee, money),
+  ...transfer(payee, { debit: 'cash', credit: 'advanceReceived' }, payer, money),
+];
+
+/** What was paid in advance is used for what is owed. */
+export const advanceUsed = ({ payer, payee, money }: MoneyOwed): readonly Posting[] => [
+  ...transfer(payer, { debit: 'payable', credit: 'advancePaid' }, payee, money),
+  ...transfer(payee, { debit: 'advanceReceived', credit: 'receivable' }, payer, money),
+];
+
 /** The guarantor has paid in the payer's place, and is owed it by the payer from now on. */
 export const guaranteedPayment = ({ payer, payee, money, guarantor }: MoneyOwed & { readonly guarantor: string }): readonly Posting[] => [
   posting({ party: payer, account: 'payable', counterparty: payee }, 'debit', money),

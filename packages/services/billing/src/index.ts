@@ -1,10 +1,16 @@
 import { answerBarriers, copyCollection, defineService } from '@concord/resource';
+import { bankEntry, bankStatement } from './bank/bank.resources.ts';
+import { importBankStatement } from './bank/import-bank-statement.ts';
 import { appliedCustomerBillingRate, customerBill } from './bill/bill.resources.ts';
 import { raiseBills } from './bill/raise-bills.ts';
 import { billNumbers } from './bill/write-bill.ts';
 import { retrieveCustomerBillDocument } from './document/retrieve-document.ts';
+import { listAgeing } from './payment/list-ageing.ts';
+import { paymentAllocation } from './payment/payment-allocation.resource.ts';
 import { payment, paymentMethod } from './payment/payment.resources.ts';
 import { refund } from './payment/refund.resource.ts';
+import { payoutBatch } from './payout/payout-batch.resource.ts';
+import { retrievePayoutFile } from './payout/retrieve-payout-file.ts';
 import { importTaxRates } from './tax/import-tax-rates.ts';
 import { taxRate } from './tax/tax-rate.resource.ts';
 
@@ -17,7 +23,11 @@ export const billingService = defineService({
     { document: 'TMF678-CustomerBill-v4', resources: [customerBill, appliedCustomerBillingRate], operations: { retrieveCustomerBillDocument } },
     { document: 'TMF676-Payment-v4', resources: [payment, refund] },
     { document: 'TMF670-PaymentMethod-v4', resources: [paymentMethod] },
-    { document: 'Concord-PartnerBilling-v1', resources: [taxRate], operations: { importTaxRates } },
+    {
+      document: 'Concord-PartnerBilling-v1',
+      resources: [taxRate, payoutBatch, bankStatement, bankEntry, paymentAllocation],
+      operations: { importTaxRates, importBankStatement, retrievePayoutFile, listAgeing },
+    },
   ],
   collections: [
     settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge'), { name: billNumbers },

@@ -44,7 +44,7 @@ export interface Trade {
 }
 
 /** An agreement between two parties, signed and in force from 2026 on. */
-export async function conclude(id: string, trades: readonly Trade[], suite: GivenSuite, settlementTerms: { readonly clearingParty?: string } = {}): Promise<void> {
+export async function conclude(id: string, trades: readonly Trade[], suite: GivenSuite, settlementTerms: { readonly netting?: string; readonly clearingParty?: string } = {}): Promise<void> {
   const { clearingParty = [] } = settlementTerms;
   const parties = [...new Set(trades.flatMap(({ payer, payee }) => [payer, payee]).concat(clearingParty))];
   const termOrCondition = [

@@ -101,6 +101,10 @@ const billing: Readonly<Record<string, Example>> = {
   AppliedCustomerBillingRate: named('Films', { bill: { id: 'bill' }, isBilled: true, relatedParty: [payer, payee], taxExcludedAmount: euros('12.34'), periodCoverage: period }),
   Payment: named('Bill', { ...paid, payer: parties[0] }),
   Refund: named('Bill', { ...paid, requestor: parties[0], refundItem: [{ item: { id: 'call', '@referredType': 'Usage' } }] }),
+  PayoutBatch: (n) => ({ payer: { id: 'debtor' }, unit: 'EUR', bill: [{ id: `payable-${n}` }] }),
+  BankStatement: (n) => ({ statementId: `S-${n}`, account: 'DE89370400440532013000', entryCount: n }),
+  BankEntry: (n) => ({ state: 'unmatched', accountOwner: payee, amount: euros('12.34'), bookingDate: '2026-01-02', text: `entry ${n}` }),
+  PaymentAllocation: (n) => ({ payment: { id: 'over' }, bill: { id: `owed-${n}` }, amount: euros('0.01') }),
   TaxRate: (n) => ({ taxCategory: 'VAT', jurisdiction: 'DE', taxRate: 19, validFrom: `2026-01-${String(n).padStart(2, '0')}` }),
   PaymentMethod: named('Transfer', { '@type': 'bankAccountTransfer', relatedParty: parties[0] }),
 };
@@ -118,6 +122,16 @@ export const given: Readonly<Record<string, (context: ChangeContext, n: number) 
   ordering: async ({ transaction, resources }, n) => {
     await transaction.collection('copy.productOffering').put([{ document: { id: 'film', name: 'Film' }, parties: ['*'] }]);
     await resources.create('ProductOrder', { id: `order-${n}`, productOrderItem: [{ id: '1', action: 'add', productOffering: { id: 'film' } }] });
+  },
+  billing: async ({ resources }, n) => {
+    const bill = { category: 'customer', relatedParty: [{ id: 'debtor', role: 'payer' }, { id: partner, role: 'payee' }], amountDue: euros('12.34'), remainingAmount: euros('12.34') };
+    await resources.create('CustomerBill', { ...bill, id: `payable-${n}` });
+    await resources.create('CustomerBill', { ...bill, id: `owed-${n}` });
+    if (n > 1) return;
+    for (const [party, accountNumber] of [['debtor', 'DE89370400440532013000'], [partner, 'FR1420041010050500013M02606']]) {
+      await resources.create('PaymentMethod', { '@type': 'bankAccountTransfer', name: 'Transfer', relatedParty: { id: party }, accountNumber, accountNumberType: 'IBAN' });
+    }
+    await resources.create('Payment', { ...paid, id: 'over', unappliedAmount: euros('100'), relatedParty: bill.relatedParty });
   },
   settlement: async ({ transaction, resources }) => {
     await transaction.collection('copy.agreement').put([{ document: { ...agreement.Agreement?.(1), id: 'films', status: 'active' }, parties: [partner] }]);

@@ -42,6 +42,8 @@ export interface CustomerBill extends Resource {
   readonly billedParty?: readonly BilledParty[];
   readonly relatedParty: readonly BillParty[];
   readonly settlementRun?: { readonly id: string };
+  /** Extension: the payout that it is part of. */
+  readonly payoutBatch?: { readonly id: string };
   /** Extension: what refunds have given back of it. */
   readonly refundedAmount?: WireMoney;
   readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: { readonly id: string } }[];

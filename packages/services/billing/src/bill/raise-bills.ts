@@ -1,7 +1,8 @@
 import { keepCopies, possibleTopics, type Consumer, type ConsumerContext, type ServiceEvent } from '@concord/resource';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
-import { taxBook } from '../tax/tax-book.ts';
-import { customerDrafts, statementDraft } from './bill-draft.ts';
+import { useCredit } from '../payment/payment-allocation.resource.ts';
+import { type TaxBook, taxBook } from '../tax/tax-book.ts';
+import { type BillDraft, customerDrafts, statementDraft } from './bill-draft.ts';
 import type { CustomerCharge, SettlementLine, SettlementPosition, SettlementRun } from './settled.ts';
 import { writeBill } from './write-bill.ts';
 
@@ -35,9 +36,13 @@ async function billRun(run: SettlementRun, context: ConsumerContext): Promise<vo
   const { transaction } = context;
   const book = taxBook(transaction);
   const charges = await everyOf<CustomerCharge>('CustomerCharge', run, transaction);
-  for (const draft of await customerDrafts(run, charges, transaction)) await writeBill(draft, book, context);
+  for (const draft of await customerDrafts(run, charges, transaction)) await raise(draft, book, context);
   const lines = await everyOf<SettlementLine>('SettlementLine', run, transaction);
-  for (const position of await everyOf<SettlementPosition>('SettlementPosition', run, transaction)) await writeBill(statementDraft(run, position, lines), book, context);
+  for (const position of await everyOf<SettlementPosition>('SettlementPosition', run, transaction)) await raise(statementDraft(run, position, lines), book, context);
+}
+
+async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<void> {
+  await useCredit(await writeBill(draft, book, context), context);
 }
 
 async function everyOf<D extends Document>(name: string, { id }: SettlementRun, transaction: Transaction): Promise<readonly D[]> {

@@ -1,7 +1,9 @@
 import type { Finding } from '@concord/errors';
-import { decimal, isCurrency, readDecimal, wireMoney } from '@concord/money';
+import { type Decimal, decimal, isCurrency, minimumOf, readDecimal, wireMoney, zero } from '@concord/money';
 import { defineResource, type ChangeContext } from '@concord/resource';
+import { partnersNameTheirOwn, type PaymentMethod } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
+import { paid } from './pay-bill.ts';
 import { billsPaid, type Payment } from './payment.ts';
 
 /** Money that moved (TMF676). It settles the bills that its items name. */
@@ -9,12 +11,25 @@ export const payment = defineResource<Payment>({
   name: 'Payment',
   lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
   stamps: { statusDate: 'onTransition' },
-  derive: withParties,
+  readOnly: ['unappliedAmount'],
+  derive: withWhatIsLeft,
   rules: [amountsArePositive, currenciesAreKnown, billsCanTakeIt, partnersPayForThemselves],
   consequences: [billsAreSettled],
-  indexes: [['status'], ['paymentItem[].item.id'], ['relatedParty[].id']],
+  indexes: [['status'], ['paymentItem[].item.id'], ['relatedParty[].id'], ['correlatorId']],
   visibleTo: ({ relatedParty = [], payer }) => [...relatedParty.map(({ id }) => id), ...(payer ? [payer.id] : [])],
 });
+
+/** What its bills do not take of a payment stands to the payer's credit: more than they ask for, or paid already when it came. */
+async function withWhatIsLeft(next: Payment, previous: Payment | undefined, context: ChangeContext): Promise<Payment> {
+  const known = await withParties(next, previous, context);
+  if (next.status !== 'completed' || previous?.status === 'completed' || billsPaid(next).length === 0) return known;
+  let left = decimal(next.totalAmount.value);
+  for (const { billId, amount } of billsPaid(next)) left = left.minus(taken(await context.resources.find<CustomerBill>('CustomerBill', billId), amount));
+  return left.gt(zero) ? { ...known, unappliedAmount: wireMoney(next.totalAmount.unit, left) } : known;
+}
+
+/** What a bill takes of an amount: no more than remains of it. */
+const taken = (bill: CustomerBill | undefined, { value }: Payment['totalAmount']): Decimal => minimumOf(decimal(value), decimal(bill?.remainingAmount.value ?? '0'));
 
 /** A payment of a bill is between the bill's parties, whoever typed it in. */
 async function withParties(next: Payment, _previous: unknown, { resources, now }: ChangeContext): Promise<Payment> {
@@ -55,22 +70,17 @@ function partnersPayForThemselves({ payer, relatedParty = [] }: Payment, previou
 
 async function billsAreSettled({ next, previous }: { next?: Payment; previous?: Payment }, { resources }: ChangeContext): Promise<void> {
   if (next?.status !== 'completed' || previous?.status === 'completed') return;
-  for (const { billId, amount } of billsPaid(next)) await resources.change<CustomerBill>('CustomerBill', billId, (bill) => paid(bill, next.id, amount));
-}
-
-function paid(bill: CustomerBill, paymentId: string, amount: Payment['totalAmount']): CustomerBill {
-  const remaining = decimal(bill.remainingAmount.value).minus(decimal(amount.value));
-  return {
-    ...bill,
-    state: remaining.isZero() ? 'settled' : 'partiallyPaid',
-    remainingAmount: wireMoney(amount.unit, remaining),
-    appliedPayment: [...(bill.appliedPayment ?? []), { appliedAmount: amount, payment: { id: paymentId } }],
-  };
+  for (const { billId, amount } of billsPaid(next)) await resources.change<CustomerBill>('CustomerBill', billId, (bill) => {
+    const part = taken(bill, amount);
+    return part.isZero() ? bill : paid(bill, next.id, wireMoney(amount.unit, part));
+  });
 }
 
 /** How somebody pays (TMF670). */
-export const paymentMethod = defineResource({
+export const paymentMethod = defineResource<PaymentMethod>({
   name: 'PaymentMethod',
   lifecycle: { attribute: 'status', initial: 'active', startsIn: ['inactive'], transitions: { active: ['inactive', 'expired'], inactive: ['active', 'expired'] } },
   stamps: { statusDate: 'onTransition' },
+  rules: [partnersNameTheirOwn],
+  indexes: [['relatedParty.id'], ['accountNumber']],
 });

@@ -8,6 +8,10 @@ export interface Payment extends Resource {
   readonly totalAmount: WireMoney;
   /** Extension: what refunds have given back of it. */
   readonly refundedAmount?: WireMoney;
+  /** Extension: what bills have not taken of it. */
+  readonly unappliedAmount?: WireMoney;
+  /** What it is called elsewhere, as in the files of a bank. */
+  readonly correlatorId?: string;
   readonly payer?: { readonly id: string };
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
   readonly paymentItem?: readonly { readonly item: { readonly id: string; readonly '@referredType'?: string }; readonly amount?: WireMoney }[];

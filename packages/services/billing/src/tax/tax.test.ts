@@ -13,9 +13,9 @@ describe('tax', () => {
   afterEach(() => suite.close());
 
   /** `payer` owes `payee` 100.10 for March. */
-  async function bill(payer: string, payee: string, more: object = {}): Promise<Bill> {
+  async function bill(payer: string, payee: string): Promise<Bill> {
     const calls = { usageType: 'calls', payer, payee, price: '0.1001' };
-    await conclude('deal', [calls], suite, more);
+    await conclude('deal', [calls], suite);
     await use(calls, '1000', suite);
     await close(3, suite);
     const [found] = await billsOf(suite);

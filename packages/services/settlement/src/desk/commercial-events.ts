@@ -47,6 +47,15 @@ export interface PaymentResource extends Resource {
   readonly totalAmount: WireMoney;
   readonly relatedParty?: readonly RelatedParty[];
   readonly paymentItem?: readonly { readonly amount?: WireMoney }[];
+  /** What its bills did not take. */
+  readonly unappliedAmount?: WireMoney;
+}
+
+/** Of what a payment had over, so much for a bill. */
+export interface AllocationResource extends Resource {
+  readonly relatedParty: readonly RelatedParty[];
+  readonly amount: WireMoney;
+  readonly allocationDate: string;
 }
 
 /** A part of a refund as billing tells it. */

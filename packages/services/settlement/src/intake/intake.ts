@@ -3,10 +3,10 @@ import { hearOfAgreement } from './agreement-intake.ts';
 import { everything } from '../desk/agreement-books.ts';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
 import { barrierReached } from '../run/close-run.ts';
-import type { OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';
+import type { AllocationResource, OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';
 import { rateOrder, ratePayment, waitingOrders, type WaitingOrder } from './order-intake.ts';
 import { type BillResource, postBillTax } from '../ledger/post-bill-tax.ts';
-import { postPayment } from '../ledger/post-ledger.ts';
+import { postAllocation, postPayment } from '../ledger/post-ledger.ts';
 import { creditWhatCameBefore } from './acquisition-intake.ts';
 import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { takeRefund } from './refund-intake.ts';
@@ -29,6 +29,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   ProductOrderCreateEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
   ProductOrderStateChangeEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
   CustomerBillCreateEvent: ({ resource }, desk) => postBillTax(resource as BillResource, desk.context),
+  PaymentAllocationCreateEvent: ({ resource }, desk) => postAllocation(resource as AllocationResource, desk.context),
   PaymentCreateEvent: once('status', hearOfPayment),
   PaymentStateChangeEvent: once('status', hearOfPayment),
   RefundCreateEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),

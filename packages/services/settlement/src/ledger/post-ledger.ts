@@ -1,12 +1,12 @@
-import { chained, type ChainHead, genesis, headAfter, journalEntry, obligation, payment, type Posting } from '@concord/ledger';
-import { decimal, parseMoney, sumOf, wireMoney, type WireMoney } from '@concord/money';
+import { advance, advanceUsed, chained, type ChainHead, genesis, headAfter, journalEntry, obligation, payment, type Posting } from '@concord/ledger';
+import { decimal, parseMoney, sumOf, wireMoney, type WireMoney, zero } from '@concord/money';
 import { toIso, type SettlementPeriod } from '@concord/period';
 import type { ConsumerContext } from '@concord/resource';
 import type { SettlementLine } from '@concord/settlement';
 import type { Document } from '@concord/storage-port';
 import { addToBalances } from './balances.ts';
 import type { ClosedBilling, ClosedCharge } from '../run/close-charges.ts';
-import type { PaymentResource, RefundResource } from '../desk/commercial-events.ts';
+import type { AllocationResource, PaymentResource, RefundResource } from '../desk/commercial-events.ts';
 
 interface Ref {
   readonly id: string;
@@ -37,10 +37,20 @@ export async function postPayment(paid: PaymentResource, context: ConsumerContex
   const partyIn = (wanted: string): string | undefined => paid.relatedParty?.find(({ role }) => role === wanted)?.id;
   const [payer, payee] = [partyIn('payer'), partyIn('payee')];
   if (payer === undefined || payee === undefined || !paid.paymentItem?.length) return;
-  const amounts = paid.paymentItem.map(({ amount = paid.totalAmount }) => decimal(amount.value));
-  const money = { unit: paid.totalAmount.unit, value: sumOf(amounts) };
+  const { totalAmount: { unit, value: total }, unappliedAmount } = paid;
+  const over = unappliedAmount ? decimal(unappliedAmount.value) : zero;
+  const settled = unappliedAmount ? decimal(total).minus(over) : sumOf(paid.paymentItem.map(({ amount = paid.totalAmount }) => decimal(amount.value)));
+  const postings = [...payment({ payer, payee, money: { unit, value: settled } }), ...advance({ payer, payee, money: { unit, value: over } })].filter(({ amount }) => amount.value !== '0');
   const cause = { id: paid.id, ...(paid.href !== undefined && { href: paid.href }) };
-  await postEntry({ date: paid.paymentDate, reference: cause, description: `payment ${paid.id}`, postings: payment({ payer, payee, money }), attributes: { cause } }, context);
+  await postEntry({ date: paid.paymentDate, reference: cause, description: `payment ${paid.id}`, postings, attributes: { cause } }, context);
+}
+
+/** Of what a payment had over, so much settles a later bill. */
+export async function postAllocation({ id, href, relatedParty, amount, allocationDate }: AllocationResource, context: ConsumerContext): Promise<void> {
+  const partyIn = (wanted: string): string => relatedParty.find(({ role }) => role === wanted)?.id ?? '';
+  const postings = advanceUsed({ payer: partyIn('payer'), payee: partyIn('payee'), money: parseMoney(amount) });
+  const cause = { id, ...(href !== undefined && { href }) };
+  await postEntry({ date: allocationDate, reference: cause, description: `payment allocation ${id}`, postings, attributes: { cause } }, context);
 }
 
 /** Cash of a bill goes back. What it had paid is taken back with the charges, at their next close. */
