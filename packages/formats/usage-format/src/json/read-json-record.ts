@@ -10,7 +10,7 @@ export function readJsonRecord(bytes: Buffer, line: number): Entry | undefined {
   const parsed = parse(text);
   if ('problem' in parsed) return text.trim() === '' ? undefined : refused(line, text, parsed.problem, bytes);
   if (!isObject(parsed.value)) return refused(line, text, { code: 'notARecord', reason: 'a record is a JSON object' }, bytes);
-  const problem = unboundedIn(parsed.value, text, 1) ?? (text.includes('\uFFFD') && !isUtf8(bytes) ? invalidUtf8 : undefined);
+  const problem = unboundedIn(parsed.value, text) ?? (text.includes('\uFFFD') && !isUtf8(bytes) ? invalidUtf8 : undefined);
   return problem ? refused(line, text, problem, bytes) : { line, record: parsed.value };
 }
 
@@ -41,20 +41,37 @@ const refusedNames = new Set(['__proto__', 'constructor', 'prototype']);
 const nul = '\0';
 
 /** What no record needs, as at the APIs: too deep, names that reach into prototypes, NUL, numbers whose digits are lost. */
-function unboundedIn(value: object, text: string, depth: number): Refusal | undefined {
-  if (depth > bounds.depth) return { code: 'tooDeep', reason: `the record is nested deeper than ${bounds.depth} levels` };
-  const isList = Array.isArray(value);
-  for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
-    if (!isList && refusedNames.has(name)) return { code: 'refusedName', reason: `an attribute may not be called ${name}` };
-    const problem = typeof inner === 'object' && inner !== null ? unboundedIn(inner, text, depth + 1) : plainProblem(inner, text);
-    if (problem) return problem;
-  }
-  return undefined;
+function unboundedIn(value: object, text: string): Refusal | undefined {
+  // NUL and half characters can only come of escapes: as bytes they are neither JSON nor UTF-8.
+  const isEscaped = text.includes('\\u');
+  return problemIn(value, { text, isEscaped, mayReach: isEscaped || text.includes('proto') || text.includes('"constructor"') }, 1);
 }
 
-function plainProblem(value: unknown, text: string): Refusal | undefined {
+interface Line {
+  readonly text: string;
+  readonly isEscaped: boolean;
+  /** Whether one of the refused names may be in it. */
+  readonly mayReach: boolean;
+}
+
+function problemIn(value: object, line: Line, depth: number): Refusal | undefined {
+  if (depth > bounds.depth) return { code: 'tooDeep', reason: `the record is nested deeper than ${bounds.depth} levels` };
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const one of inner) {
+    const problem = typeof one === 'object' && one !== null ? problemIn(one, line, depth + 1) : plainProblem(one, line);
+    if (problem) return problem;
+  }
+  return line.mayReach && !Array.isArray(value) ? nameProblem(value) : undefined;
+}
+
+function nameProblem(value: object): Refusal | undefined {
+  const name = Object.keys(value).find((one) => refusedNames.has(one));
+  return name === undefined ? undefined : { code: 'refusedName', reason: `an attribute may not be called ${name}` };
+}
+
+function plainProblem(value: unknown, { text, isEscaped }: Line): Refusal | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : lostDigits(text);
-  return typeof value === 'string' && (value.includes(nul) || !value.isWellFormed()) ? { code: 'malformedText', reason: 'a text holds NUL or half a character' } : undefined;
+  return isEscaped && typeof value === 'string' && (value.includes(nul) || !value.isWellFormed()) ? { code: 'malformedText', reason: 'a text holds NUL or half a character' } : undefined;
 }
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;

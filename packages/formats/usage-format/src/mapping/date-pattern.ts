@@ -52,11 +52,17 @@ export function dateReader(pattern: string, timeZone: string): DateReader {
   return remembering((text) => fromPattern(text, read, pattern, timeZone));
 }
 
-/** Neighbours in a file often carry the same time. */
+const remembered = 2_000;
+
+/** Records of a file are of few times: the last thousands are read once. */
 function remembering(read: DateReader): DateReader {
-  let [last, result] = ['', ''];
+  const known = new Map<string, string>();
   return (text) => {
-    if (text !== last) [result, last] = [read(text), text];
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const result = read(text);
+    if (known.size >= remembered) known.clear();
+    known.set(text, result);
     return result;
   };
 }
