@@ -2,7 +2,7 @@ import { invalidInput } from '@concord/errors';
 import { currenciesByMinorUnit } from './currencies.ts';
 
 const minorUnitOf = new Map(
-  Object.entries(currenciesByMinorUnit).flatMap(([decimals, codes]) => codes.trim().split(/\s+/).map((code) => [code, Number(decimals)] as const)),
+  Object.entries(currenciesByMinorUnit).flatMap(([decimals, codes]) => codes.split(/\s+/).map((code) => [code, Number(decimals)] as const)),
 );
 
 /** Whether `unit` is an active ISO 4217 code that has a minor unit. */

@@ -89,6 +89,7 @@ it.each([
   { total: '0.02', parts: ['0.004', '0.007', '0.009'], scale: 2, rounded: ['0', '0.01', '0.01'], why: 'however small what is left' },
   { total: '-1', parts: ['-0.333', '-0.333', '-0.334'], scale: 2, rounded: ['-0.33', '-0.33', '-0.34'], why: 'below zero the same, negated' },
   { total: '10', parts: ['12.5', '-2.5'], scale: 0, rounded: ['13', '-3'], why: 'where one gives back, ties still go to the earlier' },
+  { total: '-0.01', parts: ['-0.005', '-0.005'], scale: 2, rounded: ['-0.01', '0'], why: 'and ties to the earlier there too' },
   { total: '3', parts: ['1', '2'], scale: 0, rounded: ['1', '2'], why: 'what is whole stays' },
 ])('rounds $parts together to $rounded: $why', ({ total, parts, scale, rounded }) => expect(texts(roundTogether(decimal(total), parts.map(decimal), scale))).toEqual(rounded));
 

@@ -19,7 +19,7 @@ it.each([
   { why: 'clearing has a party that clears', term: terms({ netting: 'clearing' }), findings: ['error missingAttribute /clearingParty'] },
   { why: 'which is engaged', term: terms({ netting: 'clearing', clearingParty: 'home' }), findings: ['error unknownRole /clearingParty'] },
   { why: 'and is not asked for otherwise', term: terms({ netting: 'bilateral' }), findings: [] },
-  { why: 'a guarantor is engaged', term: terms({ guarantor: 'nobody' }), findings: ['error unknownRole /guarantor'] },
+  { why: 'a guarantor is engaged', term: terms({ guarantor: 'home' }), findings: ['error unknownRole /guarantor'] },
   { why: 'a clearing party and a guarantor that are', term: terms({ netting: 'clearing', clearingParty: 'p', guarantor: 's' }), findings: [] },
   { why: 'fixed rates are stated', term: terms({ exchange: { date: 'fixed' } }), findings: ['error missingAttribute /exchange/rates'] },
   { why: 'then they need no source', term: terms({ exchange: fixed }), findings: [] },

@@ -18,7 +18,7 @@ it.each([
   { why: 'a price covers units', term: commitment({ ...byQuantity, per: '0' }), findings: ['error numberOutOfRange /per'] },
   { why: 'a quantity of zero or more', term: commitment({ ...byQuantity, quantity: '-1' }), findings: ['error numberOutOfRange /quantity'] },
   { why: 'what is missing is never paid back', term: commitment({ ...byQuantity, shortfallPrice: eur('-1') }), findings: ['error numberOutOfRange /shortfallPrice/value'] },
-  { why: 'its parties are engaged', term: commitment({ ...byQuantity, payer: 'home', payee: 'nobody' }), findings: ['error unknownRole /payer', 'error unknownRole /payee'] },
+  { why: 'its parties are engaged', term: commitment({ ...byQuantity, payer: 'home', payee: 'home' }), findings: ['error unknownRole /payer', 'error unknownRole /payee'] },
   { why: 'it stands on terms of the agreement', term: commitment({ ...byQuantity, terms: ['gone'], condition: { counter: 'quantity', terms: ['lost'], atLeast: '1' } }), findings: ['error unknownTerm /condition/terms', 'error unknownTerm /terms'] },
   { why: 'its price is in the currency that is settled in', term: commitment({ quantity: '1', shortfallPrice: usd('1') }), findings: ['warning foreignCurrency'] },
   { why: 'so is its amount', term: commitment({ amount: usd('1') }), findings: ['warning foreignCurrency'] },
