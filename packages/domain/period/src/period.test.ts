@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { activeDays, contains, type Cycle, cycles, dayOf, inSeason, inTimeWindow, instantOf, isTimeZone, nextPeriod, overlap, periodOf, periodOfKey, periodsBetween, readInstant, toIso } from './index.ts';
+import { activeDays, activeDaysOf, contains, type Cycle, cycles, dayOf, inSeason, inTimeWindow, instantOf, isTimeZone, nextPeriod, overlap, periodOf, periodOfKey, periodsBetween, readInstant, toIso } from './index.ts';
 
 const runs = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 5000);
 const at = (text: string): number => readInstant(text) ?? NaN;
@@ -49,6 +49,18 @@ it.each([
 ])('$active of 31 days from $start to $end: $why', ({ start, end, active }) => {
   const march = periodOf({ cycle: 'monthly', timeZone: 'UTC' }, at('2026-03-10T00:00:00Z'));
   expect(activeDays('UTC', march, at(start), end === undefined ? undefined : at(end))).toEqual({ active, total: 31 });
+});
+
+it.each([
+  { spans: [['2026-01-01T00:00:00Z', '2026-03-10T00:00:00Z'], ['2026-03-20T00:00:00Z']], active: 21, why: 'ten days were left out' },
+  { spans: [['2026-01-01T00:00:00Z', '2026-03-10T15:00:00Z'], ['2026-03-20T09:00:00Z']], active: 21, why: 'the day it ended on is left out, the day it began again counts' },
+  { spans: [['2026-01-01T00:00:00Z', '2026-03-10T15:00:00Z'], ['2026-03-10T17:00:00Z']], active: 31, why: 'it began again on the same day' },
+  { spans: [['2026-03-10T08:00:00Z', '2026-03-10T09:00:00Z'], ['2026-03-10T10:00:00Z', '2026-03-10T11:00:00Z']], active: 1, why: 'one day counts once' },
+  { spans: [['2026-01-01T00:00:00Z', '2026-02-10T00:00:00Z'], ['2026-04-02T00:00:00Z']], active: 0, why: 'nothing of it lies in the period' },
+  { spans: [], active: 0, why: 'there is none' },
+])('$active of 31 days in several spans: $why', ({ spans, active }) => {
+  const march = periodOf({ cycle: 'monthly', timeZone: 'UTC' }, at('2026-03-10T00:00:00Z'));
+  expect(activeDaysOf('UTC', march, spans.map(([start = '', end]) => ({ start: at(start), ...(end !== undefined && { end: at(end) }) })))).toEqual({ active, total: 31 });
 });
 
 const weekend = { days: ['Sat', 'Sun'], fromMinute: 18 * 60, toMinute: 2 * 60 } as const;

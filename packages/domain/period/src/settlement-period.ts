@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts';
+import type { Instant, Span } from './instant.ts';
 import { dayMs, localDay, startOfDay } from './zone.ts';
 
 export const cycles = ['daily', 'weekly', 'monthly', 'quarterly'] as const;
@@ -76,12 +76,24 @@ export interface DayCount {
 }
 
 /** The days of `period` on which something was active from `start` up to `end`, the first counted. */
-export function activeDays(timeZone: string, period: SettlementPeriod, start: Instant, end: Instant | undefined): DayCount {
+export const activeDays = (timeZone: string, period: SettlementPeriod, start: Instant, end: Instant | undefined): DayCount => activeDaysOf(timeZone, period, [{ start, end }]);
+
+/**
+ * The days of `period` on which something was active in any of several spans, each day once: the first day of a span counts, the
+ * last does not. @param spans in order of time, without overlap
+ */
+export function activeDaysOf(timeZone: string, period: SettlementPeriod, spans: readonly Span[]): DayCount {
   const [first, last] = [localDay(timeZone, period.start), localDay(timeZone, period.end)];
-  const total = last - first;
-  if (start >= period.end || (end !== undefined && end <= Math.max(start, period.start))) return { active: 0, total };
-  const from = Math.max(first, localDay(timeZone, start));
-  const until = end === undefined ? last : Math.min(last, localDay(timeZone, end));
-  const firstCounts = start >= period.start ? 1 : 0;
-  return { active: Math.max(until - from, firstCounts), total };
+  let active = 0;
+  let counted = first;
+  for (const { start, end } of spans) {
+    if (start >= period.end || (end !== undefined && end <= Math.max(start, period.start))) continue;
+    const from = Math.max(first, localDay(timeZone, start));
+    const until = end === undefined ? last : Math.min(last, localDay(timeZone, end));
+    const firstCounts = start >= period.start ? from + 1 : from;
+    const to = Math.max(until, firstCounts);
+    active += Math.max(0, to - Math.max(from, counted));
+    counted = Math.max(counted, to);
+  }
+  return { active, total: last - first };
 }

@@ -1,5 +1,5 @@
 import { type Decimal } from '@concord/money';
-import { activeDays, contains, type Instant, type SettlementPeriod, type Span } from '@concord/period';
+import { activeDaysOf, contains, type Instant, type SettlementPeriod, type Span } from '@concord/period';
 import { type AgreementVersion, versionAt } from '@concord/terms';
 import type { Acquisition, CalendarEvent, CommercialEvent, Offering, RelatedParty, SubscriptionEvent } from './event.ts';
 
@@ -34,18 +34,34 @@ export function calendarEvents(versions: readonly AgreementVersion[], period: Se
   return [...begins, ...turns];
 }
 
-/** One event for each product that is active in the period while the agreement is, at the first instant both are. */
+/** One event for each product that is active in the period while the agreement is in force, at the first instant both are; days of a suspension do not count. */
 export function subscriptionEvents(versions: readonly AgreementVersion[], period: SettlementPeriod, products: readonly ActiveProduct[]): SubscriptionEvent[] {
-  const life = lifeOf(versions);
+  const ruled = timesInForce(versions);
   return products.flatMap((product) => {
-    const start = Math.max(life.start, product.active.start);
-    const end = earlier(life.end, product.active.end);
-    const at = Math.max(start, period.start);
-    const timeZone = versionAt(versions, at)?.settlement.timeZone;
-    const days = timeZone === undefined ? undefined : activeDays(timeZone, period, start, end);
+    const spans = ruled.flatMap((span) => common(span, product.active)).filter(({ end }) => end === undefined || end > period.start);
+    const at = Math.max(spans[0]?.start ?? period.end, period.start);
+    const timeZone = at < period.end ? versionAt(versions, at)?.settlement.timeZone : undefined;
+    const days = timeZone === undefined ? undefined : activeDaysOf(timeZone, period, spans);
     return days === undefined || days.active === 0 ? [] : [subscription(product, period, at, days)];
   });
 }
+
+/** When an agreement was in force: the periods of its versions without their suspensions, in order of time. */
+function timesInForce(versions: readonly AgreementVersion[]): Span[] {
+  const spans = versions.flatMap(({ period, suspensions }) => suspensions.reduce<Span[]>((left, suspension) => left.flatMap((span) => without(span, suspension)), [period]));
+  return spans.toSorted((a, b) => a.start - b.start);
+}
+
+function common(one: Span, other: Span): Span[] {
+  const span = { start: Math.max(one.start, other.start), end: earlier(one.end, other.end) };
+  return span.end !== undefined && span.end <= span.start ? [] : [span];
+}
+
+/** What is left of a span before and after another. */
+const without = (span: Span, { start, end }: Span): Span[] => [
+  ...common(span, { start: -Infinity, end: start }),
+  ...(end === undefined ? [] : common(span, { start: end })),
+];
 
 const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined => (a === undefined || b === undefined ? (a ?? b) : Math.min(a, b));
 

@@ -68,6 +68,33 @@ it('prices nothing of the time in which it was suspended, and takes up again wha
   expect(priced).toEqual([true, false, false, true]);
 });
 
+it('counts no day of a suspension for a product that was active all the time', async () => {
+  const id = 'product-suspended';
+  const engagedParty = [{ id: 'maker', role: 'supplier', standing: true }, { id: 'telco', role: 'buyer', standing: true }];
+  const catalog = '/productCatalogManagement/v4';
+  await suite.post(`${catalog}/productSpecification`, { id: 'tv-spec', name: 'tv', relatedParty: [{ id: 'telco', role: 'seller' }] });
+  await suite.post(`${catalog}/productOffering`, { id: 'tv', name: 'tv', productSpecification: { id: 'tv-spec' } });
+  await suite.post(path, {
+    id, name: id, agreementType: 'partnership', agreementPeriod: { startDateTime: '2026-01-01T00:00:00Z' }, engagedParty,
+    agreementItem: [{ termOrCondition: [
+      { '@type': 'Charge', id: 'seat', payer: 'buyer', payee: 'supplier', on: { subscription: { productOffering: ['tv'] } }, price: { unit: 'EUR', value: '31' } },
+      { '@type': 'SettlementTerms', id: 'settlement', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR', netting: 'none' },
+    ] }],
+    agreementAuthorization: engagedParty.map((party) => ({ date: now, state: 'approved', relatedParty: [party] })),
+  });
+  await suite.patch(`${path}/${id}`, { status: 'validated' });
+  await suite.settled();
+  await suite.post('/productOrderingManagement/v4/productOrder', { id: 'tv-order', relatedParty: [{ id: 'telco', role: 'buyer' }], productOrderItem: [{ id: '1', action: 'add', productOffering: { id: 'tv' } }] });
+  await suite.patch('/productOrderingManagement/v4/productOrder/tv-order', { state: 'completed', completionDate: '2026-02-10T00:00:00Z' });
+  await suite.settled();
+  await change(id, { status: 'suspended' }, '2026-03-10T15:00:00.000Z');
+  await change(id, { status: 'active' }, '2026-03-20T09:00:00.000Z');
+  await suite.post('/partnerSettlement/v1/settlementRun', { period: { startDateTime: '2026-03-01T00:00:00Z', endDateTime: '2026-04-01T00:00:00Z' }, agreement: [{ id }] });
+  await suite.settled();
+  const { body: lines } = await suite.get<readonly { amount: { value: number } }[]>(`/partnerSettlement/v1/settlementLine?agreement.id=${id}`);
+  expect(lines.map(({ amount }) => amount.value)).toEqual([21]);
+});
+
 it.each([
   { why: 'at once', id: 'ended', patch: {}, end: '2026-03-10T00:00:00.000Z' },
   { why: 'at a later date that is given', id: 'runs-out', patch: { agreementPeriod: { endDateTime: '2026-03-31T00:00:00.000Z' } }, end: '2026-03-31T00:00:00.000Z' },
