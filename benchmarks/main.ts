@@ -5,10 +5,11 @@ import { getById, listFiltered, postOrganization } from './organizations.ts';
 import { profile } from './profile.ts';
 import type { Benchmark, Report } from './report.ts';
 import { startUp } from './start-up.ts';
+import { usageFile } from './usage-file.ts';
 import { usagePost } from './usage-post.ts';
 
 const cases = [usagePost, postOrganization, getById, listFiltered];
-const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), startUp, engine, close];
+const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), usageFile, startUp, engine, close];
 
 function text({ name, unit, value, against = 'bare server', raw, ratio, details = {}, ...rest }: Report): string {
   const lines = { ...rest, ...details };
