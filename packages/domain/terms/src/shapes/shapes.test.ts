@@ -3,6 +3,7 @@ import { decimal } from '@concord/money';
 import { adjustments } from './adjust.ts';
 import { currency, dueMoney, flag, integer, money, notNegative, number, oneOf, positive, termIds, text, texts, threshold, timePeriod, timeZone, validity, yes } from './scalars.ts';
 import { list, mapped, object, optional, refuse, type Shape } from './shape.ts';
+import { shareBase } from './share-base.ts';
 import { trigger } from './trigger.ts';
 import { satisfies, where } from './where.ts';
 
@@ -23,6 +24,8 @@ const fifth = { characteristic: 'c', test: { kind: 'range', gte: decimal('5') } 
 const among = (...values: readonly unknown[]) => [{ characteristic: 'c', test: { kind: 'among', values } }];
 const window = { days: ['Sat'], fromMinute: 18 * 60 + 30, toMinute: 1440 };
 
+const thousand = Array.from({ length: 1000 }, (_, index) => index);
+
 interface Row {
   readonly shape: Shape<unknown>;
   readonly reads?: readonly (readonly [value: unknown, read: unknown])[];
@@ -37,7 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   'a number': { shape: number, reads: [['-1.5', decimal('-1.5')], [2, decimal('2')]], refuses: ['1e5', '', '1,5', true].map((value) => [value, refused('invalidNumber')] as const) },
   'a number above zero': { shape: positive, reads: [['0.1', decimal('0.1')]], refuses: [['0', refused('numberOutOfRange')], ['-1', refused('numberOutOfRange')], ['x', refused('invalidNumber')]] },
   'zero or more': { shape: notNegative, reads: [['0', decimal('0')]], refuses: [['-0.1', refused('numberOutOfRange')]] },
-  'an integer': { shape: integer(1, 12), reads: [[1, 1], ['12', 12]], refuses: [0, 13, 1.5, '1.5', '-1', 'x', '', '1234567890', true].map((value) => [value, refused('numberOutOfRange')] as const) },
+  'an integer': { shape: integer(1, 12), reads: [[1, 1], ['12', 12]], refuses: [0, 13, 1.5, '1.5', '-1', 'x', '', '5x', 'x5', '0000000012', [5], true].map((value) => [value, refused('numberOutOfRange')] as const) },
   'a currency': { shape: currency, reads: [['EUR', 'EUR']], refuses: ['eur', 'DEM', 5].map((value) => [value, refused('unknownCurrency')] as const) },
   money: { shape: money, reads: [[{ unit: 'EUR', value: '-1' }, eur('-1')]], refuses: [[{ unit: 'EUR' }, refused('missingAttribute', '/value')], ['1', refused('notAnObject')], [[], refused('notAnObject')]] },
   'an amount due': { shape: dueMoney, reads: [[{ unit: 'EUR', value: 0 }, eur('0')]], refuses: [[{ unit: 'EUR', value: '-1' }, refused('numberOutOfRange', '/value')]] },
@@ -65,8 +68,8 @@ const rows: Readonly<Record<string, Row>> = {
   'what is made of another': { shape: mapped(text, (read, place) => (read === 'no' ? refuse(place, 'isNo', 'no') : read.length)), reads: [['four', 4]], refuses: [['no', refused('isNo')], [5, refused('invalidText')]] },
   'a comparison': {
     shape: where,
-    reads: [[{ c: 'FR' }, among('FR')], [{ c: ['FR', 5, true] }, among('FR', 5, true)], [{ c: { gte: '5' } }, [fifth]], [{}, []]],
-    refuses: [['c', refused('notAnObject')], [{ c: {} }, refused('invalidComparison', '/c')], [{ c: null }, refused('invalidComparison', '/c')], [{ c: [{}] }, refused('invalidComparison', '/c')], [{ c: Array.from({ length: 1001 }, () => 1) }, refused('invalidComparison', '/c')], [{ c: { gte: 'x' } }, ['error invalidNumber /c/gte', 'error invalidComparison /c']], [{ c: 'a', d: {} }, refused('invalidComparison', '/d')]],
+    reads: [[{ c: thousand }, among(...thousand)], [{ c: 'FR' }, among('FR')], [{ c: ['FR', 5, true] }, among('FR', 5, true)], [{ c: { gte: '5' } }, [fifth]], [{}, []]],
+    refuses: [['c', refused('notAnObject')], [{ c: {} }, refused('invalidComparison', '/c')], [{ c: null }, refused('invalidComparison', '/c')], [{ c: [{}] }, refused('invalidComparison', '/c')], [{ c: ['a', {}] }, refused('invalidComparison', '/c')], [{ c: Array.from({ length: 1001 }, () => 1) }, refused('invalidComparison', '/c')], [{ c: { gte: 'x' } }, ['error invalidNumber /c/gte', 'error invalidComparison /c']], [{ c: 'a', d: {} }, refused('invalidComparison', '/d')]],
   },
   'what a term reacts to': {
     shape: trigger,
@@ -89,13 +92,13 @@ const rows: Readonly<Record<string, Row>> = {
     shape: adjustments,
     reads: [
       [[{ factor: '0' }], [{ factor: decimal('0') }]],
-      [[{ factor: '2', where: { c: 'FR' }, time: { days: ['Sat'], from: '18:30' }, season: { from: '02-29', to: '01-31' } }], [{ factor: decimal('2'), where: among('FR'), time: window, season: { from: '02-29', to: '01-31' } }]],
+      [[{ factor: '2', where: { c: 'FR' }, time: { days: ['Sat'], from: '18:30' }, season: { from: '02-29', to: '01-01' } }], [{ factor: decimal('2'), where: among('FR'), time: window, season: { from: '02-29', to: '01-01' } }]],
       [[{ factor: '2', time: { to: '24:00' } }], [{ factor: decimal('2'), time: { fromMinute: 0, toMinute: 1440 } }]],
     ],
     refuses: [
       [[{ factor: '-1' }], refused('numberOutOfRange', '/0/factor')],
       ...['24:01', '25:00', '7:00', '07:60', '07:00:00', ' 07:00', 700].map((from) => [[{ factor: '1', time: { from } }], refused('invalidTime', '/0/time/from')] as const),
-      ...['02-30', '13-01', '00-10', '04-31', '01-00', '1-01', '01-011', '2026-01-01', 101].map((from) => [[{ factor: '1', season: { from, to: '12-31' } }], refused('invalidSeason', '/0/season/from')] as const),
+      ...['02-30', '13-01', '00-10', '04-31', '01-00', '1-01', '01-011', '2026-01-01', '2026-12-01', 101].map((from) => [[{ factor: '1', season: { from, to: '12-31' } }], refused('invalidSeason', '/0/season/from')] as const),
     ],
   },
 };
@@ -123,3 +126,53 @@ it.each([
   { why: 'truth by its word', values: [true], holds: [true, 'true'], fails: [false, 1] },
   { why: 'any of several', values: ['a', 'b'], holds: ['a', 'b'], fails: ['c', undefined] },
 ])('compares $why', ({ values, holds, fails }) => expect([holds, fails].map((list) => list.map((c) => satisfies([{ characteristic: 'c', test: { kind: 'among', values } }], c === undefined ? {} : { c })))).toEqual([holds.map(() => true), fails.map(() => false)]));
+
+it('all of several comparisons must hold', () => expect([{ c: '5', d: '1' }, { c: '5', d: '2' }].map((brought) => satisfies([...range({ gte: decimal('5') }), { characteristic: 'd', test: { kind: 'among', values: ['1'] } }], brought))).toEqual([true, false]));
+
+/** What the API document promises of each: the readers above keep it. */
+const textSchema = { type: 'string', minLength: 1, maxLength: 200 };
+const numberSchema = { anyOf: [{ type: 'string', pattern: '^-?(0|[1-9]\\d{0,17})(\\.\\d{1,18})?$', maxLength: 32 }, { type: 'number' }] };
+const currencySchema = { type: 'string', pattern: '^[A-Z]{3}$' };
+const moneySchema = { type: 'object', properties: { unit: currencySchema, value: numberSchema }, required: ['unit', 'value'] };
+const dateTimeSchema = { type: 'string', format: 'date-time' };
+const textsSchema = { anyOf: [textSchema, { type: 'array', items: textSchema, minItems: 1, maxItems: 1000 }] };
+const scalarSchemas = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }];
+const priceTypeSchema = { type: 'string', enum: ['oneTime', 'recurring', 'usage'] };
+const rangeSchema = { type: 'object', properties: { gte: numberSchema, gt: numberSchema, lte: numberSchema, lt: numberSchema } };
+const whereSchema = { type: 'object', maxProperties: 50, additionalProperties: { anyOf: [...scalarSchemas, { type: 'array', items: { anyOf: scalarSchemas }, maxItems: 1000 }, rangeSchema] } };
+
+it.each<{ what: string; shape: Shape<unknown>; schema: object }>([
+  { what: 'a text', shape: text, schema: textSchema },
+  { what: 'a flag', shape: flag, schema: { type: 'boolean' } },
+  { what: 'the word true', shape: yes, schema: { type: 'boolean', enum: [true] } },
+  { what: 'one of some words', shape: oneOf('a', 'b'), schema: { type: 'string', enum: ['a', 'b'] } },
+  { what: 'a number', shape: positive, schema: numberSchema },
+  { what: 'an integer', shape: integer(1, 12), schema: { type: 'integer', minimum: 1, maximum: 12 } },
+  { what: 'money', shape: money, schema: moneySchema },
+  { what: 'a threshold', shape: threshold, schema: { anyOf: [moneySchema, numberSchema] } },
+  { what: 'a time zone', shape: timeZone, schema: { type: 'string', minLength: 1 } },
+  { what: 'a period', shape: timePeriod, schema: { type: 'object', properties: { startDateTime: dateTimeSchema, endDateTime: dateTimeSchema }, required: ['startDateTime'] } },
+  { what: 'a validity, of which nothing is required', shape: validity, schema: { type: 'object', properties: { startDateTime: dateTimeSchema, endDateTime: dateTimeSchema } } },
+  { what: 'one text or several', shape: texts, schema: textsSchema },
+  { what: 'a comparison', shape: where, schema: whereSchema },
+  {
+    what: 'factors',
+    shape: adjustments,
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 100,
+      items: {
+        type: 'object',
+        required: ['factor'],
+        properties: {
+          factor: numberSchema,
+          where: whereSchema,
+          time: { type: 'object', properties: { days: { type: 'array', minItems: 1, maxItems: 7, items: { type: 'string', enum: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] } }, from: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$' }, to: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$' } } },
+          season: { type: 'object', required: ['from', 'to'], properties: { from: { type: 'string', pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' }, to: { type: 'string', pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' } } },
+        },
+      },
+    },
+  },
+  { what: 'the base of a share', shape: shareBase, schema: { type: 'object', properties: { terms: termIds.schema, priceType: { anyOf: [priceTypeSchema, { type: 'array', items: priceTypeSchema, minItems: 1, maxItems: 3 }] }, productOffering: textsSchema } } },
+])('promises of $what what it reads', ({ shape, schema }) => expect(shape.schema).toEqual(schema));
