@@ -5,19 +5,12 @@ import { getById, listFiltered, postOrganization } from './organizations.ts';
 import { profile } from './profile.ts';
 import type { Benchmark, Report } from './report.ts';
 import { startUp } from './start-up.ts';
-<<<<<<< benchmarks/main.ts
+import { usageFile } from './usage-file.ts';
 import { usageFormats } from './usage-formats.ts';
 import { usagePost } from './usage-post.ts';
 
 const cases = [usagePost, postOrganization, getById, listFiltered];
-const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), startUp, engine, close, usageFormats];
-=======
-import { usageFile } from './usage-file.ts';
-import { usagePost } from './usage-post.ts';
-
-const cases = [usagePost, postOrganization, getById, listFiltered];
-const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), usageFile, startUp, engine, close];
->>>>>>> /tmp/u5/theirs
+const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), usageFile, startUp, engine, close, usageFormats];
 
 function text({ name, unit, value, against = 'bare server', raw, ratio, details = {}, ...rest }: Report): string {
   const lines = { ...rest, ...details };
