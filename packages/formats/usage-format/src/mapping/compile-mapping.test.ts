@@ -62,6 +62,11 @@ describe('a mapping of delimited lines', () => {
     expect(entries.slice(0, 2)).toEqual([[2, code], [3, record]]);
   });
 
+  it('says in which attribute a line is wrong, with the line as it came', async () => {
+    const entries = await readEntries(compileMapping(calls), `${header}2;V;28/02/2026 01:30:00;b;9;1,00;many\nEND;;1;;;1;\n`);
+    expect(entries[0]).toEqual({ line: 2, refusal: { code: 'invalidNumber', reason: 'usageCharacteristic: minutes: "many" is not a number that can be kept exactly' }, raw: '2;V;28/02/2026 01:30:00;b;9;1,00;many' });
+  });
+
   it.each([
     { text: `${header}${first}END;;2;;;1234,5;`, findings: [1, 'countMismatch'], why: 'a record is missing' },
     { text: `${header}${first}END;;1;;;1234,6;`, findings: [1, 'sumMismatch'], why: 'a sum differs' },

@@ -5,12 +5,12 @@ import { bindExpression, type Binding, type Evaluation, fieldsOf, type Row } fro
 import { parseExpression } from '../expression/parse-expression.ts';
 import { isTrue, numberOf, textOf } from '../expression/value.ts';
 import type { Mapping } from './mapping.ts';
-import { recordBuilder, type RecordBuilder } from './record-builder.ts';
+import { naming, recordBuilder, type RecordBuilder } from './record-builder.ts';
 import type { CutRow } from './row.ts';
 
 interface Sum {
   readonly name: string;
-  readonly evaluate: Evaluation;
+  readonly evaluate: (row: Row) => Decimal;
   total: Decimal;
 }
 
@@ -35,7 +35,7 @@ export class MappedFile {
     this.#mapping = mapping;
     this.#build = recordBuilder(mapping.usage, this.#binding, timeZone);
     this.#skip = skip.map((source) => this.#bound(source));
-    this.#sums = Object.entries(sums).map(([name, source]) => ({ name, evaluate: this.#bound(source), total: zero }));
+    this.#sums = Object.entries(sums).map(([name, source]) => ({ name, evaluate: this.#summed(name, source), total: zero }));
     this.#isTrailer = trailer ? this.#bound(trailer.when) : () => false;
   }
 
@@ -68,7 +68,7 @@ export class MappedFile {
       return undefined;
     }
     if (cells.length !== this.#columns.length) throw invalidInput('columnCount', `the line has ${cells.length} cells where ${this.#columns.length} belong`);
-    const added = this.#sums.map((sum) => sum.total.plus(numberOf(sum.evaluate(cells), this.#binding)));
+    const added = this.#sums.map((sum) => sum.total.plus(sum.evaluate(cells)));
     this.#sums.forEach((sum, index) => (sum.total = added[index] ?? sum.total));
     const record = this.#build(cells);
     this.#count += 1;
@@ -81,6 +81,11 @@ export class MappedFile {
       ...(count !== undefined && { count: Number(numberOf(this.#bound(count)(cells), this.#binding).toFixed()) }),
       ...(sums && { sums: Object.fromEntries(Object.entries(sums).map(([name, source]) => [name, numberOf(this.#bound(source)(cells), this.#binding).toFixed()])) }),
     };
+  }
+
+  #summed(name: string, source: string): (row: Row) => Decimal {
+    const evaluate = this.#bound(source);
+    return naming(`the sum ${name}`, (row) => numberOf(evaluate(row), this.#binding));
   }
 
   #bound(source: string): Evaluation {

@@ -1,4 +1,4 @@
-import { invalidInput } from '@concord/errors';
+import { invalidInput, isDomainError } from '@concord/errors';
 import { type Decimal, readDecimal } from '@concord/money';
 import type { UsageRecord } from '../entry.ts';
 import { bindExpression, type Binding, type Evaluation, type Row } from '../expression/bind-expression.ts';
@@ -14,7 +14,7 @@ type Part = (row: Row) => unknown;
 
 /** Made once for a file. @param timeZone of times without an offset */
 export function recordBuilder(usage: UsageMapping, binding: Binding, timeZone: string): RecordBuilder {
-  const parts = Object.entries(partsOf(usage, binding, timeZone)).filter((part): part is [string, Part] => part[1] !== undefined);
+  const parts = Object.entries(partsOf(usage, binding, timeZone)).flatMap(([attribute, part]) => (part ? [[attribute, naming(attribute, part)] as const] : []));
   return (row) => {
     const record: Record<string, unknown> = {};
     for (const [attribute, part] of parts) {
@@ -22,6 +22,18 @@ export function recordBuilder(usage: UsageMapping, binding: Binding, timeZone: s
       if (value !== undefined) record[attribute] = value;
     }
     return record;
+  };
+}
+
+/** Says of what is wrong in which attribute it is. */
+export function naming<Result>(attribute: string, part: (row: Row) => Result): (row: Row) => Result {
+  return (row) => {
+    try {
+      return part(row);
+    } catch (error) {
+      if (!isDomainError(error)) throw error;
+      throw invalidInput(error.code, `${attribute}: ${error.message}`);
+    }
   };
 }
 
@@ -35,7 +47,7 @@ function partsOf(usage: UsageMapping, binding: Binding, timeZone: string): Reado
     relatedParty: relatedParty && parties(relatedParty.map(({ id, role }) => ({ id: bind(id), role }))),
     productOffering: productOffering && reference(bind(productOffering.id)),
     description: description === undefined ? undefined : optionalText(bind(description)),
-    usageCharacteristic: usageCharacteristic && present(usageCharacteristic.map((one) => characteristic(one, binding, timeZone))),
+    usageCharacteristic: usageCharacteristic && present(usageCharacteristic.map((one) => naming(one.name, characteristic(one, binding, timeZone)))),
   };
 }
 
