@@ -8,8 +8,15 @@ export interface Reasons {
   readonly held: readonly string[];
 }
 
+type Identity = Readonly<Record<'term' | 'payer' | 'payee' | 'unit', string>>;
+
 /** The steps that led to one line. */
-export function reasonsOf({ term, payer, payee }: { readonly term: string; readonly payer: string; readonly payee: string }, { steps, held }: { readonly steps: readonly Step[]; readonly held: readonly Choice[] }): Reasons {
-  const own = steps.filter((step) => step.term === term && step.payer === payer && (step.payee === undefined || step.payee === payee));
-  return { steps: own, held: held.filter((choice) => choice.term === term).map((choice) => choicesText([choice])) };
+export function reasonsOf(line: Identity, { steps, held }: { readonly steps: readonly Step[]; readonly held: readonly Choice[] }): Reasons {
+  return { steps: steps.filter((step) => isOf(line, step)), held: held.filter(({ term }) => term === line.term).map((choice) => choicesText([choice])) };
+}
+
+/** A term may have a line in each of several currencies; what was exchanged is in one. */
+function isOf({ term, payer, payee, unit }: Identity, step: Step): boolean {
+  const { unit: stated = unit, exchangeRate } = step.operands;
+  return step.term === term && step.payer === payer && (step.payee === undefined || step.payee === payee) && (stated === unit || exchangeRate !== undefined);
 }
