@@ -89,7 +89,7 @@ const settlement: Readonly<Record<string, Example>> = {
   SuspenseItem: (n) => ({ reason: 'noTerm', detail: `call ${n}`, usage: { id: `call-${n}` }, content: { id: `call-${n}` }, retryCount: 0, relatedParty: parties }),
   CustomerCharge: (n) => ({ seller: payee, customer: payer, productOffering: { id: 'film' }, priceType: 'recurring', amount: euros(`${n}.99`), eventCount: n, period }),
   LedgerEntry: (n) => ({
-    sequence: n, date: start, description: `Line ${n}`, previousHash: '', hash: `hash-${n}`,
+    sequence: 1000 + n, date: start, description: `Line ${n}`, previousHash: '', hash: `hash-${n}`,
     posting: [{ party: payer, account: 'costs', side: 'debit', amount: euros('12.34') }, { party: payer, account: 'payable', side: 'credit', amount: euros('12.34') }],
   }),
 };
