@@ -80,7 +80,7 @@ export async function close(month: number, suite: GivenSuite): Promise<void> {
   if (state !== 'completed') throw new Error(`the run is ${String(state)}: ${String(failureReason)}`);
 }
 
-export interface Amount {
+interface Amount {
   readonly unit: string;
   readonly value: number | string;
 }
