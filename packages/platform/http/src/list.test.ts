@@ -95,7 +95,7 @@ it.each([
   [`size.class[?(@.code=='XL')]`, 'c', 'an extension'],
   [`$[?(@.name == 'Red, fast')]`, 'a', 'a comma in quotes'],
   [`$[?(@.name == 'no''t')]`, undefined, 'two texts side by side'],
-])('GET ?filter=%s finds %s: %s', async (path, found) => {
+])('GET ?filter=%s finds %s: %s', async (path, found, _why) => {
   const reply = await suite.send('get', `${base}/kite?filter=${encodeURIComponent(path)}`);
   expect([reply.status, reply.status === 200 ? idsOf(reply.body).join('') : undefined]).toEqual([found === undefined ? 400 : 200, found]);
 });
