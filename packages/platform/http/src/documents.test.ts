@@ -12,8 +12,8 @@ it.each(names)('%s is sound OpenAPI', async (name) => {
   await expect(api.init()).resolves.toBe(api);
 });
 
-it.each(names)('%s: every body has a validator, which refuses a text', async (name) => {
+it.each(names)('%s: every body but a file has a validator, which refuses a text', async (name) => {
   const { operations, check } = await apiDocument(read(name));
-  const withBody = operations.filter(({ mediaTypes, template }) => mediaTypes.length > 0 && !template.startsWith('/listener/'));
+  const withBody = operations.filter(({ mediaTypes, template }) => mediaTypes.length > 0 && !mediaTypes.includes('application/octet-stream') && !template.startsWith('/listener/'));
   expect(withBody.filter(({ operationId }) => check(operationId, 'text').length === 0)).toEqual([]);
 });

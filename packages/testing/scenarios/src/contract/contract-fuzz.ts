@@ -55,6 +55,7 @@ function exampleOf(template: string): (() => unknown) | undefined {
 interface Answer {
   readonly url: string;
   readonly status: number;
+  readonly mediaType: string | undefined;
   readonly text: string;
 }
 
@@ -69,11 +70,12 @@ async function sent({ suite }: FuzzParts, { target, choice, strange, query, head
   const text = await response.text();
   const { id: made } = (response.status === 201 && text !== '' ? JSON.parse(text) : {}) as { readonly id?: unknown };
   if (typeof made === 'string') ids.set(collection, [...known.slice(-200), made]);
-  return { url, status: response.status, text };
+  return { url, status: response.status, mediaType: response.headers.get('content-type')?.split(';')[0], text };
 }
 
-function objectionsTo({ target, query, headers, body }: FuzzRequest, { url, status, text }: Answer, judge: Objections | undefined): readonly string[] {
-  const said = judge?.({ operationId: target.operation.operationId, status, body: text === '' ? undefined : JSON.parse(text), isSelection: query.includes('fields') }) ?? ['nobody judges this document'];
+function objectionsTo({ target, query, headers, body }: FuzzRequest, { url, status, mediaType, text }: Answer, judge: Objections | undefined): readonly string[] {
+  const content = mediaType?.endsWith('json') === true ? { body: text === '' ? undefined : (JSON.parse(text) as unknown) } : { body: undefined, ...(text !== '' && { file: mediaType ?? 'of no type' }) };
+  const said = judge?.({ operationId: target.operation.operationId, status, isSelection: query.includes('fields'), ...content }) ?? ['nobody judges this document'];
   const failed = status >= 500 && status !== 501 ? [`failed with ${text}`] : [];
   return [...failed, ...said].slice(0, 3).map((objection) => `${objection}\n    ${target.method.toUpperCase()} ${url} ${JSON.stringify(headers)} ${JSON.stringify(body ?? null).slice(0, 2_000)}`);
 }

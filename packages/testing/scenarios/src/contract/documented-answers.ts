@@ -8,8 +8,14 @@ interface GivenAnswer {
   readonly status: number;
   /** Parsed JSON; undefined where there is none. */
   readonly body: unknown;
+  /** The media type of what is not JSON. */
+  readonly file?: string;
   /** Whether the client asked for some attributes alone: others, required ones too, are then rightly absent. */
   readonly isSelection?: boolean;
+}
+
+interface Described {
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 /** What a document has against an answer; nothing when it is one that the document describes. */
@@ -29,12 +35,13 @@ export async function documentedAnswers(document: OpenApiDocument): Promise<Obje
     },
   });
   await api.init();
-  const documented = new Map(Object.values(document.paths).flatMap((methods) => Object.values(methods)).map(({ operationId, responses }) => [operationId, responses]));
+  const documented = new Map(Object.values(document.paths).flatMap((methods) => Object.values(methods)).map(({ operationId, responses }) => [operationId, responses as Readonly<Record<string, Described>>]));
   return (answer) => {
-    const { operationId, status } = answer;
-    const responses = documented.get(operationId) ?? {};
+    const { operationId, status, file } = answer;
+    const responses: Readonly<Record<string, Described>> = documented.get(operationId) ?? {};
     const known = Object.hasOwn(responses, status) || (status >= 400 && Object.hasOwn(responses, 'default'));
-    return known ? bodyObjections(api, answer) : [`${operationId} ${status} is not documented`];
+    if (!known) return [`${operationId} ${status} is not documented`];
+    return file === undefined || responses[status]?.content?.[file] ? bodyObjections(api, answer) : [`${operationId} ${status} is a file of a type that is not documented: ${file}`];
   };
 }
 
