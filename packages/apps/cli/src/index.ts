@@ -5,5 +5,6 @@ export { readCase } from './case/read-case.ts';
 export { randomFrom } from './demo/random-from.ts';
 export { type Screen, screen } from './demo/screen.ts';
 export { tellStory } from './demo/tell-story.ts';
+export { loadRates } from './rates/load-rates.ts';
 export { developmentSession, type Session } from './suite/session.ts';
 export { resourceNames } from './suite/wire.ts';

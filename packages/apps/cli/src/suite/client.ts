@@ -21,6 +21,8 @@ export interface Client {
   /** Merge patch (RFC 7396). */
   change<Name extends ResourceName>(name: Name, id: string, attributes: object): Promise<Wire<Name>>;
   patch<Name extends ResourceName>(name: Name, id: string, operations: readonly PatchOperation[]): Promise<Wire<Name>>;
+  /** A task of our own API, such as `importExchangeRates`. */
+  perform<T>(task: string, body: object): Promise<T>;
 }
 
 const pageSize = 500;
@@ -48,6 +50,7 @@ export function client(baseUrl: string, token: string): Client {
     list: (name, filter = {}) => everyPage(send, collections[name], filter),
     change: (name, id, attributes) => send('PATCH', one(name, id), attributes, 'application/merge-patch+json'),
     patch: (name, id, operations) => send('PATCH', one(name, id), operations, 'application/json-patch+json'),
+    perform: (task, body) => send('POST', `/tmf-api/partnerSettlement/v1/${task}`, body),
   };
 }
 
