@@ -7,10 +7,11 @@ import { subscriptionQuery } from './subscription-query.ts';
  * deliveries to look at, a moment before they are committed.
  */
 export function notificationConsumer(service: ServiceDeclaration, touched: (tenant: string) => void): Consumer {
-  const names = service.apis.flatMap(({ resources }) => resources.map(({ name }) => name));
+  const declared = service.apis.flatMap(({ resources }) => resources);
+  const topics = declared.flatMap(({ name, lifecycle }) => [...possibleTopics(name), batchTopic(name), ...Object.values(lifecycle?.tells ?? {})]);
   return {
     name: 'notification',
-    topics: [...new Set(names.flatMap((name) => [...possibleTopics(name), batchTopic(name)]))],
+    topics: [...new Set(topics)],
     batch: 256,
     // A subscription is committed in this store before its maker has the answer, and an event before it comes here: whoever
     // subscribed before a change is found.

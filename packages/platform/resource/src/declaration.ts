@@ -35,6 +35,8 @@ export interface Lifecycle {
   readonly transitions: Readonly<Record<string, readonly string[]>>;
   /** States in which a client may create the resource, besides `initial`. */
   readonly startsIn?: readonly string[];
+  /** What is told besides the change of the state when it comes into one: `{ resolved: 'TroubleTicketResolvedEvent' }`. */
+  readonly tells?: Readonly<Record<string, string>>;
 }
 
 // Function types are written in method form, so that a declaration for a shape R stands where one for any resource is asked.

@@ -3,29 +3,31 @@ import { changedAttributes } from './changes.ts';
 import type { ChangeContext, Resource } from './declaration.ts';
 import { uuidv7 } from './resource-id.ts';
 import type { ServiceEvent } from './service.ts';
-import type { ChangeKind, ResourceType } from './service-model.ts';
+import type { ResourceType } from './service-model.ts';
 
 type Told = Pick<ChangeContext, 'caller' | 'now' | 'transaction'>;
 
-/** Tells of one change, with the commit: the event is the body of the message. */
-export function notify(type: ResourceType, kind: ChangeKind, { document, version, parties }: Versioned<Resource>, { caller, now, transaction }: Told): void {
+/** Tells of one change by an event type of the resource, with the commit: the event is the body of the message. */
+export function notify({ name }: ResourceType, eventType: string, { document, version, parties }: Versioned<Resource>, { caller, now, transaction }: Told): void {
   const event: ServiceEvent = {
     id: uuidv7(now),
-    type: type.topics[kind],
+    type: eventType,
     time: now.toISOString(),
-    resourceName: type.name,
+    resourceName: name,
     resource: document,
     version,
     parties,
   };
-  transaction.emit({ id: event.id, topic: event.type, key: `${type.name}/${document.id}`, tenant: caller.tenant, body: event });
+  transaction.emit({ id: event.id, topic: event.type, key: `${name}/${document.id}`, tenant: caller.tenant, body: event });
 }
 
-/** What a change is told as: of attributes first, of the state last. Stamps alone are not told. */
-export function kindsOfChange({ declaration }: ResourceType, previous: Resource, next: Resource): readonly ChangeKind[] {
+/** The event types of a change: of attributes first, then of the state, then what else its lifecycle tells of the new state. Stamps alone are not told. */
+export function eventsOfChange({ declaration, topics }: ResourceType, previous: Resource, next: Resource): readonly string[] {
   const stamps = Object.keys(declaration.stamps ?? {});
-  const state = declaration.lifecycle?.attribute;
+  const { attribute: state, tells = {} } = declaration.lifecycle ?? {};
   const changed = changedAttributes(previous, next).filter((name) => !stamps.includes(name));
-  const attributes: ChangeKind[] = changed.some((name) => name !== state) ? ['attributeValueChange'] : [];
-  return state !== undefined && changed.includes(state) ? [...attributes, 'stateChange'] : attributes;
+  const attributes = changed.some((name) => name !== state) ? [topics.attributeValueChange] : [];
+  if (state === undefined || !changed.includes(state)) return attributes;
+  const besides = tells[String(next[state])];
+  return [...attributes, topics.stateChange, ...(besides === undefined ? [] : [besides])];
 }

@@ -3,7 +3,7 @@ import { attributeOf } from './schema-walk.ts';
 import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './openapi-document.ts';
 import type { ApiDeclaration, ServiceDeclaration } from './service.ts';
 
-export type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete';
+type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete';
 
 /** A declared resource joined with what its document says about it. */
 export interface ResourceType {

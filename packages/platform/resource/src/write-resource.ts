@@ -4,7 +4,7 @@ import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny,
 import type { ChangeContext, Resource, Rule } from './declaration.ts';
 import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
 import { normaliseInstants } from './normalise-instants.ts';
-import { kindsOfChange, notify } from './notify.ts';
+import { eventsOfChange, notify } from './notify.ts';
 import { assertMayRemove, assertMayWrite } from './partner-limits.ts';
 import { idFor } from './resource-id.ts';
 import type { ResourceType } from './service-model.ts';
@@ -33,7 +33,7 @@ export async function createResource(writing: Writing, body: Attributes): Promis
   const parties = partiesOf(writing, next, undefined);
   assertMayWrite(writing.type.declaration, { document: next, parties }, partnerOf(writing));
   const stored = await collectionOf(writing).insert({ document: next, parties });
-  notify(writing.type, 'create', stored, writing.context);
+  notify(writing.type, writing.type.topics.create, stored, writing.context);
   return withConsequences(writing, { next: stored.document }, stored);
 }
 
@@ -51,7 +51,7 @@ export async function changeResource(writing: Writing, id: string, change: (curr
   assertSameIdentity(previous, wanted);
   const next = await completed(writing, wanted, previous);
   const stored = await collectionOf(writing).replace({ document: next, parties: partiesOf(writing, next, current) }, current.version);
-  for (const kind of kindsOfChange(writing.type, previous, next)) notify(writing.type, kind, stored, writing.context);
+  for (const event of eventsOfChange(writing.type, previous, next)) notify(writing.type, event, stored, writing.context);
   return withConsequences(writing, { next: stored.document, previous }, stored);
 }
 
@@ -63,7 +63,7 @@ export async function removeResource(writing: Writing, id: string, check: (curre
   assertBindsNobody(writing.type.declaration, current.document);
   check(current);
   await collectionOf(writing).remove(id, current.version);
-  notify(writing.type, 'delete', { ...current, version: current.version + 1 }, writing.context);
+  notify(writing.type, writing.type.topics.delete, { ...current, version: current.version + 1 }, writing.context);
   for (const consequence of writing.type.declaration.consequences ?? []) await consequence({ previous: current.document }, writing.context);
 }
 

@@ -19,6 +19,7 @@ export const troubleTicket = defineResource<TroubleTicket>({
       held: ['inProgress', 'resolved', 'cancelled'],
       resolved: ['closed', 'inProgress'],
     },
+    tells: { pending: 'TroubleTicketInformationRequiredEvent', resolved: 'TroubleTicketResolvedEvent' },
   },
   stamps: { creationDate: 'onCreate', lastUpdate: 'onChange', statusChangeDate: 'onTransition' },
   derive: (next, previous, { now }) =>

@@ -87,7 +87,11 @@ async function moveOn(probe: Probe, path: string, { schema }: PublishedResource,
   const declaration = ground.declarationOf(document, schema);
   if (!declaration) return;
   if (!has(probe, 'PATCH', `${path}/{id}`)) await ground.change(document, schema, id, { conformanceNote: 'changed' });
-  if (declaration.lifecycle) await transit(probe, path, { schema, id, lifecycle: declaration.lifecycle });
+  if (!declaration.lifecycle) return;
+  await transit(probe, path, { schema, id, lifecycle: declaration.lifecycle });
+  for (const state of Object.keys(declaration.lifecycle.tells ?? {})) {
+    await ground.change(document, schema, (await ground.plant(document, schema)) ?? 'none', { [declaration.lifecycle.attribute]: state });
+  }
 }
 
 interface Moving {
