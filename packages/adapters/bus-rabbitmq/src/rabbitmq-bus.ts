@@ -43,11 +43,12 @@ class RabbitmqBus implements Bus {
   }
 
   async declare(interests: readonly Interest[]): Promise<void> {
-    for (const { consumer, topics } of interests) {
-      const known = this.#interests.get(consumer)?.topics ?? [];
-      this.#interests.set(consumer, { consumer, topics: [...new Set([...known, ...topics])] });
-    }
+    for (const { consumer, topics } of interests) this.#interests.set(consumer, { consumer, topics: [...new Set([...this.#topicsOf(consumer), ...topics])] });
     await this.#consuming.ask((session) => session.declare(interests));
+  }
+
+  #topicsOf(consumer: string): readonly string[] {
+    return this.#interests.get(consumer)?.topics ?? [];
   }
 
   async publish(messages: readonly Message[]): Promise<void> {
@@ -56,7 +57,8 @@ class RabbitmqBus implements Bus {
   }
 
   async subscribe(interest: Interest, handler: Handler): Promise<Subscription> {
-    await this.declare([interest]);
+    // Who was declared stands already, and on every later connection: a second time costs a round trip for each topic.
+    if (interest.topics.some((topic) => !this.#topicsOf(interest.consumer).includes(topic))) await this.declare([interest]);
     const consumer = new GroupConsumer(this.#topology.queueOf(interest.consumer), interest, handler, this.#policy);
     const close = async (): Promise<void> => {
       this.#consumers.delete(consumer);

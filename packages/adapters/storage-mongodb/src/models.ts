@@ -113,8 +113,14 @@ export function modelsOf(connection: Connection, collections: readonly Collectio
 
 /** Indexes that are no longer declared stay: an older process may still run on them. */
 export async function createSchema({ documents, packs, outbox, inbox, tenants, pulse }: Models): Promise<void> {
-  for (const model of [...documents.values(), ...packs.values(), outbox, inbox, tenants, pulse]) {
-    await model.createCollection();
-    await model.createIndexes();
-  }
+  const indexed = [...documents.values(), ...packs.values(), outbox, inbox].map((model) => createIndexed(model as Model<object>));
+  await Promise.all([...indexed, tenants.createCollection(), pulse.createCollection()]);
+}
+
+/** One command makes a collection with all its indexes; mongoose would send one for each. */
+async function createIndexed(model: Model<object>): Promise<void> {
+  const indexes = model.schema.indexes().map(([key, { unique = false, sparse = false, expireAfterSeconds }]) => ({
+    key: key as Record<string, 1 | -1>, ...(unique === true && { unique }), ...(sparse && { sparse }), ...(expireAfterSeconds !== undefined && { expireAfterSeconds }),
+  }));
+  await rawOf(model).createIndexes(indexes);
 }

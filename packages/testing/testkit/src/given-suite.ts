@@ -44,7 +44,7 @@ export async function givenSuite({ services = serviceNames, clock = () => new Da
   const folder = await mkdtemp(join(tmpdir(), 'concord-suite-'));
   const config = configOf(services, folder);
   let watch: WatchedBus | undefined;
-  const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus)).bus });
+  const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus, services)).bus });
   const token = tokens(suite.url);
   const as = (party: string | undefined, tenant?: string): Client => clientOf(suite.url, () => token(party, tenant));
   return {
