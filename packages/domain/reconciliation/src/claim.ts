@@ -3,8 +3,8 @@ import type { Instant } from '@concord/period';
 
 /** What one side says of one thing: a usage record, or a line of a statement. */
 export interface Claim {
-  /** What this side calls it. */
-  readonly id: string;
+  /** What this side calls it; of a sum, all that it is made of. */
+  readonly ids: readonly string[];
   /** What both sides know it by: claims of different keys never meet. */
   readonly key: string;
   /** When it happened; absent where the side does not say, as on a statement. */

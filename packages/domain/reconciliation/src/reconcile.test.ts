@@ -7,12 +7,12 @@ const noon = Date.parse('2026-03-10T12:00:00Z');
 /** `key quantity amount unit`, `-` for a quantity that is not stated, and seconds after noon where the claim says when. */
 function claim(id: string, text: string): Claim {
   const [key = '', quantity = '1', value = '0', unit = 'EUR', seconds] = text.split(' ');
-  return { id, key, ...(quantity !== '-' && { quantity: decimal(quantity) }), amount: { unit, value: decimal(value) }, ...(seconds !== undefined && { at: noon + Number(seconds) * 1000 }) };
+  return { ids: [id], key, ...(quantity !== '-' && { quantity: decimal(quantity) }), amount: { unit, value: decimal(value) }, ...(seconds !== undefined && { at: noon + Number(seconds) * 1000 }) };
 }
 
 const claims = (side: string, texts: readonly string[]): readonly Claim[] => texts.map((text, index) => claim(`${side}${index + 1}`, text));
 
-const short = ({ reading, ours, theirs, difference }: Comparison): string => [reading, ours?.id ?? '-', theirs?.id ?? '-', difference ? difference.value.toFixed() : '?'].join(' ');
+const short = ({ reading, ours, theirs, difference }: Comparison): string => [reading, ours?.ids.join() ?? '-', theirs?.ids.join() ?? '-', difference ? difference.value.toFixed() : '?'].join(' ');
 
 const tolerance = (amount?: string, percent?: string, seconds?: number): Tolerance => ({ amount: amount === undefined ? undefined : decimal(amount), percent: percent === undefined ? undefined : decimal(percent), seconds });
 
@@ -47,8 +47,8 @@ it('puts every claim of either side into exactly one comparison, and loses no ce
   fc.assert(fc.property(claimed, claimed, fc.integer({ min: 0, max: 3 }), (mine, yours, seconds) => {
     const [ours, theirs] = [spoken('o', mine), spoken('t', yours)];
     const found = reconcile(ours, theirs, { seconds });
-    expect(found.flatMap((one) => (one.ours ? [one.ours.id] : [])).sort()).toEqual(ours.map(({ id }) => id).sort());
-    expect(found.flatMap((one) => (one.theirs ? [one.theirs.id] : [])).sort()).toEqual(theirs.map(({ id }) => id).sort());
+    expect(found.flatMap((one) => (one.ours ? one.ours.ids : [])).sort()).toEqual(ours.flatMap(({ ids }) => ids).sort());
+    expect(found.flatMap((one) => (one.theirs ? one.theirs.ids : [])).sort()).toEqual(theirs.flatMap(({ ids }) => ids).sort());
     const sum = (side: readonly Claim[]): number => side.reduce((total, { amount }) => total + Number(amount.value.toFixed()), 0);
     expect(found.reduce((total, { difference }) => total + Number(difference?.value.toFixed()), 0)).toBe(sum(theirs) - sum(ours));
   }), { numRuns: Number(process.env.CONCORD_PROPERTY_RUNS ?? 5000) });

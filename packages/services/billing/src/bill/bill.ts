@@ -1,6 +1,6 @@
+import type { DocumentParty } from '@concord/invoice';
 import type { WireMoney } from '@concord/money';
 import type { Resource } from '@concord/resource';
-import type { BilledParty } from '../tax/party-copy.ts';
 import type { TimePeriod } from './settled.ts';
 
 interface BillParty {
@@ -39,7 +39,7 @@ export interface CustomerBill extends Resource {
   readonly taxIncludedAmount?: WireMoney;
   readonly taxItem?: readonly TaxItem[];
   readonly withheldTaxItem?: readonly TaxItem[];
-  readonly billedParty?: readonly BilledParty[];
+  readonly billedParty?: readonly DocumentParty[];
   readonly relatedParty: readonly BillParty[];
   readonly settlementRun?: { readonly id: string };
   /** Extension: the payout that it is part of. */

@@ -1,8 +1,8 @@
+import type { DocumentParty } from '@concord/invoice';
 import { type Decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
 import type { ConsumerContext } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { TaxedDocument, TaxedLine, TaxSubtotal } from '@concord/tax';
-import type { BilledParty } from '../tax/party-copy.ts';
 import type { TaxBook } from '../tax/tax-book.ts';
 import type { CustomerBill, TaxItem } from './bill.ts';
 import type { BillDraft, DraftItem } from './bill-draft.ts';
@@ -38,9 +38,9 @@ function typeOf({ category, items }: BillDraft, { net, tax }: TaxedDocument): Cu
   return items.every(({ isCorrection }) => isCorrection) ? 'debitNote' : 'invoice';
 }
 
-async function partiesOf({ payer, payee, items }: BillDraft, book: TaxBook): Promise<readonly BilledParty[]> {
+async function partiesOf({ payer, payee, items }: BillDraft, book: TaxBook): Promise<readonly DocumentParty[]> {
   const ids = new Set([payer, payee, ...items.flatMap(({ supplier, customer }) => [supplier, customer])]);
-  const parties: BilledParty[] = [];
+  const parties: DocumentParty[] = [];
   for (const id of ids) parties.push(await book.party(id));
   return parties;
 }

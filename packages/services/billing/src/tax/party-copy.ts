@@ -1,13 +1,8 @@
+import type { DocumentParty } from '@concord/invoice';
 import type { TaxExemption, TaxParty } from '@concord/tax';
 import type { Document } from '@concord/storage-port';
 
-interface Address {
-  readonly country?: string;
-  readonly stateOrProvince?: string;
-  readonly city?: string;
-  readonly postCode?: string;
-  readonly street1?: string;
-}
+type Address = Pick<DocumentParty, 'country' | 'stateOrProvince' | 'city' | 'postCode' | 'street1'>;
 
 interface Identification {
   readonly identificationId?: string;
@@ -33,20 +28,8 @@ export interface PartyCopy extends Document {
   readonly taxExemptionCertificate?: readonly Certificate[];
 }
 
-/** A party as a bill names it, with all that decides on its taxes. */
-export interface BilledParty {
-  readonly id: string;
-  readonly name: string;
-  readonly taxNumber?: string;
-  readonly country?: string;
-  readonly stateOrProvince?: string;
-  readonly city?: string;
-  readonly postCode?: string;
-  readonly street1?: string;
-}
-
 /** The party as it is now; of one that nobody entered, its id. */
-export function billedParty(id: string, copy: PartyCopy | undefined): BilledParty {
+export function billedParty(id: string, copy: PartyCopy | undefined): DocumentParty {
   const { country: written, stateOrProvince, city, postCode, street1 } = addressOf(copy);
   const taxNumber = copy?.organizationIdentification?.find(({ identificationType = '' }) => /^(vat|tax)/i.test(identificationType))?.identificationId;
   const country = [written, countryOf(copy), taxNumber?.slice(0, 2).replace('EL', 'GR')].find((code) => code !== undefined && /^[A-Z]{2}$/.test(code));
@@ -68,7 +51,7 @@ const nameOf = (copy: PartyCopy | undefined): string | undefined =>
   copy?.name ?? copy?.tradingName ?? copy?.fullName ?? ([copy?.givenName, copy?.familyName].filter((part) => part !== undefined).join(' ') || undefined);
 
 /** What decides on the taxes of a party. */
-export function taxParty({ id, country, stateOrProvince, taxNumber }: BilledParty, copy: PartyCopy | undefined): TaxParty {
+export function taxParty({ id, country, stateOrProvince, taxNumber }: DocumentParty, copy: PartyCopy | undefined): TaxParty {
   const region = country !== undefined && stateOrProvince !== undefined ? `${country}-${stateOrProvince.replace(`${country}-`, '')}` : undefined;
   return { id, ...(country !== undefined && { country }), ...(region !== undefined && { region }), ...(taxNumber !== undefined && { taxNumber }), exemptions: (copy?.taxExemptionCertificate ?? []).flatMap(exemptionsOf) };
 }

@@ -1,7 +1,8 @@
+import type { DocumentParty } from '@concord/invoice';
 import { copyCollection } from '@concord/resource';
 import { MAX_LIMIT, type Transaction } from '@concord/storage-port';
 import { type TaxableLine, taxed, type TaxedDocument, type TaxRule } from '@concord/tax';
-import { type BilledParty, billedParty, type PartyCopy, taxParty } from './party-copy.ts';
+import { billedParty, type PartyCopy, taxParty } from './party-copy.ts';
 import { ruleOf, type TaxRate } from './tax-rate.resource.ts';
 
 /** A line before tax, with who supplies whom. */
@@ -15,7 +16,7 @@ export interface Supplied {
 }
 
 export interface TaxBook {
-  party(id: string): Promise<BilledParty>;
+  party(id: string): Promise<DocumentParty>;
   taxed(lines: readonly Supplied[], unit: string): Promise<TaxedDocument>;
 }
 
@@ -27,7 +28,7 @@ export function taxBook(transaction: Transaction): TaxBook {
     if (!copies.has(id)) copies.set(id, (await partyCopy(id, transaction)));
     return copies.get(id);
   };
-  const party = async (id: string): Promise<BilledParty> => billedParty(id, await copyOf(id));
+  const party = async (id: string): Promise<DocumentParty> => billedParty(id, await copyOf(id));
   return {
     party,
     async taxed(lines, unit) {

@@ -1,4 +1,5 @@
-import type { Document } from '@concord/storage-port';
+import { type Finding, invalidInput } from '@concord/errors';
+import type { Document, Transaction } from '@concord/storage-port';
 
 /** A term as it stands in an agreement; which further attributes it has depends on its `@type`. */
 export interface TermCopy {
@@ -42,3 +43,11 @@ export const partyReference = (id: string, role: string) => ({
   role,
   partyOrPartyRole: { '@type': 'PartyRef', '@referredType': 'Organization', id },
 });
+
+/** The copy of an agreement that a request names. @throws DomainError `unknownAgreement` */
+export async function agreementNamed(id: string, transaction: Transaction): Promise<AgreementCopy> {
+  const copy = (await transaction.collection<AgreementCopy>('copy.agreement').find(id))?.document;
+  if (copy) return copy;
+  const finding: Finding = { code: 'unknownAgreement', message: `there is no agreement ${id}`, pointer: '/agreement/id' };
+  throw invalidInput(finding.code, finding.message, [finding]);
+}

@@ -96,11 +96,11 @@ function storedBucket(bucket: string, sums: readonly (readonly [string, Sums])[]
   return { id: idOf(bucket), group, agreement, period, sums: sums.map(([key, sum]) => plain(key, sum)) };
 }
 
-/** Keys of the periods in which an agreement has sums, closed ones included, the earliest first. */
-export async function periodsWithSums(agreement: string, transaction: Transaction): Promise<readonly string[]> {
+/** The running sums of an agreement by the key of their period, closed ones included, the earliest first. */
+export async function sumsByPeriod(agreement: string, transaction: Transaction): Promise<readonly (readonly [string, readonly StoredTally[]])[]> {
   const where: Predicate = { op: 'and', of: [{ op: 'eq', path: 'group', value: 'sum' }, { op: 'eq', path: 'agreement', value: agreement }] };
-  const buckets = await everything<TallyBucket>(tallies, transaction, where);
-  return [...new Set(buckets.map(({ period }) => period))].sort();
+  const byPeriod = Map.groupBy(await everything<TallyBucket>(tallies, transaction, where), ({ period }) => period);
+  return [...byPeriod].sort(([one], [other]) => (one < other ? -1 : 1)).map(([period, buckets]) => [period, buckets.flatMap(({ sums }) => sums)]);
 }
 
 /** Every running sum of one group, agreement and period. */

@@ -1,8 +1,9 @@
-import { invalidInput, notFound } from '@concord/errors';
+import { notFound } from '@concord/errors';
 import { stored, wireMoney } from '@concord/money';
 import { tallyKey } from '@concord/rating';
 import type { Operation, Resource } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
+import { askedPage } from '../asked-page.ts';
 import { loggedEvents, type LoggedEvent } from '../desk/event-log.ts';
 import { contributionsOf } from './explain-event.ts';
 import { withQuote } from './explain-exchange.ts';
@@ -19,7 +20,7 @@ export const retrieveEventExplanation: Operation = async ({ params: { id = '' },
   const kept = (await transaction.collection<LineExplanation>(lineExplanations).find(id))?.document;
   if (!line || !kept) throw notFound('SettlementLine', id);
   const where = countedFor(kept);
-  const { offset, limit } = pageOf(query);
+  const { offset, limit } = askedPage(new URLSearchParams(query), { usual: 100, most: 1000 });
   const log = transaction.collection<LoggedEvent>(loggedEvents.name);
   const events = limit === 0 ? [] : (await log.list({ where, offset, limit })).map(({ document }) => document);
   const explained = [];
@@ -55,15 +56,4 @@ async function originalsOf(events: readonly LoggedEvent[], transaction: Transact
   const ids = events.flatMap(({ takesBack }) => (takesBack ? [takesBack.event] : []));
   const found = ids.length === 0 ? [] : await transaction.collection<LoggedEvent>(loggedEvents.name).findMany(ids);
   return new Map(found.map(({ document }) => [document.id, document]));
-}
-
-const mostEvents = 1000;
-const usualEvents = 100;
-
-/** @throws DomainError `invalidPage` */
-function pageOf(query: string): { readonly offset: number; readonly limit: number } {
-  const asked = new URLSearchParams(query);
-  const [offset, limit] = [Number(asked.get('offset') ?? 0), Number(asked.get('limit') ?? usualEvents)];
-  if (!Number.isSafeInteger(offset) || offset < 0 || !Number.isSafeInteger(limit) || limit < 0) throw invalidInput('invalidPage', 'offset and limit are whole numbers from 0 on');
-  return { offset, limit: Math.min(limit, mostEvents) };
 }

@@ -1,9 +1,8 @@
-import { type Finding, invalidInput } from '@concord/errors';
 import { decimal, parseMoney } from '@concord/money';
 import type { Tolerance } from '@concord/reconciliation';
 import type { Transaction } from '@concord/storage-port';
 import { parseAgreement } from '@concord/terms';
-import type { AgreementCopy } from '../desk/agreement-copy.ts';
+import { agreementNamed } from '../desk/agreement-copy.ts';
 import type { WireTolerance } from './reconciliation.ts';
 
 /**
@@ -16,11 +15,4 @@ export async function toleranceFor(agreement: string, given: WireTolerance = {},
   const isGiven = given.amount !== undefined || given.percent !== undefined;
   if (!isGiven) return { seconds: given.seconds, amount: tolerance?.amount?.value, percent: tolerance?.percent };
   return { seconds: given.seconds, amount: given.amount && parseMoney(given.amount).value, percent: given.percent === undefined ? undefined : decimal(given.percent) };
-}
-
-async function agreementNamed(id: string, transaction: Transaction): Promise<AgreementCopy> {
-  const copy = (await transaction.collection<AgreementCopy>('copy.agreement').find(id))?.document;
-  if (copy) return copy;
-  const finding: Finding = { code: 'unknownAgreement', message: `there is no agreement ${id}`, pointer: '/agreement/id' };
-  throw invalidInput(finding.code, finding.message, [finding]);
 }

@@ -11,8 +11,6 @@ const readable = (value: unknown): string => (typeof value === 'string' ? value 
 
 export const keyParts = (key: string): readonly string[] => JSON.parse(key) as string[];
 
-const between = '\n';
-
 /** Claims of one key as one: a term that one side states in several lines the other may state in one. */
 export function summed(claims: readonly Claim[]): readonly Claim[] {
   return [...Map.groupBy(claims, ({ key }) => key)].flatMap(([key, [first, ...others]]) => {
@@ -20,9 +18,6 @@ export function summed(claims: readonly Claim[]): readonly Claim[] {
     const all = [first, ...others];
     const amount = { unit: first.amount.unit, value: sumOf(all.map((claim) => claim.amount.value)) };
     const quantities = all.flatMap(({ quantity }) => (quantity ? [quantity] : []));
-    return [{ id: all.map(({ id }) => id).join(between), key, amount, ...(quantities.length === all.length && { quantity: sumOf(quantities) }) }];
+    return [{ ids: all.flatMap(({ ids }) => ids), key, amount, ...(quantities.length === all.length && { quantity: sumOf(quantities) }) }];
   });
 }
-
-/** The ids that a claim is made of. */
-export const idsOf = (claim: Claim | undefined): readonly string[] => claim?.id.split(between) ?? [];

@@ -31,7 +31,7 @@ export async function settledClaims({ agreement, counterparty, start, end }: Bet
     { op: 'lte', path: 'period.endDateTime', value: new Date(end).toISOString() },
   ] };
   const lines = await everything<Line>('settlementLine', transaction, where);
-  return summed(lines.map(({ id, termId, quantity, amount }) => ({ id, key: termKey(termId, amount.unit), quantity: decimal(quantity), amount: parseMoney(amount) })));
+  return summed(lines.map(({ id, termId, quantity, amount }) => ({ ids: [id], key: termKey(termId, amount.unit), quantity: decimal(quantity), amount: parseMoney(amount) })));
 }
 
 /** Rated records of the span that the counterparty owes for or earns by, one claim for each record and currency. */
@@ -47,7 +47,7 @@ function claimsOf({ source, event, obligations, taken }: LoggedEvent, { agreemen
   const key = recordKey(event.usageType, names.map((name) => event.characteristics[name]));
   const left = taken === undefined ? undefined : stored('1').minus(stored(taken));
   return [...Map.groupBy(ours, ({ unit }) => unit)].map(([unit, owed]) => ({
-    id: source, key, at: event.at, quantity: part(stored(owed[0]?.quantity ?? '0'), left), amount: { unit, value: part(netFor(counterparty, owed), left) },
+    ids: [source], key, at: event.at, quantity: part(stored(owed[0]?.quantity ?? '0'), left), amount: { unit, value: part(netFor(counterparty, owed), left) },
   }));
 }
 

@@ -25,14 +25,14 @@ type Read = Claim | Finding;
 function lineClaim(item: StatementItem): Read {
   const { termId } = item;
   if (termId === undefined) return { code: 'missingTerm', message: 'termId says which term the line is of', pointer: '/termId' };
-  return withNumbers(item, (numbers) => ({ id: item.id, key: termKey(termId, numbers.amount.unit), ...numbers }));
+  return withNumbers(item, (numbers) => ({ ids: [item.id], key: termKey(termId, numbers.amount.unit), ...numbers }));
 }
 
 function recordClaim(item: StatementItem, names: readonly string[]): Read {
   const at = readInstant(item.usageDate);
   if (at === undefined) return { code: 'missingUsageDate', message: 'usageDate says when it was used', pointer: '/usageDate' };
   const values = names.map((wanted) => item.usageCharacteristic?.find(({ name }) => name === wanted)?.value);
-  return withNumbers(item, (numbers) => ({ id: item.id, key: recordKey(item.usageType, values), at, ...numbers }));
+  return withNumbers(item, (numbers) => ({ ids: [item.id], key: recordKey(item.usageType, values), at, ...numbers }));
 }
 
 function withNumbers({ quantity, amount }: StatementItem, claim: (numbers: Pick<Claim, 'quantity' | 'amount'>) => Claim): Read {

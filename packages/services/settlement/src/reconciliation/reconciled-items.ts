@@ -1,7 +1,7 @@
 import { type Money, sumOf, wireMoney } from '@concord/money';
 import { type Claim, type Comparison, type Reading, readings } from '@concord/reconciliation';
 import type { Document } from '@concord/storage-port';
-import { idsOf, keyParts } from './claim-keys.ts';
+import { keyParts } from './claim-keys.ts';
 import type { Reconciliation } from './reconciliation.ts';
 
 const settled: ReadonlySet<Reading> = new Set(['matched', 'withinTolerance']);
@@ -24,7 +24,7 @@ export function itemOf({ reading, ours, theirs, difference }: Comparison, { id, 
   const itemId = `${id}-${index + 1}`;
   return {
     id: itemId, href: `${(href ?? '').replace(/reconciliation\/[^/]*$/, 'reconciliationItem')}/${itemId}`, reconciliation: { id, ...(href !== undefined && { href }) },
-    counterparty, result: reading, key: keyParts((ours ?? theirs)?.key ?? '[]'), ownRecord: idsOf(ours).map(recordRef), partnerRecord: idsOf(theirs),
+    counterparty, result: reading, key: keyParts((ours ?? theirs)?.key ?? '[]'), ownRecord: (ours?.ids ?? []).map(recordRef), partnerRecord: theirs?.ids ?? [],
     ...said('own', ours), ...said('partner', theirs), ...(difference && { difference: wireMoney(difference.unit, difference.value) }),
   };
 }

@@ -5,10 +5,10 @@ import type { ActiveProduct } from '@concord/rating';
 import type { Operation } from '@concord/resource';
 import { closePeriod, type SettlementLine } from '@concord/settlement';
 import type { AgreementVersion } from '@concord/terms';
+import { askedPage } from '../asked-page.ts';
 import { activeProducts } from '../intake/active-products.ts';
 import { deskIn, type Desk } from '../desk/rating-desk.ts';
-import { periodsWithSums } from '../desk/tallies.ts';
-import { stateOf } from './close-agreements.ts';
+import { sumsByPeriod } from '../desk/tallies.ts';
 import { spanOf } from './run-parts.ts';
 
 /**
@@ -33,10 +33,10 @@ async function runningLines(versions: Versions, products: readonly ActiveProduct
   const [{ id, settlement }] = versions;
   const closed = desk.book.closed.get(id);
   const lines: object[] = [];
-  for (const key of await periodsWithSums(id, desk.context.transaction)) {
+  for (const [key, sums] of await sumsByPeriod(id, desk.context.transaction)) {
     if (closed?.has(key)) continue;
     const period = periodOfKey(settlement, key);
-    const state = await stateOf(versions, period, desk);
+    const state = new Map(sums.map((tally) => [tally.key, tally]));
     const worked = await desk.rates.priced((exchangeRate) => closePeriod({ versions, period, state, products, exchangeRate }));
     lines.push(...worked.lines.map((line) => ({ ...wireLine(line), period: spanOf(period) })));
   }
@@ -55,7 +55,5 @@ function asked(query: string) {
   const given = new URLSearchParams(query);
   const unknown = [...given.keys()].find((name) => !['agreement.id', 'offset', 'limit'].includes(name));
   if (unknown !== undefined) throw invalidInput('unknownFilter', `running lines are asked by agreement.id, offset and limit, not by ${unknown}`);
-  const [offset, limit] = [Number(given.get('offset') ?? 0), Number(given.get('limit') ?? mostLines)];
-  if (!Number.isSafeInteger(offset) || offset < 0 || !Number.isSafeInteger(limit) || limit < 0) throw invalidInput('invalidPage', 'offset and limit are whole numbers from 0 on');
-  return { agreement: given.get('agreement.id') ?? undefined, offset, limit: Math.min(limit, mostLines) };
+  return { agreement: given.get('agreement.id') ?? undefined, ...askedPage(given, { usual: mostLines, most: mostLines }) };
 }

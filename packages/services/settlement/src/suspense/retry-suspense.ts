@@ -1,7 +1,7 @@
-import { forbidden, notFound, type Finding, invalidInput } from '@concord/errors';
+import { forbidden, notFound } from '@concord/errors';
 import type { Operation } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
-import type { AgreementCopy } from '../desk/agreement-copy.ts';
+import { agreementNamed } from '../desk/agreement-copy.ts';
 import { accept } from '../intake/accept-event.ts';
 import { ofSource, standing } from '../desk/event-log.ts';
 import { commercialEvent } from '../desk/plain-event.ts';
@@ -55,12 +55,7 @@ async function conditionsOf({ suspenseItem, agreement, reason }: RetrySuspense, 
 }
 
 /** @throws DomainError `unknownAgreement` */
-async function partiesOf(id: string, transaction: Transaction): Promise<readonly string[]> {
-  const copy = (await transaction.collection<AgreementCopy>('copy.agreement').find(id))?.document;
-  if (copy) return copy.engagedParty.map((party) => party.id);
-  const finding: Finding = { code: 'unknownAgreement', message: `there is no agreement ${id}`, pointer: '/agreement/id' };
-  throw invalidInput(finding.code, finding.message, [finding]);
-}
+const partiesOf = async (id: string, transaction: Transaction): Promise<readonly string[]> => (await agreementNamed(id, transaction)).engagedParty.map((party) => party.id);
 
 /** @throws DomainError notFound for an item that is named and does not exist */
 async function assertOpen({ suspenseItem = [] }: RetrySuspense, items: readonly SuspenseItem[], transaction: Transaction): Promise<void> {

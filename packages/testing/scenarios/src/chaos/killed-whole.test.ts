@@ -1,26 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort, MortalSuite } from './mortal-suite.ts';
+import { givenMortalSuite } from './mortal-suite.ts';
 import { killingScreen, timingScreen } from './screens.ts';
 import { tellDisturbed, tellUndisturbed } from './tell-disturbed.ts';
 
 /** Where the whole suite is killed, and how many milliseconds after the step began. */
 const blows = new Map([['Order', 100], ['Usage', 150], ['Settlement', 50]]);
 
+type Mortal = Awaited<ReturnType<typeof givenMortalSuite>>;
+
 describe('the whole suite killed in mid-story and started again on the same folder', () => {
-  let folder: string;
-  let suite: MortalSuite;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'concord-killed-'));
-    suite = new MortalSuite(folder, await freePort());
-    suite.start();
-    await suite.serves();
-  }, 60_000);
-  afterAll(async () => {
-    await suite.stop();
-    await rm(folder, { recursive: true });
-  });
+  let suite: Mortal['suite'];
+  let close: Mortal['close'];
+  beforeAll(async () => { ({ suite, close } = await givenMortalSuite()); }, 60_000);
+  afterAll(() => close());
 
   it('loses nothing and does nothing twice: the story ends with the same cents', async () => {
     const telling = { url: suite.url, records: 60 };

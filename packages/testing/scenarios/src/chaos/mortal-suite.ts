@@ -1,8 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -11,7 +14,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** The embedded suite as a process that is started on the same folder and port whenever it dies. */
-export class MortalSuite {
+class MortalSuite {
   readonly url: string;
   readonly #args: readonly string[];
   #child: ChildProcess | undefined;
@@ -38,4 +41,17 @@ export class MortalSuite {
     this.#child?.kill('SIGTERM');
     if (this.#child) await once(this.#child, 'exit');
   }
+}
+
+/** A suite that serves, in a folder of its own, and what ends it and removes the folder. */
+export async function givenMortalSuite(): Promise<{ readonly suite: MortalSuite; readonly close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'concord-killed-'));
+  const suite = new MortalSuite(folder, await freePort());
+  suite.start();
+  await suite.serves();
+  const close = async (): Promise<void> => {
+    await suite.stop();
+    await rm(folder, { recursive: true });
+  };
+  return { suite, close };
 }

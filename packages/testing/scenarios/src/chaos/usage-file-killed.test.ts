@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, MortalSuite } from './mortal-suite.ts';
+import { givenMortalSuite } from './mortal-suite.ts';
 
 const records = 30_000;
 /** Milliseconds between one blow and the next. */
@@ -28,19 +25,13 @@ const recordOf = (index: number): string => JSON.stringify({
   usageCharacteristic: [{ name: 'n', value: index % 7 }], externalIdentifier: [{ id: String(index), owner: 'source' }],
 });
 
+type Mortal = Awaited<ReturnType<typeof givenMortalSuite>>;
+
 describe('a file of usage, while the suite is killed', () => {
-  let folder: string;
-  let suite: MortalSuite;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'concord-file-killed-'));
-    suite = new MortalSuite(folder, await freePort());
-    suite.start();
-    await suite.serves();
-  }, 60_000);
-  afterAll(async () => {
-    await suite.stop();
-    await rm(folder, { recursive: true });
-  });
+  let suite: Mortal['suite'];
+  let close: Mortal['close'];
+  beforeAll(async () => { ({ suite, close } = await givenMortalSuite()); }, 60_000);
+  afterAll(() => close());
 
   async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
     const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'operator', client_secret: 'development' });
