@@ -1,10 +1,10 @@
 import { type Clause, type PerformanceBonus, satisfies } from '@concord/terms';
 import { stored } from '@concord/money';
-import { conversionOf, converted, type Meeting, missed, nothing, type Yield } from './meeting.ts';
-import { itemHolds, itemNames, listNames } from './matching.ts';
-import { isNamed, namesEngaged, resolveParty } from './parties.ts';
-import { characteristicNumber } from './quantity.ts';
-import { type TallyEntry, tallyKey } from './tally.ts';
+import { conversionOf, converted, type Meeting, missed, nothing, type Yield } from './agreements/meeting.ts';
+import { itemHolds, itemNames, listNames } from './agreements/matching.ts';
+import { isNamed, namesEngaged, resolveParty } from './agreements/parties.ts';
+import { characteristicNumber } from './events/quantity.ts';
+import { type TallyEntry, tallyKey } from './tallies/tally.ts';
 
 /** What a bonus measures in an event, and what customers were charged that it takes a percent of. @throws DomainError `invalid` */
 export function feedMetrics(clause: Clause<PerformanceBonus>, meeting: Meeting): Yield {

@@ -1,6 +1,6 @@
 import type { PriceType } from '@concord/terms';
-import type { Choice } from './choice.ts';
-import type { TallyEntry } from './tally.ts';
+import type { Choice } from './tallies/choice.ts';
+import type { TallyEntry } from './tallies/tally.ts';
 
 /** Why a usage record waits. `conflict` is found at intake, where identifiers are known. */
 export type SuspenseReason = 'noAgreement' | 'noTerm' | 'unresolvedParty' | 'currencyMismatch' | 'conflict' | 'invalid';

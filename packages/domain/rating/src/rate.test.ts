@@ -1,10 +1,10 @@
 import { decimal, parseMoney } from '@concord/money';
 import { periodOf } from '@concord/period';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
-import { type CommercialEvent, type OfferingInput, parseOffering } from './event.ts';
+import { type CommercialEvent, type OfferingInput, parseOffering } from './events/event.ts';
 import { rate } from './rate.ts';
-import type { ExchangeRate } from './meeting.ts';
-import { tallyParts } from './tally.ts';
+import type { ExchangeRate } from './agreements/meeting.ts';
+import { tallyParts } from './tallies/tally.ts';
 
 const eur = (value: string) => ({ unit: 'EUR', value });
 const usd = (value: string) => ({ unit: 'USD', value });

@@ -1,18 +1,18 @@
 import { isDomainError } from '@concord/errors';
 import { periodOf } from '@concord/period';
 import { type AgreementVersion, type Charge, type Clause, isValidAt, versionAt } from '@concord/terms';
-import { customerCharges } from './customer-charges.ts';
-import type { CommercialEvent } from './event.ts';
+import { customerCharges } from './charges/customer-charges.ts';
+import type { CommercialEvent } from './events/event.ts';
 import { feedMetrics } from './feed-metrics.ts';
-import { keyRingOf } from './key-ring.ts';
-import { itemHolds, itemNames, listNames, triggerMatches } from './matching.ts';
-import { type Meeting, nothing, type RatingContext, type Yield } from './meeting.ts';
+import { keyRingOf } from './tallies/key-ring.ts';
+import { itemHolds, itemNames, listNames, triggerMatches } from './agreements/matching.ts';
+import { type Meeting, nothing, type RatingContext, type Yield } from './agreements/meeting.ts';
 import type { CustomerCharge, Outcome, Suspense, SuspenseReason } from './outcome.ts';
-import { namesEngaged } from './parties.ts';
-import { type Plan, planOf } from './plan.ts';
-import { rateCharge } from './rate-charge.ts';
-import { joined, rateSharing } from './rate-sharing.ts';
-import { type TallyEntry, tallyKey } from './tally.ts';
+import { namesEngaged } from './agreements/parties.ts';
+import { type Plan, planOf } from './agreements/plan.ts';
+import { rateCharge } from './charges/rate-charge.ts';
+import { joined, rateSharing } from './shares/rate-sharing.ts';
+import { type TallyEntry, tallyKey } from './tallies/tally.ts';
 
 /**
  * What an event brings about under every agreement in force at its time. Pure: the running state is read through

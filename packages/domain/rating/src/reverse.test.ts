@@ -3,7 +3,7 @@ import { decimal, stored, zero } from '@concord/money';
 import fc from 'fast-check';
 import type { Outcome } from './outcome.ts';
 import { reverse, takenBack } from './reverse.ts';
-import { addSums, type Sums, tallyKey } from './tally.ts';
+import { addSums, type Sums, tallyKey } from './tallies/tally.ts';
 
 const numRuns = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 5000);
 const place = { agreement: 'a', period: 'monthly:2026-03-01' };

@@ -1,8 +1,8 @@
 import { invalidInput } from '@concord/errors';
 import { type Decimal, one, round, stored, zero } from '@concord/money';
-import { type Choice, choicesOf } from './choice.ts';
+import { type Choice, choicesOf } from './tallies/choice.ts';
 import type { Obligation, Outcome } from './outcome.ts';
-import { type Sums, type TallyEntry, tallyKey, tallyParts } from './tally.ts';
+import { type Sums, type TallyEntry, tallyKey, tallyParts } from './tallies/tally.ts';
 
 /** What lies between two points of a whole: of a payment of 30, a second refund of 10 is `{ from: 10, to: 20, of: 30 }`; what is left then, `{ from: 20, to: 30, of: 30 }`. */
 export interface ReversedPart {

@@ -1,6 +1,6 @@
 import { allocate, type Decimal, round, sumOf, zero } from '@concord/money';
 import type { Sharing } from './sharing.ts';
-import { type Stretch, stretches } from './tier-walk.ts';
+import { type Stretch, stretches } from '../charges/tier-walk.ts';
 
 /** What one name gets of a base, and of which stretches at which percent. */
 export interface Part {

@@ -2,8 +2,8 @@ import { type Instant, periodOf } from '@concord/period';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import fc from 'fast-check';
 import { agreementIndex } from './agreement-index.ts';
-import { type CommercialEvent, parseOffering } from './event.ts';
-import { rate } from './rate.ts';
+import { type CommercialEvent, parseOffering } from '../events/event.ts';
+import { rate } from '../rate.ts';
 
 const numRuns = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 5000);
 const march: Instant = Date.UTC(2026, 2, 10);

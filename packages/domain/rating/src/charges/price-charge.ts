@@ -1,10 +1,10 @@
 import { ceilTo, type Decimal, maximumOf, round, zero } from '@concord/money';
 import { inSeason, inTimeWindow } from '@concord/period';
 import { type Charge, satisfies } from '@concord/terms';
-import type { CommercialEvent } from './event.ts';
-import { type Conversion, converted, type Meeting, recordScaleOf, roundingOf } from './meeting.ts';
-import type { ChargeDetail } from './outcome.ts';
-import { characteristicNumber, defaultQuantity } from './quantity.ts';
+import type { CommercialEvent } from '../events/event.ts';
+import { type Conversion, converted, type Meeting, recordScaleOf, roundingOf } from '../agreements/meeting.ts';
+import type { ChargeDetail } from '../outcome.ts';
+import { characteristicNumber, defaultQuantity } from '../events/quantity.ts';
 import { beyond, stretches } from './tier-walk.ts';
 
 /** What the price of a charge depends on besides its term. */

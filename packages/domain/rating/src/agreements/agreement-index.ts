@@ -1,5 +1,5 @@
 import type { AgreementVersion } from '@concord/terms';
-import type { CommercialEvent } from './event.ts';
+import type { CommercialEvent } from '../events/event.ts';
 import { planOf } from './plan.ts';
 
 type Versions = readonly AgreementVersion[];

@@ -1,5 +1,5 @@
 import { type Clause, satisfies, type Trigger } from '@concord/terms';
-import type { CommercialEvent } from './event.ts';
+import type { CommercialEvent } from '../events/event.ts';
 
 /** Whether a term's `on` matches an event. */
 export function triggerMatches(trigger: Trigger, event: CommercialEvent): boolean {

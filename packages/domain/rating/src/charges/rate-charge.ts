@@ -1,14 +1,14 @@
 import { one } from '@concord/money';
 import type { Charge, Clause } from '@concord/terms';
-import { type Choice, choicesText } from './choice.ts';
-import type { CommercialEvent } from './event.ts';
-import { itemNames, listNames } from './matching.ts';
-import { type Conversion, conversionOf, type Made, type Meeting, missed, nothing, statedUnit, whereItHolds, type Yield } from './meeting.ts';
-import type { Obligation } from './outcome.ts';
-import { isNamed, resolveParty } from './parties.ts';
+import { type Choice, choicesText } from '../tallies/choice.ts';
+import type { CommercialEvent } from '../events/event.ts';
+import { itemNames, listNames } from '../agreements/matching.ts';
+import { type Conversion, conversionOf, type Made, type Meeting, missed, nothing, statedUnit, whereItHolds, type Yield } from '../agreements/meeting.ts';
+import type { Obligation } from '../outcome.ts';
+import { isNamed, resolveParty } from '../agreements/parties.ts';
 import { countQuantity, type Price, priceCharge } from './price-charge.ts';
-import { distinctValue } from './quantity.ts';
-import { quantityOf, type TallyEntry, tallyKey } from './tally.ts';
+import { distinctValue } from '../events/quantity.ts';
+import { quantityOf, type TallyEntry, tallyKey } from '../tallies/tally.ts';
 
 interface Pair {
   readonly payer: string;

@@ -1,5 +1,5 @@
 import type { AgreementVersion } from '@concord/terms';
-import type { CommercialEvent } from './event.ts';
+import type { CommercialEvent } from '../events/event.ts';
 
 /** The engaged parties of one version, found without a search. */
 interface Roster {

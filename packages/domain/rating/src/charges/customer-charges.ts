@@ -1,8 +1,8 @@
 import { type Decimal, one, round } from '@concord/money';
 import { defaultRecordScale } from '@concord/terms';
-import type { CatalogPrice, CommercialEvent } from './event.ts';
-import type { CustomerCharge } from './outcome.ts';
-import { characteristicNumber, defaultQuantity } from './quantity.ts';
+import type { CatalogPrice, CommercialEvent } from '../events/event.ts';
+import type { CustomerCharge } from '../outcome.ts';
+import { characteristicNumber, defaultQuantity } from '../events/quantity.ts';
 
 /** The role under which an event names who buys. */
 const customerRole = 'customer';

@@ -1,7 +1,7 @@
 import { unprocessable } from '@concord/errors';
 import { type Decimal, maximumOf, minimumOf, round, stored, zero } from '@concord/money';
-import { choicesText } from './choice.ts';
-import { conversionOf, converted, type Made, type Meeting, recordScaleOf, roundingOf, type Variant } from './meeting.ts';
+import { choicesText } from '../tallies/choice.ts';
+import { conversionOf, converted, type Made, type Meeting, recordScaleOf, roundingOf, type Variant } from '../agreements/meeting.ts';
 import type { Sharing } from './sharing.ts';
 
 /** The amounts a share is taken of: what its terms made of this event, or what the customer was charged. */

@@ -1,5 +1,5 @@
 import { type AgreementVersion, type Charge, type Clause, clausesOf, type PerformanceBonus } from '@concord/terms';
-import { type Sharing, sharingOf } from './sharing.ts';
+import { type Sharing, sharingOf } from '../shares/sharing.ts';
 
 /** The terms of one version in the order they are rated, found without a search for each event. */
 export interface Plan {

@@ -1,15 +1,15 @@
 import type { Decimal } from '@concord/money';
 import { periodsBetween } from '@concord/period';
 import { acquirerRole } from '@concord/terms';
-import { itemHolds, itemNames, listNames, triggerMatches } from './matching.ts';
-import { type Made, type Meeting, missed, nothing, recordScaleOf, type Variant, whereItHolds, type Yield } from './meeting.ts';
-import type { Obligation } from './outcome.ts';
-import { isEngaged, isNamed, resolveParty } from './parties.ts';
-import { amountEntry, recorded } from './rate-charge.ts';
+import { itemHolds, itemNames, listNames, triggerMatches } from '../agreements/matching.ts';
+import { type Made, type Meeting, missed, nothing, recordScaleOf, type Variant, whereItHolds, type Yield } from '../agreements/meeting.ts';
+import type { Obligation } from '../outcome.ts';
+import { isEngaged, isNamed, resolveParty } from '../agreements/parties.ts';
+import { amountEntry, recorded } from '../charges/rate-charge.ts';
 import { deductionSources, grossSources, type NetBase, netBases } from './share-sources.ts';
 import { partyNames, type Sharing } from './sharing.ts';
 import { type Part, splitBase } from './split-base.ts';
-import { amountOf, numberOf, type TallyEntry } from './tally.ts';
+import { amountOf, numberOf, type TallyEntry } from '../tallies/tally.ts';
 
 /** One base in one currency, who holds it, and who the names of its shares are. */
 interface Held {

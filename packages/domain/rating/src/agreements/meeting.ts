@@ -2,11 +2,11 @@ import { unprocessable } from '@concord/errors';
 import { type Decimal, hundred, type Money, zero } from '@concord/money';
 import { dayOf, type Instant, type SettlementPeriod } from '@concord/period';
 import { type AgreementVersion, defaultRecordScale } from '@concord/terms';
-import type { Choice, ConditionChoice } from './choice.ts';
-import type { CommercialEvent } from './event.ts';
-import type { KeyRing } from './key-ring.ts';
-import type { CustomerCharge, Obligation, Suspense } from './outcome.ts';
-import type { Counters, TallyEntry } from './tally.ts';
+import type { Choice, ConditionChoice } from '../tallies/choice.ts';
+import type { CommercialEvent } from '../events/event.ts';
+import type { KeyRing } from '../tallies/key-ring.ts';
+import type { CustomerCharge, Obligation, Suspense } from '../outcome.ts';
+import type { Counters, TallyEntry } from '../tallies/tally.ts';
 
 /** Units of `to` for one unit of `from` by a source; undefined where it quotes none. `day` is the day of `at` in the agreement's time zone. */
 export type ExchangeRate = (of: { readonly source: string; readonly from: string; readonly to: string; readonly at: Instant; readonly day: string }) => Decimal | undefined;
