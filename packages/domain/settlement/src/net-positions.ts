@@ -1,7 +1,7 @@
 import { type Decimal, minorUnit, stored, sumOf, zero } from '@concord/money';
 import { resolveAtClose } from '@concord/rating';
 import type { AgreementVersion } from '@concord/terms';
-import { lineKey } from './line.ts';
+import { lineKey } from './lines/line.ts';
 
 /** What one party owes another after netting. */
 export interface Position {

@@ -1,9 +1,9 @@
 import { nextPeriod, periodOf, readInstant } from '@concord/period';
 import { choicesText, type CommercialEvent, landIn, reverse } from '@concord/rating';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
-import { acceptEvents } from './accept-events.ts';
-import { closePeriod, linesOf } from './close-period.ts';
-import { fold, type State } from './fold.ts';
+import { acceptEvents } from './intake/accept-events.ts';
+import { closePeriod, linesOf } from './close/close-period.ts';
+import { fold, type State } from './intake/fold.ts';
 import { payable } from './net-positions.ts';
 import { stored } from '@concord/money';
 

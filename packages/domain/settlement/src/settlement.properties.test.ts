@@ -3,10 +3,10 @@ import { periodOf, readInstant } from '@concord/period';
 import { type CommercialEvent, reverse, type ReversedPart, type Sums, tallyKey } from '@concord/rating';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import fc from 'fast-check';
-import { acceptEvents, keysTouchedBy } from './accept-events.ts';
-import { closePeriod } from './close-period.ts';
-import { fold, type State } from './fold.ts';
-import type { SettlementLine } from './line.ts';
+import { acceptEvents, keysTouchedBy } from './intake/accept-events.ts';
+import { closePeriod } from './close/close-period.ts';
+import { fold, type State } from './intake/fold.ts';
+import type { SettlementLine } from './lines/line.ts';
 import { type Netting, netPositions } from './net-positions.ts';
 
 const numRuns = Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 5000);

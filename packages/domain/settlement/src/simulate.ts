@@ -1,10 +1,10 @@
 import { type Instant, periodOf } from '@concord/period';
 import { type ActiveProduct, agreementIndex, type CommercialEvent, type ExchangeRate, type Outcome, tallyParts } from '@concord/rating';
 import type { AgreementVersion } from '@concord/terms';
-import { acceptEvents } from './accept-events.ts';
-import { closePeriod } from './close-period.ts';
-import type { State } from './fold.ts';
-import type { SettlementLine } from './line.ts';
+import { acceptEvents } from './intake/accept-events.ts';
+import { closePeriod } from './close/close-period.ts';
+import type { State } from './intake/fold.ts';
+import type { SettlementLine } from './lines/line.ts';
 import { netAll, nettingOf, type Position } from './net-positions.ts';
 
 export interface Simulation {

@@ -1,9 +1,9 @@
 import { type Decimal, hundred, maximumOf, round, stored, zero } from '@concord/money';
 import { choicesOf, deductedPercent, numberOf, partyNames, planOf, recordScaleOf, roundingOf, type Sharing, splitBase } from '@concord/rating';
 import type { ClosingAmount, Decide } from './charge-lines.ts';
-import { clauseAtClose, type Closing, settled, type Tally, talliesOfKind, versionNamed } from './closing.ts';
+import { clauseAtClose, type Closing, settled, type Tally, talliesOfKind, versionNamed } from '../close/closing.ts';
 import { lineKey } from './line.ts';
-import { operandsOf } from './step.ts';
+import { operandsOf } from '../close/step.ts';
 import type { Totals } from './totals.ts';
 
 /** What a share whose base was open until the close gives one party. */

@@ -1,10 +1,10 @@
 import { type Decimal, sumOf } from '@concord/money';
 import { numberOf } from '@concord/rating';
 import type { Condition } from '@concord/terms';
-import type { Decide } from './charge-lines.ts';
+import type { Decide } from '../lines/charge-lines.ts';
 import { clauseAtClose, type Closing } from './closing.ts';
-import { lineKey, type OpenLine } from './line.ts';
-import { tierHolds, type Totals } from './totals.ts';
+import { lineKey, type OpenLine } from '../lines/line.ts';
+import { tierHolds, type Totals } from '../lines/totals.ts';
 
 interface Pair {
   readonly payer: string;

@@ -1,8 +1,8 @@
 import { type Decimal, one, zero } from '@concord/money';
 import { type Choice, choicesOf, numberOf } from '@concord/rating';
-import { clauseAtClose, type Closing, lineAmount, roundingStep, settled, talliesOfKind } from './closing.ts';
+import { clauseAtClose, type Closing, lineAmount, roundingStep, settled, talliesOfKind } from '../close/closing.ts';
 import { lineKey, type OpenLine } from './line.ts';
-import { operandsOf } from './step.ts';
+import { operandsOf } from '../close/step.ts';
 import { closingPart, type Totals } from './totals.ts';
 
 /** Decides what was left open while the events came in. */

@@ -3,11 +3,11 @@ import type { Instant } from '@concord/period';
 import { numberOf, resolveAtClose } from '@concord/rating';
 import { type Cap, type Clause, isValidAt, type MinimumGuarantee, type PerformanceBonus, type VolumeCommitment } from '@concord/terms';
 import { type BonusAmount, bonusAmounts } from './bonus.ts';
-import { type Closing, lineAmount, roundingStep, settled } from './closing.ts';
-import { conditionHolds } from './conditions.ts';
-import type { OpenLine } from './line.ts';
-import { operandsOf, type StepName } from './step.ts';
-import type { Totals } from './totals.ts';
+import { type Closing, lineAmount, roundingStep, settled } from '../close/closing.ts';
+import { conditionHolds } from '../close/conditions.ts';
+import type { OpenLine } from '../lines/line.ts';
+import { operandsOf, type StepName } from '../close/step.ts';
+import type { Totals } from '../lines/totals.ts';
 
 type ClosingTerm = MinimumGuarantee | VolumeCommitment | Cap | PerformanceBonus;
 

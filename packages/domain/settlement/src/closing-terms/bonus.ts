@@ -1,9 +1,9 @@
 import { type Decimal, decimal, hundred, maximumOf, minimumOf, type Money, stored, sumOf, zero } from '@concord/money';
 import { numberOf, resolveAtClose, type Sums } from '@concord/rating';
 import type { BonusTier, PerformanceBonus } from '@concord/terms';
-import { type Closing, settled, talliesOfKind } from './closing.ts';
-import type { OpenLine } from './line.ts';
-import { operandsOf, type StepName } from './step.ts';
+import { type Closing, settled, talliesOfKind } from '../close/closing.ts';
+import type { OpenLine } from '../lines/line.ts';
+import { operandsOf, type StepName } from '../close/step.ts';
 
 interface Measured {
   readonly payer: string;

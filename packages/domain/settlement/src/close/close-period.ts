@@ -2,16 +2,16 @@ import { minorUnit } from '@concord/money';
 import type { Instant, SettlementPeriod } from '@concord/period';
 import { type ActiveProduct, calendarEvents, type Choice, choicesOf, choicesText, type CommercialEvent, type ExchangeRate, lifeOf, type Outcome, type Sums, subscriptionEvents, tallyPrefix } from '@concord/rating';
 import { type AgreementVersion, versionAt } from '@concord/terms';
-import { acceptEvents } from './accept-events.ts';
-import { chargeLines, closingAmounts, type Decide } from './charge-lines.ts';
+import { acceptEvents } from '../intake/accept-events.ts';
+import { chargeLines, closingAmounts, type Decide } from '../lines/charge-lines.ts';
 import { clauseAtClose, clausesById, type Closing, talliesOf, talliesOfKind } from './closing.ts';
-import { withClosingTerms } from './closing-terms.ts';
+import { withClosingTerms } from '../closing-terms/closing-terms.ts';
 import { deciding, supposing } from './conditions.ts';
-import { deferredShares } from './deferred-shares.ts';
-import type { OpenLine, SettlementLine } from './line.ts';
+import { deferredShares } from '../lines/deferred-shares.ts';
+import type { OpenLine, SettlementLine } from '../lines/line.ts';
 import { silently, type Step } from './step.ts';
-import { shareLines } from './share-lines.ts';
-import { type Totals, totalsOf } from './totals.ts';
+import { shareLines } from '../lines/share-lines.ts';
+import { type Totals, totalsOf } from '../lines/totals.ts';
 
 export interface PeriodClose {
   /** Every version of one agreement, at least one. */

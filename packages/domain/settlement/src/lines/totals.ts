@@ -1,9 +1,9 @@
 import { ceilTo, type Decimal, minimumOf, sumOf, zero } from '@concord/money';
 import { beyond, type Choice, numberOf, reachedTier, stretches, type Sums } from '@concord/rating';
 import type { Charge, ChargeTier } from '@concord/terms';
-import { chargeNamed, clauseAtClose, type Closing, talliesOfKind, versionNamed } from './closing.ts';
+import { chargeNamed, clauseAtClose, type Closing, talliesOfKind, versionNamed } from '../close/closing.ts';
 import { lineKey } from './line.ts';
-import { operandsOf, type StepName } from './step.ts';
+import { operandsOf, type StepName } from '../close/step.ts';
 
 /** What the period's totals decide. */
 export interface Totals {

@@ -1,9 +1,9 @@
 import { type Decimal, minorUnit, roundTogether, sumOf, zero } from '@concord/money';
 import { numberOf, roundingOf } from '@concord/rating';
-import { type Closing, lineAmount, settled, talliesOfKind } from './closing.ts';
+import { type Closing, lineAmount, settled, talliesOfKind } from '../close/closing.ts';
 import type { DeferredResult } from './deferred-shares.ts';
 import { lineKey, type OpenLine } from './line.ts';
-import { operandsOf } from './step.ts';
+import { operandsOf } from '../close/step.ts';
 import type { Totals } from './totals.ts';
 
 interface PartyShare {
