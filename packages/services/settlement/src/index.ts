@@ -1,5 +1,6 @@
 import { defineService } from '@concord/resource';
-import { closedPeriods, generations } from './desk/agreement-books.ts';
+import { closedPeriods } from './desk/agreement-books.ts';
+import { generations } from './desk/book-generation.ts';
 import { balances, listTrialBalance } from './ledger/balances.ts';
 import { importExchangeRates } from './exchange/import-rates.ts';
 import { intake } from './intake/intake.ts';

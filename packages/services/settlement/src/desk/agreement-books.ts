@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { readInstant } from '@concord/period';
 import { type AgreementIndex, agreementIndex } from '@concord/rating';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-copy.ts';
+import { type BookChange, changesSince, turnGeneration } from './book-generation.ts';
 
 /** What rating knows of agreements: every version that is or was in force, by the agreement's id, and the periods that are closed. */
 export interface AgreementBook {
@@ -22,48 +22,34 @@ interface ClosedPeriods extends Document {
 export const closedPeriods = 'closedPeriods';
 export const sellerBooks = (seller: string): string => `seller ${seller}`;
 
-/** Marks a state of the agreements: another one than any before, in whichever store. */
-interface Generation extends Document {
-  readonly mark: string;
-}
-
-export const generations = 'bookGeneration';
-const generationId = 'agreements';
-const turnId = 'turn';
+const copies = 'copy.agreement';
 const pageSize = 500;
 
-/** Says that the agreements are no longer what they were; in the transaction that changes the copies. */
-export async function turnGeneration(transaction: Transaction): Promise<void> {
-  await transaction.collection<Generation>(generations).put([{ document: { id: generationId, mark: randomUUID() }, parties: [] }]);
+/** What a book is made of: versions by the id of the copy that they were read from. */
+interface Pages {
+  readonly versions: Map<string, AgreementVersion>;
+  readonly closed: Map<string, ReadonlySet<string>>;
 }
 
-/** A turn at the running sums, and the one before it. */
-export interface Turn {
-  readonly before: string | undefined;
-  readonly mark: string;
-}
-
-/** The running sums have one writer at a time: of two transactions that take a turn at once one waits for the other, or runs again. */
-export async function takeTurn(transaction: Transaction): Promise<Turn> {
-  const turns = transaction.collection<Generation>(generations);
-  const before = (await turns.find(turnId))?.document.mark;
-  const mark = randomUUID();
-  await turns.put([{ document: { id: turnId, mark }, parties: [] }]);
-  return { before, mark };
+interface Read {
+  readonly mark: string | undefined;
+  readonly pages: Pages;
+  readonly book: AgreementBook;
 }
 
 /**
- * Reads agreements once and again only after they changed, whoever changed them: parsing a thousand of them for each batch of
- * events would cost more than rating it.
+ * Reads agreements once, and again those that changed, whoever changed them: parsing a thousand of them for each batch of events, or
+ * for each one that is signed, would cost more than all else.
  */
 function agreementBooks(): (tenant: string, transaction: Transaction) => Promise<AgreementBook> {
-  const read = new Map<string, { readonly mark: string; readonly book: AgreementBook }>();
+  const read = new Map<string, Read>();
   return async (tenant, transaction) => {
-    const mark = (await transaction.collection<Generation>(generations).find(generationId))?.document.mark;
     const known = read.get(tenant);
-    if (known && known.mark === mark) return known.book;
-    const book = await readBook(transaction);
-    if (mark !== undefined) read.set(tenant, { mark, book });
+    const { mark, changes } = await changesSince(known?.mark, transaction);
+    if (known && changes?.length === 0) return known.book;
+    const pages = await (known && changes ? reread(known.pages, changes, transaction) : readPages(transaction));
+    const book = bookOfPages(pages);
+    read.set(tenant, { mark, pages, book });
     return book;
   };
 }
@@ -71,16 +57,29 @@ function agreementBooks(): (tenant: string, transaction: Transaction) => Promise
 /** The agreements of a tenant as they are now. */
 export const bookOf = agreementBooks();
 
-async function readBook(transaction: Transaction): Promise<AgreementBook> {
+async function readPages(transaction: Transaction): Promise<Pages> {
   const inForce: Predicate = { op: 'in', path: 'status', values: statusesInForce };
-  const copies = await everything<AgreementCopy>('copy.agreement', transaction, inForce);
-  const closed = await everything<ClosedPeriods>(closedPeriods, transaction);
-  const agreements = Map.groupBy(copies.map(versionOf).sort(byEndBackwards), ({ id }) => id);
+  const versions = (await everything<AgreementCopy>(copies, transaction, inForce)).map((copy) => [copy.id, versionOf(copy)] as const);
+  const closed = (await everything<ClosedPeriods>(closedPeriods, transaction)).map(({ id, periods }) => [id, new Set(periods)] as const);
+  return { versions: new Map(versions), closed: new Map(closed) };
+}
+
+async function reread(before: Pages, changes: readonly BookChange[], transaction: Transaction): Promise<Pages> {
+  const idsOf = (what: BookChange['what']): string[] => [...new Set(changes.filter((change) => change.what === what).map(({ id }) => id))];
+  const versions = new Map(before.versions);
+  for (const { document } of await transaction.collection<AgreementCopy>(copies).findMany(idsOf('agreement'))) {
+    if (statusesInForce.includes(document.status)) versions.set(document.id, versionOf(document));
+    else versions.delete(document.id);
+  }
+  const closed = new Map(before.closed);
+  for (const { document: { id, periods } } of await transaction.collection<ClosedPeriods>(closedPeriods).findMany(idsOf('closedPeriods'))) closed.set(id, new Set(periods));
+  return { versions, closed };
+}
+
+function bookOfPages({ versions, closed }: Pages): AgreementBook {
+  const agreements = Map.groupBy([...versions.values()].sort(byEndBackwards), ({ id }) => id);
   const all = [...agreements.values()];
-  return {
-    agreements, all, index: agreementIndex(all),
-    closed: new Map(closed.map(({ id, periods }) => [id, new Set(periods)])),
-  };
+  return { agreements, all, index: agreementIndex(all), closed };
 }
 
 export async function everything<D extends Document>(name: string, transaction: Transaction, where?: Predicate): Promise<readonly D[]> {
@@ -96,7 +95,7 @@ export async function everything<D extends Document>(name: string, transaction: 
 export async function closeBooks(id: string, period: string, transaction: Transaction): Promise<void> {
   const periods = (await transaction.collection<ClosedPeriods>(closedPeriods).find(id))?.document.periods ?? [];
   await transaction.collection<ClosedPeriods>(closedPeriods).put([{ document: { id, periods: [...periods, period] }, parties: [] }]);
-  await turnGeneration(transaction);
+  await turnGeneration({ what: 'closedPeriods', id }, transaction);
 }
 
 /** A version that another one replaced from its first instant on ends before that one does, and must not rule that instant. */

@@ -1,4 +1,4 @@
-import type { Turn } from './agreement-books.ts';
+import type { Turn } from './book-generation.ts';
 import { SheetState } from './sheet-state.ts';
 import { bucketOf } from './tallies.ts';
 

@@ -2,7 +2,8 @@ import { nextPeriod, periodOf, type Calendar, type Instant, type SettlementPerio
 import type { ConsumerContext } from '@concord/resource';
 import type { ExchangeRate } from '@concord/rating';
 import type { Intake } from '@concord/settlement';
-import { type AgreementBook, bookOf, sellerBooks, takeTurn } from './agreement-books.ts';
+import { type AgreementBook, bookOf, sellerBooks } from './agreement-books.ts';
+import { takeTurn } from './book-generation.ts';
 import { catalogCopy, type CatalogCopy } from './catalog-copy.ts';
 import { eventLog, type EventLog } from './event-log.ts';
 import { rateQuotes, type RateQuotes } from './rate-quotes.ts';

@@ -1,6 +1,6 @@
 import { readInstant } from '@concord/period';
 import { isSameJson, keepCopies, type ServiceEvent } from '@concord/resource';
-import { turnGeneration } from '../desk/agreement-books.ts';
+import { turnGeneration } from '../desk/book-generation.ts';
 import { agreementLine, statusesInForce, type AgreementCopy } from '../desk/agreement-copy.ts';
 import { publishModel } from './publish-model.ts';
 import type { Desk } from '../desk/rating-desk.ts';
@@ -19,7 +19,7 @@ export async function hearOfAgreement(event: ServiceEvent<AgreementCopy>, desk: 
   if (!agreement || !statusesInForce.includes(agreement.status)) return;
   await publishModel(event, desk.context);
   if (before && isSame(before, agreement)) return;
-  await turnGeneration(desk.context.transaction);
+  await turnGeneration({ what: 'agreement', id: agreement.id }, desk.context.transaction);
   const now = await desk.reread();
   const from = startOf(agreement);
   if (from !== undefined) await rerate(agreementLine(agreement), from, now);
