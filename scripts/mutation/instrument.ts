@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
 /** One small change of a source that the tests are to notice. */
@@ -6,6 +7,9 @@ export interface Mutant {
   /** Below `packages/domain`, such as `money/src/round.ts`. */
   readonly path: string;
   readonly line: number;
+  readonly column: number;
+  /** Of the source it is in. */
+  readonly digest: string;
   /** What kind of change, as Stryker names it. */
   readonly kind: string;
   readonly before: string;
@@ -38,9 +42,15 @@ export async function instrument(sources: readonly Source[]): Promise<Instrument
   const textOf = new Map(sources.map(({ path, text }) => [path, text]));
   return {
     sources: changed.map(({ name, content }) => ({ path: name, text: content })),
-    mutants: mutants.filter(({ status }) => status === undefined).map(({ id, fileName, location, mutatorName, replacement }) => ({ id, path: fileName, line: location.start.line + 1, kind: mutatorName, before: between(textOf.get(fileName) ?? '', location), after: replacement })),
+    mutants: mutants.filter(({ status }) => status === undefined).map(({ id, fileName, location, mutatorName, replacement }) => {
+      const text = textOf.get(fileName) ?? '';
+      return { id, path: fileName, line: location.start.line + 1, column: location.start.column + 1, digest: digestOf(text), kind: mutatorName, before: between(text, location), after: replacement };
+    }),
   };
 }
+
+/** Tells one text from another. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 interface Point {
   readonly line: number;

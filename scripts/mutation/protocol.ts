@@ -20,18 +20,30 @@ export interface Survey {
   readonly atLoad: Hits;
 }
 
+/** What a session loads: sources, then files of tests. */
+export interface Cast {
+  readonly sources: readonly string[];
+  readonly files: readonly string[];
+}
+
+export interface Attempt {
+  readonly mutant: string;
+  readonly tests: readonly string[];
+  /** A mutant that is passed more often than this makes something endless. */
+  readonly mostHits: number;
+  /** What to load anew with the mutant active; without it, the modules that are loaded already are used. */
+  readonly afresh?: Cast;
+}
+
 /** What a session is asked for. */
-export type Order =
-  | { readonly kind: 'load'; readonly sources: readonly string[]; readonly files: readonly string[]; readonly mutant?: string }
-  | { readonly kind: 'survey' }
-  | { readonly kind: 'try'; readonly mutant: string; readonly tests: readonly string[]; readonly mostHits: number };
+export type Order = ({ readonly kind: 'load' } & Cast) | { readonly kind: 'survey' } | ({ readonly kind: 'try' } & Attempt);
 
 /**
- * Of a mutant that was tried: the test that noticed it. It is certain where that test passes again without the mutant, or where every
+ * Of a mutant that was tried: the file of tests that noticed it. It is certain where that test passes again without the mutant, or where every
  * test passed the mutant and none noticed: what one remembers from an earlier run it does not work out again.
  */
 export interface Verdict {
-  readonly killedBy?: string;
+  readonly killedBy?: string | undefined;
   readonly isCertain: boolean;
 }
 

@@ -1,8 +1,7 @@
-import { pathToFileURL } from 'node:url';
 import { expect } from 'expect';
-import fc from 'fast-check';
-import { describe, getState, it } from 'jest-circus';
-import type { Answer, Hits, Order, Survey, Surveyed, Test, Verdict } from './protocol.ts';
+import { describe, it } from 'jest-circus';
+import { loadByEdition, loadTests, type Runnable } from './loaded-tests.ts';
+import type { Answer, Attempt, Hits, Order, Survey, Surveyed, Verdict } from './protocol.ts';
 
 /** What Stryker's switches read and count. */
 interface Switches {
@@ -13,49 +12,19 @@ interface Switches {
   mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
 }
 
-interface Runnable extends Test {
-  readonly run: () => unknown;
-}
-
-type Node = ReturnType<typeof getState>['rootDescribeBlock']['children'][number];
+type Tests = ReadonlyMap<string, Runnable>;
 
 const switches: Switches = {};
 Object.assign(globalThis, { __stryker__: switches, describe, it, expect });
+loadByEdition(process.cwd());
 
-const tests = new Map<string, Runnable>();
+let known: Tests = new Map();
 
-/** Loads what is tested, then each file of tests, so that it is known which of them passes a mutant while it is loaded. */
-async function load({ sources, files, mutant }: Order & { kind: 'load' }): Promise<Answer> {
-  switches.activeMutant = mutant;
-  for (const path of sources) await import(pathToFileURL(path).href);
-  for (const file of files) {
-    switches.currentTestId = file;
-    settleChance();
-    const { children } = getState().rootDescribeBlock;
-    const known = children.length;
-    await import(pathToFileURL(file).href);
-    for (const child of children.slice(known)) collect(child, file, '');
-  }
-  switches.currentTestId = undefined;
-  settleChance();
-  return { kind: 'loaded' };
-}
+const entering = (file: string | undefined): void => {
+  switches.currentTestId = file;
+};
 
-/** The same runs of every property in every session; nobody reads the smallest failure. */
-const settleChance = (): void => fc.configureGlobal({ seed: 1, endOnFailure: true });
-
-function collect(node: Node, file: string, path: string): void {
-  const name = `${path} ${node.name}`.trim();
-  if (node.type === 'describeBlock') {
-    for (const child of node.children) collect(child, file, name);
-    return;
-  }
-  const { fn } = node;
-  const id = `${file} ${tests.size}`;
-  tests.set(id, { id, file, name, run: () => Reflect.apply(fn, undefined, []) as unknown });
-}
-
-async function passes(id: string): Promise<boolean> {
+async function passes(tests: Tests, id: string): Promise<boolean> {
   switches.currentTestId = id;
   try {
     await tests.get(id)?.run();
@@ -69,29 +38,56 @@ async function passes(id: string): Promise<boolean> {
 
 async function survey(): Promise<Survey> {
   const surveyed: Surveyed[] = [];
-  for (const { id, file, name } of tests.values()) {
+  for (const { id, file, name } of known.values()) {
     const begin = performance.now();
-    surveyed.push({ id, file, name, passes: await passes(id), durationMs: performance.now() - begin });
+    surveyed.push({ id, file, name, passes: await passes(known, id), durationMs: performance.now() - begin });
   }
   return { tests: surveyed, byTest: switches.mutantCoverage?.perTest ?? {}, atLoad: switches.mutantCoverage?.static ?? {} };
 }
 
+const fileOf = (tests: Tests, id: string): string | undefined => tests.get(id)?.file;
+
+const activate = ({ mutant, mostHits }: Attempt): void => void Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit: mostHits });
+const deactivate = (): void => {
+  switches.activeMutant = undefined;
+};
+
 /** Runs the tests until one fails. What fails without the mutant too fails because of what an earlier one left behind. */
-async function tryMutant({ mutant, tests: ids, mostHits }: Order & { kind: 'try' }): Promise<Verdict> {
+async function tryInPlace(attempt: Attempt): Promise<Verdict> {
   let isCertain = true;
-  for (const id of ids) {
-    Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit: mostHits });
-    const isKilled = !(await passes(id));
+  for (const id of attempt.tests) {
+    activate(attempt);
+    const isKilled = !(await passes(known, id));
     isCertain &&= (switches.hitCount ?? 0) > 0;
-    switches.activeMutant = undefined;
-    if (isKilled) return { killedBy: id, isCertain: await passes(id) };
+    deactivate();
+    if (isKilled) return { killedBy: fileOf(known, id), isCertain: await passes(known, id) };
   }
   return { isCertain };
 }
 
+/** With modules of its own, in which no other mutant left anything behind and which were loaded with this one. */
+async function tryAfresh(attempt: Attempt, cast: NonNullable<Attempt['afresh']>): Promise<Verdict> {
+  activate(attempt);
+  try {
+    const tests = await loadTests(cast, entering);
+    for (const id of attempt.tests) {
+      activate(attempt);
+      if (!tests.has(id) || !(await passes(tests, id))) return { killedBy: fileOf(known, id), isCertain: true };
+    }
+    return { isCertain: true };
+  } catch {
+    return { killedBy: switches.currentTestId ?? cast.files[0], isCertain: true };
+  } finally {
+    entering(undefined);
+    deactivate();
+  }
+}
+
 async function answerTo(order: Order): Promise<Answer> {
-  if (order.kind === 'load') return load(order);
-  return order.kind === 'survey' ? { kind: 'surveyed', survey: await survey() } : { kind: 'tried', verdict: await tryMutant(order) };
+  if (order.kind === 'survey') return { kind: 'surveyed', survey: await survey() };
+  if (order.kind === 'try') return { kind: 'tried', verdict: await (order.afresh === undefined ? tryInPlace(order) : tryAfresh(order, order.afresh)) };
+  known = await loadTests(order, entering);
+  return { kind: 'loaded' };
 }
 
 const reply = (answer: Answer): unknown => process.send?.(answer);
