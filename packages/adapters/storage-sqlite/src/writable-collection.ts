@@ -84,15 +84,14 @@ function overwrite(view: View, { id, doc, parties }: Texts, before: Stored): voi
   addParties(view, before.seq, JSON.parse(parties) as string[]);
 }
 
-function asStored<D extends Document>({ doc, parties }: Texts, version: number): Versioned<D> {
-  return { document: JSON.parse(doc) as D, version, parties: JSON.parse(parties) as string[] };
-}
+/** What was checked is JSON already, so that it need not be read back from its text. */
+const asStored = <D extends Document>({ document }: Entry<D>, { parties }: Texts, version: number): Versioned<D> => ({ document, version, parties: JSON.parse(parties) as string[] });
 
 function insert<D extends Document>(view: View, entry: Entry<D>): Versioned<D> {
   checkWritable(view, entry);
   const texts = textsOf(entry);
   add(view, texts, '');
-  return asStored(texts, 1);
+  return asStored(entry, texts, 1);
 }
 
 function insertNew(view: View, entries: readonly Entry[]): ReadonlySet<string> {
@@ -105,7 +104,7 @@ function replace<D extends Document>(view: View, entry: Entry<D>, expectedVersio
   const before = expected(view, entry.document.id, expectedVersion);
   const texts = textsOf(entry);
   overwrite(view, texts, before);
-  return asStored(texts, before.version + 1);
+  return asStored(entry, texts, before.version + 1);
 }
 
 function put(view: View, entry: Entry): void {

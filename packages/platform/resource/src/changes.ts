@@ -22,6 +22,7 @@ export function assertSameIdentity(current: Resource, next: Attributes): void {
 
 /** What a client wants, with the read-only attributes as they were: what becomes of them is the server's to say. */
 export function withReadOnlyKept({ readOnly = [], lifecycle }: ResourceDeclaration, sent: Resource, previous: Resource | undefined): Resource {
+  if (readOnly.length === 0) return sent;
   const before: Attributes = previous ?? (lifecycle ? { [lifecycle.attribute]: lifecycle.initial } : {});
   const others = Object.entries(sent).filter(([name]) => !readOnly.includes(name));
   const kept = readOnly.flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]]));

@@ -25,9 +25,11 @@ async function keepCopiesOf(name: string, events: readonly ServiceEvent[], { tra
   const known = await collection.findMany(latest.map(({ resource }) => resource.id));
   const versions = new Map(known.map(({ document }) => [document.id, document.copiedVersion]));
   const fresh = latest.filter(({ resource, version }) => version > (versions.get(resource.id) ?? 0));
-  const isDeletion = ({ type }: ServiceEvent): boolean => /(Delete|Remove)Event$/.test(type);
-  await collection.put(fresh.filter((event) => !isDeletion(event)).map(copyOf));
-  for (const { resource } of fresh.filter((event) => isDeletion(event) && versions.has(event.resource.id))) await collection.remove(resource.id);
+  const { gone = [], kept = [] } = Object.groupBy(fresh, ({ type }) => (/(Delete|Remove)Event$/.test(type) ? 'gone' : 'kept'));
+  const { changed = [], created = [] } = Object.groupBy(kept, ({ resource }) => (versions.has(resource.id) ? 'changed' : 'created'));
+  await collection.insertNew(created.map(copyOf));
+  await collection.put(changed.map(copyOf));
+  for (const { resource } of gone.filter((event) => versions.has(event.resource.id))) await collection.remove(resource.id);
 }
 
 const copyOf = ({ resource, version, parties }: ServiceEvent): Entry<Copy> => ({ document: { ...resource, copiedVersion: version }, parties });

@@ -75,16 +75,19 @@ function drafted({ type, context }: Writing, body: Attributes): Resource {
 }
 
 /** As the document writes it, with id and href where they were left out. */
-function normalised({ document, name }: ResourceType, attributes: Attributes, { id, href }: Pick<Resource, 'id' | 'href'>): Resource {
-  return { id, ...(href !== undefined && { href }), ...normaliseInstants(document, name, attributes) };
+function normalised({ document, name }: ResourceType, attributes: Attributes, identity: Identity): Resource {
+  return { ...identityOf(identity), ...normaliseInstants(document, name, attributes) };
 }
+
+type Identity = Pick<Resource, 'id' | 'href'>;
+
+const identityOf = ({ id, href }: Identity): Identity => ({ id, ...(href !== undefined && { href }) });
 
 /** Derivation, lifecycle, stamps, read-only attributes and rules, in this order. */
 async function completed({ type, context, origin }: Writing, wanted: Resource, previous: Resource | undefined): Promise<Resource> {
   const { declaration } = type;
   const allowed = origin === 'client' ? withReadOnlyKept(declaration, wanted, previous) : wanted;
-  const derived = declaration.derive ? await declaration.derive(allowed, previous, context) : allowed;
-  const kept = normalised(type, { ...derived, id: wanted.id, ...(wanted.href !== undefined && { href: wanted.href }) }, wanted);
+  const kept = declaration.derive ? normalised(type, { ...(await declaration.derive(allowed, previous, context)), ...identityOf(wanted) }, wanted) : allowed;
   const moved = checkedTransition(declaration, previous, kept);
   const next = stamped({ type, context, origin }, kept, previous, moved);
   if (origin === 'client') assertReadOnlyKept(declaration, wanted, next, previous);

@@ -17,14 +17,31 @@ const copied = ['Organization', 'Individual', 'ProductOffering'];
 export const raiseBills: Consumer = {
   name: 'raiseBills',
   topics: ['SettlementLineCreateEvent', 'SettlementPositionCreateEvent', 'CustomerChargeCreateEvent', 'SettlementRunStateChangeEvent', ...copied.flatMap(possibleTopics)],
+  batch: 256,
   async handle(events, context) {
-    for (const event of events) {
-      if (copied.includes(event.resourceName)) await keepCopies([event], context);
+    for (const stretch of stretches(events)) {
+      const [event] = stretch;
+      if (isCopied(event)) await keepCopies(stretch, context);
       else if (event.resourceName !== 'SettlementRun') await remember(event, context.transaction);
       else if (event.resource.state === 'completed') await billRun(event.resource as SettlementRun & ServiceEvent['resource'], context);
     }
   },
 };
+
+const isCopied = ({ resourceName }: ServiceEvent): boolean => copied.includes(resourceName);
+
+type Stretch = readonly [ServiceEvent, ...ServiceEvent[]];
+
+/** In their order; what is copied and follows each other goes together, since it is looked up together. */
+function stretches(events: readonly ServiceEvent[]): readonly Stretch[] {
+  const found: [ServiceEvent, ...ServiceEvent[]][] = [];
+  for (const event of events) {
+    const last = found.at(-1);
+    if (last && isCopied(last[0]) && isCopied(event)) last.push(event);
+    else found.push([event]);
+  }
+  return found;
+}
 
 const collectionOf = (name: string): string => `settled.${name}`;
 
