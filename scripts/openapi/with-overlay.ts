@@ -5,11 +5,13 @@ import type { Overlay } from './overlays/overlay.ts';
 import { partnerBillingOverlay } from './overlays/partner-billing.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
 import { paymentOverlay } from './overlays/payment.ts';
+import { quoteOverlay } from './overlays/quote.ts';
 import { usageOverlay } from './overlays/usage.ts';
 
 const overlays: Readonly<Record<string, Overlay>> = {
   'Concord-PartnerBilling-v1': partnerBillingOverlay,
   'TMF635-Usage-v4': usageOverlay,
+  'TMF648-Quote-v4': quoteOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
   'TMF676-Payment-v4': paymentOverlay,
   'TMF678-CustomerBill-v4': customerBillOverlay,

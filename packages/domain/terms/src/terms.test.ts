@@ -70,7 +70,7 @@ it('warns where another agreement charges the same parties for the same event', 
 it.each([
   { why: 'where it may', sale: { territory: 'FR-75' }, found: [] },
   { why: 'where it may not', sale: { territory: 'DE' }, found: ['territoryRestricted'] },
-  { why: 'through another channel', sale: { channel: 'web' }, found: ['channelRestricted'] },
+  { why: 'through another channel', sale: { channels: ['shop', 'web'] }, found: ['channelRestricted'] },
   { why: 'at another price', sale: { price: parseMoney(eur('9.98')) }, found: ['resalePriceRestricted'] },
   { why: 'a stranger in the exclusive territory', sale: { seller: 'else', territory: 'FR' }, found: ['exclusivityBroken'] },
   { why: 'a stranger elsewhere', sale: { seller: 'else', territory: 'DE' }, found: [] },

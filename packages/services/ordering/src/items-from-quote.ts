@@ -8,6 +8,7 @@ interface QuoteItem {
   readonly quantity?: number;
   readonly productOffering?: { readonly id: string; readonly name?: string };
   readonly product?: { readonly place?: readonly { readonly id?: string }[] };
+  readonly channel?: readonly { readonly id: string }[];
   readonly quoteItemPrice?: readonly { readonly priceType: string; readonly price: { readonly dutyFreeAmount: WireMoney } }[];
 }
 

@@ -33,7 +33,7 @@ async function salesOf(item: ProductOrderItem, pointer: string, asked: Asked): P
   const offering = await copyOf<Offering>(asked.transaction, 'productOffering', item.productOffering?.id);
   const seller = await sellerOf(offering, asked);
   if (!offering || !seller) return [];
-  const sale = { pointer, seller, at: asked.at, territory: territoryOf(placesOf(item, asked)), channel: asked.order.channel?.[0]?.id };
+  const sale = { pointer, seller, at: asked.at, territory: territoryOf(placesOf(item, asked)), channels: channelsOf(item, asked) };
   const parts = (item.productOrderItem ?? []).flatMap(({ productOffering }) => (productOffering ? [{ ...sale, offering: productOffering.id }] : []));
   return [{ ...sale, offering: offering.id, price: await priceOf(item, offering, asked) }, ...parts];
 }
@@ -50,6 +50,9 @@ const placesOf = (item: ProductOrderItem, { quote }: Asked): readonly (string | 
   ...((quote && itemOf(quote, item)?.product?.place) ?? []).map(({ id }) => id),
   ...(quote?.contactMedium ?? []).map(({ characteristic }) => characteristic?.country),
 ];
+
+/** The channels that the order says, else those of the item that was quoted. */
+const channelsOf = (item: ProductOrderItem, { order, quote }: Asked): readonly string[] => (order.channel ?? (quote && itemOf(quote, item)?.channel) ?? []).map(({ id }) => id);
 
 interface OfferingPrice extends Document {
   readonly priceType?: string;

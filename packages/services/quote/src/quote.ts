@@ -19,6 +19,8 @@ export interface QuoteItem {
   readonly quoteItemPrice?: readonly QuotePrice[];
   /** Its places say where the item is sold, where one is an ISO 3166 code. */
   readonly product?: { readonly place?: readonly { readonly id?: string }[] };
+  /** Extension: the channels that it is to be sold through. */
+  readonly channel?: readonly { readonly id: string }[];
 }
 
 /** A TMF648 quote as its document promises it. */

@@ -24,7 +24,7 @@ interface Asked {
   readonly transaction: Transaction;
 }
 
-/** Nothing is promised that an agreement forbids: by whom it is sold, where, and at what price (asked when a quote is approved). */
+/** Nothing is promised that an agreement forbids: by whom it is sold, where, through which channels and at what price (asked when a quote is approved). */
 export async function salesAreAllowed(quote: Quote, { transaction, now }: ChangeContext): Promise<Finding[]> {
   const restricting = await restrictions.all(transaction);
   if (restricting.length === 0) return [];
@@ -38,7 +38,7 @@ async function salesOf(item: QuoteItem, pointer: string, { quote, at, transactio
   const offering = item.productOffering && (await transaction.collection<Offering>('copy.productOffering').find(item.productOffering.id))?.document;
   const seller = (await sellerOf(offering, transaction)) ?? quote.relatedParty?.find(({ role }) => role === 'seller')?.id;
   if (!offering || !seller) return [];
-  const sale = { pointer, seller, at, territory: territoryOf(placesOf(item, quote)) };
+  const sale = { pointer, seller, at, territory: territoryOf(placesOf(item, quote)), channels: (item.channel ?? []).map(({ id }) => id) };
   return [{ ...sale, offering: offering.id, price: priceOf(item) }, ...(offering.bundledProductOffering ?? []).map((part) => ({ ...sale, offering: part.id }))];
 }
 

@@ -39,15 +39,17 @@ interface Refused { readonly errors?: readonly { readonly code: string; readonly
 
 const item = ({ offering, place, quantity = 1 }: Sold) => ({ id: '1', action: 'add', quantity, productOffering: { id: offering }, ...(place && { product: { place: [{ id: place, role: 'territory' }] } }) });
 
+const channelOf = ({ channel }: Sold): object => (channel === undefined ? {} : { channel: [{ id: channel }] });
+
 /** What approving a quote of it is refused with. */
 async function approve(sold: Sold, more: object = {}): Promise<readonly unknown[]> {
-  const { body } = await suite.post<{ id: string }>('/quoteManagement/v4/quote', { quoteItem: [item(sold)], ...more });
+  const { body } = await suite.post<{ id: string }>('/quoteManagement/v4/quote', { quoteItem: [{ ...item(sold), ...channelOf(sold) }], ...more });
   return foundIn(await suite.patch<Refused>(`/quoteManagement/v4/quote/${body.id}`, { state: 'approved' }));
 }
 
 /** What ordering it without a quote is refused with. */
 const order = async (sold: Sold, as = suite.as(undefined)): Promise<readonly unknown[]> =>
-  foundIn(await as.post<Refused>('/productOrderingManagement/v4/productOrder', { productOrderItem: [item(sold)], relatedParty: [{ id: 'rival', role: 'reseller' }], ...(sold.channel && { channel: [{ id: sold.channel }] }) }));
+  foundIn(await as.post<Refused>('/productOrderingManagement/v4/productOrder', { productOrderItem: [item(sold)], relatedParty: [{ id: 'rival', role: 'reseller' }], ...channelOf(sold) }));
 
 const foundIn = ({ body }: { readonly body: Refused }): readonly unknown[] => (body.errors ?? []).map(({ code, termId, agreementId, pointer }) => [code, termId, agreementId, pointer]);
 
@@ -62,6 +64,8 @@ const sales: readonly { readonly why: string; readonly sold: Sold; readonly code
   { why: 'by who granted it', sold: { offering: 'tv-stream', place: 'FR' } },
   { why: 'what no agreement speaks of', sold: { offering: 'unrestricted', place: 'DE' } },
   { why: 'in a bundle, where it may not', sold: { offering: 'pack', place: 'DE' }, code: 'territoryRestricted' },
+  { why: 'through a channel it may use', sold: { offering: 'tv-telco', place: 'FR', channel: 'shop' } },
+  { why: 'through another channel', sold: { offering: 'tv-telco', place: 'FR', channel: 'web' }, code: 'channelRestricted' },
 ];
 
 it.each(sales)('quotes a sale $why only if no agreement forbids it', async ({ sold, code }) => {
@@ -76,9 +80,14 @@ it('reads where it is sold from the contact of a quote that names no place', asy
   expect(await approve({ offering: 'tv-telco' }, { contactMedium: [{ mediumType: 'postal', characteristic: { country: 'DE' } }] })).toEqual([['territoryRestricted', 'territory', 'resale', '/quoteItem/0']]);
 });
 
-it('holds an order through a channel against the channels that were agreed on', async () => {
-  expect(await order({ offering: 'tv-telco', place: 'FR', channel: 'web' })).toEqual([['channelRestricted', 'territory', 'resale', '/productOrderItem/0']]);
-  expect(await order({ offering: 'tv-telco', place: 'FR', channel: 'shop' })).toEqual([]);
+it('orders a quoted item through the channels that it was quoted for, or those that the order says', async () => {
+  const { body } = await suite.post<{ id: string }>('/quoteManagement/v4/quote', { quoteItem: [{ ...item({ offering: 'tv-telco', place: 'FR' }), channel: [{ id: 'shop' }] }] });
+  for (const state of ['approved', 'accepted']) await suite.patch(`/quoteManagement/v4/quote/${body.id}`, { state });
+  await suite.settled();
+  const orderThrough = async (more: object): Promise<readonly unknown[]> =>
+    foundIn(await suite.post<Refused>('/productOrderingManagement/v4/productOrder', { quote: [{ id: body.id }], productOrderItem: [{ id: '1', action: 'add' }], ...more }));
+  expect(await orderThrough({})).toEqual([]);
+  expect(await orderThrough({ channel: [{ id: 'shop' }, { id: 'web' }] })).toEqual([['channelRestricted', 'territory', 'resale', '/productOrderItem/0']]);
 });
 
 it('says where in the agreement the restriction stands', async () => {

@@ -11,7 +11,8 @@ export interface Sale {
   readonly at: Instant;
   /** ISO 3166-1 or -2. */
   readonly territory?: string | undefined;
-  readonly channel?: string | undefined;
+  /** Every channel that it is sold through. */
+  readonly channels?: readonly string[] | undefined;
   /** Price of one unit. */
   readonly price?: Money | undefined;
 }
@@ -34,10 +35,11 @@ function breaches(agreement: DraftAgreement, { term, pointer }: Clause<SalesRest
 type Reason = readonly [code: string, message: string];
 
 function ownBreaches(term: SalesRestriction, sale: Sale): Reason[] {
-  const { territory, channel, price } = sale;
+  const { territory, channels = [], price } = sale;
+  const barred = channels.find((channel) => term.channel?.includes(channel) === false);
   return [
     ...(territory !== undefined && term.territory !== undefined && !sellsIn(term, territory) ? [['territoryRestricted', `${sale.seller} may not sell in ${territory}`] as const] : []),
-    ...(channel !== undefined && term.channel !== undefined && !term.channel.includes(channel) ? [['channelRestricted', `${sale.seller} may not sell through ${channel}`] as const] : []),
+    ...(barred === undefined ? [] : [['channelRestricted', `${sale.seller} may not sell through ${barred}`] as const]),
     ...(price === undefined ? [] : priceBreaches(term, price)),
   ];
 }
