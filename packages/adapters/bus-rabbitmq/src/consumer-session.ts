@@ -3,7 +3,7 @@ import type { Channel, ChannelModel } from 'amqplib';
 import type { GroupConsumer } from './group-consumer.ts';
 import { watch } from './link.ts';
 import type { Lost, Session } from './link.ts';
-import { declareExchange, declareGroup } from './topology.ts';
+import { declareExchange, declareGroups } from './topology.ts';
 import type { Standing, Topology } from './topology.ts';
 
 interface ConsumerStanding extends Standing {
@@ -18,6 +18,7 @@ export class ConsumerSession implements Session {
   readonly #consumers: ReadonlySet<GroupConsumer>;
 
   readonly #topology: Topology;
+  readonly #made = new Set<Interest>();
 
   private constructor(connection: ChannelModel, lost: Lost, control: Channel, { topology, consumers }: ConsumerStanding) {
     this.connection = connection;
@@ -38,8 +39,11 @@ export class ConsumerSession implements Session {
     return session;
   }
 
-  async declare(interests: Iterable<Interest>): Promise<void> {
-    for (const interest of interests) await declareGroup(this.#control, this.#topology, interest);
+  /** Makes those groups that have not been made over this connection. */
+  async declare(interests: readonly Interest[]): Promise<void> {
+    const missing = interests.filter((interest) => !this.#made.has(interest));
+    await declareGroups(this.connection, this.lost, this.#topology, missing);
+    for (const interest of missing) this.#made.add(interest);
   }
 
   async attach(consumer: GroupConsumer): Promise<void> {

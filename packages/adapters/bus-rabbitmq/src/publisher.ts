@@ -4,7 +4,7 @@ import type { ChannelModel, ConfirmChannel } from 'amqplib';
 import { BROKER_TIMEOUT_MS, publishUnconfirmed, reasonOf } from './failures.ts';
 import { watch } from './link.ts';
 import type { Lost, Session } from './link.ts';
-import { declareExchange, declareGroup } from './topology.ts';
+import { declareExchange, declareGroups } from './topology.ts';
 import type { Standing } from './topology.ts';
 import { encode } from './wire.ts';
 
@@ -29,7 +29,7 @@ export class Publisher implements Session {
     const channel = await connection.createConfirmChannel();
     watch(channel, 'publishing channel', lost);
     await declareExchange(channel, topology);
-    for (const interest of interests()) await declareGroup(channel, topology, interest);
+    await declareGroups(connection, lost, topology, interests());
     return new Publisher(channel, topology.exchange, lost);
   }
 

@@ -30,6 +30,8 @@ class RabbitmqBus implements Bus {
   readonly #topology: Topology;
   readonly #policy: RetryPolicy;
   readonly #interests = new Map<string, Interest>();
+  /** Those whose groups stand. Publishing makes them again on each connection, and leaves new ones to the consuming side: nothing is published for them yet. */
+  readonly #declared = new Set<Interest>();
   readonly #consumers = new Set<GroupConsumer>();
   readonly #publishing: Link<Publisher>;
   readonly #consuming: Link<ConsumerSession>;
@@ -37,14 +39,17 @@ class RabbitmqBus implements Bus {
   constructor(url: string, topology: Topology, policy: RetryPolicy) {
     this.#topology = topology;
     this.#policy = policy;
-    const standing = { topology, interests: () => this.#interests.values(), consumers: this.#consumers };
-    this.#publishing = new Link(url, (connection, lost) => Publisher.open(connection, lost, standing));
-    this.#consuming = new Link(url, (connection, lost) => ConsumerSession.open(connection, lost, standing));
+    const interests = () => [...this.#interests.values()];
+    const declared = () => interests().filter((interest) => this.#declared.has(interest));
+    this.#publishing = new Link(url, (connection, lost) => Publisher.open(connection, lost, { topology, interests: declared }));
+    this.#consuming = new Link(url, (connection, lost) => ConsumerSession.open(connection, lost, { topology, interests, consumers: this.#consumers }));
   }
 
   async declare(interests: readonly Interest[]): Promise<void> {
     for (const { consumer, topics } of interests) this.#interests.set(consumer, { consumer, topics: [...new Set([...this.#topicsOf(consumer), ...topics])] });
-    await this.#consuming.ask((session) => session.declare(interests));
+    const wanted = [...this.#interests.values()];
+    await this.#consuming.ask((session) => session.declare(wanted));
+    for (const interest of wanted) this.#declared.add(interest);
   }
 
   #topicsOf(consumer: string): readonly string[] {

@@ -1,5 +1,7 @@
 import type { Interest } from '@concord/bus-port';
-import type { Channel } from 'amqplib';
+import type { Channel, ChannelModel } from 'amqplib';
+import { reasonOf } from './failures.ts';
+import type { Lost } from './link.ts';
 
 /** Where things are at the broker. All of it is durable and outlives the process. */
 export interface Topology {
@@ -11,7 +13,7 @@ export interface Topology {
 /** What stands whatever connection carries it. */
 export interface Standing {
   readonly topology: Topology;
-  readonly interests: () => Iterable<Interest>;
+  readonly interests: () => readonly Interest[];
 }
 
 export const topologyOf = (prefix: string): Topology => ({
@@ -32,9 +34,24 @@ export async function declareExchange(channel: Channel, { exchange }: Topology):
   await channel.assertExchange(exchange, 'topic', { durable: true });
 }
 
-/** Makes a group's queue, dead-letter queue and bindings. Repeating it is harmless. */
-export async function declareGroup(channel: Channel, topology: Topology, { consumer, topics }: Interest): Promise<void> {
-  const { exchange, queueOf, deadLettersOf } = topology;
+/** Where several groups are made at a time: a channel takes one question after the other, and a suite asks hundreds. */
+const LANES = 8;
+
+/** Makes the queue, dead-letter queue and bindings of every group. Repeating it is harmless. */
+export async function declareGroups(connection: ChannelModel, lost: Lost, topology: Topology, interests: readonly Interest[]): Promise<void> {
+  const waiting = interests.values();
+  await Promise.all(Array.from({ length: Math.min(LANES, interests.length) }, () => declareIn(connection, lost, topology, waiting)));
+}
+
+/** One lane, which takes the next group as soon as it has made one. */
+async function declareIn(connection: ChannelModel, lost: Lost, topology: Topology, waiting: Iterable<Interest>): Promise<void> {
+  const channel = await connection.createChannel();
+  channel.on('error', (error: unknown) => lost(`declaring: ${reasonOf(error)}`));
+  for (const interest of waiting) await declareGroup(channel, topology, interest);
+  await channel.close();
+}
+
+async function declareGroup(channel: Channel, { exchange, queueOf, deadLettersOf }: Topology, { consumer, topics }: Interest): Promise<void> {
   await channel.assertQueue(deadLettersOf(consumer), { durable: true, arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': NO_LIMIT } });
   await channel.assertQueue(queueOf(consumer), { durable: true, arguments: groupArguments(deadLettersOf(consumer)) });
   for (const topic of topics) await channel.bindQueue(queueOf(consumer), exchange, topic);

@@ -65,14 +65,14 @@ const FORGOTTEN_AFTER_SECONDS = 14 * 24 * 60 * 60;
 
 const indexOf = (paths: readonly Path[]): Record<string, 1> => Object.fromEntries(['tenant', ...paths.map(fieldOf), 'seq'].map((field) => [field, 1]));
 
-function documentsModel(connection: Connection, { name, indexes = [] }: CollectionDeclaration): Model<Stored> {
+function documentsModel(connection: Connection, { name, indexes = [], unique = [] }: CollectionDeclaration): Model<Stored> {
   const schema = new Schema<Stored>(
     { _id: String, tenant: String, id: String, seq: String, version: Number, parties: [String], keys: [String], doc: Schema.Types.Mixed, encoded: Boolean },
     { ...options, collection: `documents_${name}` },
   );
   schema.index({ tenant: 1, seq: 1 });
   schema.index({ tenant: 1, parties: 1, seq: 1 });
-  schema.index({ keys: 1 }, { unique: true, sparse: true });
+  if (unique.length > 0) schema.index({ keys: 1 }, { unique: true, sparse: true });
   for (const paths of indexes) schema.index(indexOf(paths));
   return connection.model<Stored>(`documents_${name}`, schema);
 }

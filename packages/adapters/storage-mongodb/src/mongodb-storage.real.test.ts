@@ -22,7 +22,7 @@ describe('a database of MongoDB', () => {
   let connection: Connection;
   beforeAll(async () => {
     const database = newDatabase();
-    storage = await mongodbStorage({ url, database, collections: [{ name: 'thing', indexes: [['name']] }] });
+    storage = await mongodbStorage({ url, database, collections: [{ name: 'thing', indexes: [['name']], unique: [['code']] }] });
     connection = createConnection(url, { dbName: database });
     await connection.asPromise();
   });

@@ -6,9 +6,13 @@ import { MongoClient } from 'mongodb';
 /** Removes what a test's suite has left on real servers: a few dozen queues and databases of each would be thousands in the end. */
 export async function forgetDeployment({ store, bus, services: running }: Config): Promise<void> {
   if (store.kind !== 'mongodb' || bus.kind !== 'rabbitmq') return;
-  await removeTopology(bus.url, store.prefix, interestsOf(services.filter(({ name }) => running.includes(name))).map(({ consumer }) => consumer));
-  const client = await MongoClient.connect(store.url);
-  const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
-  for (const { name } of databases.filter((database) => database.name.startsWith(store.prefix))) await client.db(name).dropDatabase();
+  const consumers = interestsOf(services.filter(({ name }) => running.includes(name))).map(({ consumer }) => consumer);
+  await Promise.all([removeTopology(bus.url, store.prefix, consumers), dropDatabases(store)]);
+}
+
+async function dropDatabases({ url, prefix }: Extract<Config['store'], { readonly kind: 'mongodb' }>): Promise<void> {
+  const client = await MongoClient.connect(url);
+  const { databases } = await client.db().admin().listDatabases({ nameOnly: true, filter: { name: new RegExp(`^${prefix}_`) } });
+  await Promise.all(databases.map(({ name }) => client.db(name).dropDatabase()));
   await client.close();
 }
