@@ -53,7 +53,7 @@ function rateUnder(agreement: AgreementVersion, event: CommercialEvent, charges:
   const meeting: Meeting = { event, agreement, period, charges, context, bases: plan.bases, keys: keyRingOf(agreement, period), belongsTo: own.key === period.key ? undefined : own.key };
   const met = rateTerms(plan, meeting);
   if (!met.isMet) return { ...nothing, misses: [...met.misses, ...(isConcerned(plan, agreement, event) ? [{ reason: 'noTerm' as const, message: `no term of agreement ${agreement.id} meets event ${event.id}` }] : [])] };
-  return meeting.belongsTo === undefined ? met : { ...met, entries: [...met.entries, ...lateEntries(met, meeting)] };
+  return meeting.belongsTo === undefined ? met : { ...met, entries: [...met.entries, ...lateEntries(met, meeting, meeting.belongsTo)] };
 }
 
 /** An agreement is concerned by an event that names one of its parties or an offering it speaks of. */
@@ -78,8 +78,7 @@ function rateTerms(plan: Plan, meeting: Meeting): Yield {
 const chargesFor = ({ charges, chargesByUsageType }: Plan, event: CommercialEvent): readonly Clause<Charge>[] => (event.kind === 'usage' ? (chargesByUsageType.get(event.usageType) ?? []) : charges);
 
 /** Says of which closed period the late events of a line are. */
-function lateEntries({ obligations }: Yield, { belongsTo, agreement, period }: Meeting): TallyEntry[] {
-  if (belongsTo === undefined) return [];
+function lateEntries({ obligations }: Yield, { agreement, period }: Meeting, belongsTo: string): TallyEntry[] {
   const place = { agreement: agreement.id, period: period.key };
   const lines = new Set(obligations.map(({ term, payer, payee }) => tallyKey(place, 'late', belongsTo, term, payer, payee)));
   return [...lines].map((key) => ({ key, add: { events: 1 } }));

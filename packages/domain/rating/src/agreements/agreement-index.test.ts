@@ -56,12 +56,29 @@ it('leaves out no agreement that makes anything of an event', () => {
   );
 });
 
+const standing = { '@type': 'SettlementTerms', id: 's', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR' };
+const agreement = (id: string, party: string, item: object, ...terms: readonly object[]): readonly AgreementVersion[] => [
+  parseAgreement({ id, agreementPeriod: { startDateTime: '2026-01-01T00:00:00Z' }, engagedParty: [{ id: party, role: 'buyer' }], agreementItem: [{ ...item, termOrCondition: [...terms, standing] }] }),
+];
+const tv = parseOffering({ id: 'tv', seller: 'a', prices: [] });
+const foundIn = (made: readonly (readonly AgreementVersion[])[]) => (event: Partial<CommercialEvent>) =>
+  agreementIndex(made)({ kind: 'usage', id: 'e', at: march, usageType: 'x', relatedParty: [], characteristics: {}, ...event } as CommercialEvent).map(([one]) => one?.id);
+
 it('finds those of a party, of an offering, of a product and of who won the customer, and no others', () => {
-  const agreement = (id: string, party: string, item: object): readonly AgreementVersion[] => [
-    parseAgreement({ id, agreementPeriod: { startDateTime: '2026-01-01T00:00:00Z' }, engagedParty: [{ id: party, role: 'buyer' }], agreementItem: [{ ...item, termOrCondition: [{ '@type': 'SettlementTerms', id: 's', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR' }] }] }),
-  ];
-  const index = agreementIndex([agreement('1', 'a', {}), agreement('2', 'b', { productOffering: ['tv'] }), agreement('3', 'c', { product: ['box'] }), agreement('4', 'd', {})]);
-  const found = (event: Partial<CommercialEvent>) => index({ kind: 'usage', id: 'e', at: march, usageType: 'x', relatedParty: [], characteristics: {}, ...event } as CommercialEvent).map(([one]) => one?.id);
-  const tv = parseOffering({ id: 'tv', seller: 'a', prices: [] });
-  expect([found({ relatedParty: [{ id: 'd' }, { id: 'a' }] }), found({ offering: tv }), found({ product: 'box' }), found({ acquired: { party: 'b', at: march } }), found({}), found({ kind: 'period' })]).toEqual([['1', '4'], ['2'], ['3'], ['2'], [], ['1', '2', '3', '4']]);
+  const found = foundIn([agreement('1', 'a', {}), agreement('2', 'b', { productOffering: ['tv'] }), agreement('3', 'c', { product: ['box'] }), agreement('4', 'd', {})]);
+  expect([found({ relatedParty: [{ id: 'd' }, { id: 'a' }] }), found({ offering: tv }), found({ product: 'box' }), found({ acquired: { party: 'b', at: march } }), found({})]).toEqual([['1', '4'], ['2'], ['3'], ['2'], []]);
+  expect([found({ kind: 'period' }), found({ kind: 'once' })]).toEqual([['1', '2', '3', '4'], ['1', '2', '3', '4']]);
+});
+
+const reacting = { '@type': 'Charge', id: 'c', payer: 'buyer', payee: 'buyer', price: eur('1') };
+const shared = { '@type': 'RevenueShare', id: 'r', holder: 'buyer', shares: [{ party: 'buyer', percent: '10' }] };
+const bonus = (tier: object) => ({ '@type': 'PerformanceBonus', id: 'b', payer: 'buyer', payee: 'buyer', metric: { usageType: 'x', aggregate: 'count' }, tiers: [{ from: '1', ...tier }] });
+it.each([
+  { why: 'a charge reacts to it', term: { ...reacting, on: { order: { productOffering: 'tv' } } } },
+  { why: 'a share reacts to it', term: { ...shared, on: { order: { productOffering: 'tv' } }, base: { priceType: 'usage' } } },
+  { why: 'a share is of what it was charged for', term: { ...shared, base: { productOffering: 'tv' } } },
+  { why: 'a bonus is of what it was charged for', term: bonus({ percent: '1', base: { productOffering: 'tv' } }) },
+])('finds an agreement by an offering of which its item says nothing: $why', ({ term }) => {
+  const found = foundIn([agreement('1', 'a', {}, { ...reacting, id: 'other', on: { usageType: 'x' } }), agreement('2', 'b', {}, term, { ...bonus({ amount: eur('1') }), id: 'other' })]);
+  expect([found({ offering: tv }), found({ offering: { ...tv, id: 'box' } })]).toEqual([['2'], []]);
 });

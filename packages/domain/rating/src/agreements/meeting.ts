@@ -1,7 +1,7 @@
 import { unprocessable } from '@concord/errors';
 import { type Decimal, hundred, type Money, zero } from '@concord/money';
 import { dayOf, type Instant, type SettlementPeriod } from '@concord/period';
-import { type AgreementVersion, defaultRecordScale } from '@concord/terms';
+import { type AgreementVersion, defaultRecordScale, type SettlementTerms } from '@concord/terms';
 import type { Choice, ConditionChoice } from '../tallies/choice.ts';
 import type { CommercialEvent } from '../events/event.ts';
 import type { KeyRing } from '../tallies/key-ring.ts';
@@ -90,14 +90,13 @@ export function conversionOf({ agreement, event, context }: Meeting, unit: strin
 
 /** The rate to the agreement's currency with its markup. @throws DomainError `currencyMismatch` */
 export function markedUpRate({ settlement, id }: AgreementVersion, from: string, at: Instant, exchangeRate: ExchangeRate): Decimal {
-  const { currency, exchange } = settlement;
-  const rate = exchange && quoted({ settlement }, from, at, exchangeRate);
-  if (exchange === undefined || rate === undefined) throw unprocessable('currencyMismatch', `agreement ${id} has no rate from ${from} to ${currency} for ${new Date(at).toISOString()}`);
-  return exchange.markupPercent === undefined ? rate : rate.times(hundred.plus(exchange.markupPercent)).dividedBy(hundred);
+  const rate = quoted(settlement, from, at, exchangeRate);
+  if (rate === undefined) throw unprocessable('currencyMismatch', `agreement ${id} has no rate from ${from} to ${settlement.currency} for ${new Date(at).toISOString()}`);
+  const markup = settlement.exchange?.markupPercent;
+  return markup === undefined ? rate : rate.times(hundred.plus(markup)).dividedBy(hundred);
 }
 
-function quoted({ settlement }: Pick<AgreementVersion, 'settlement'>, from: string, at: Instant, exchangeRate: ExchangeRate): Decimal | undefined {
-  const { currency, exchange, timeZone } = settlement;
+function quoted({ currency, exchange, timeZone }: SettlementTerms, from: string, at: Instant, exchangeRate: ExchangeRate): Decimal | undefined {
   if (exchange?.date === 'fixed') return exchange.rates?.find((one) => one.currency === from)?.rate;
   return exchange?.source === undefined ? undefined : exchangeRate({ source: exchange.source, from, to: currency, at, day: dayOf(timeZone, at) });
 }

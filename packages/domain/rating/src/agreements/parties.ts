@@ -5,9 +5,9 @@ import type { CommercialEvent } from '../events/event.ts';
 interface Roster {
   readonly ids: ReadonlySet<string>;
   /** The first party with each role. */
-  readonly byRole: ReadonlyMap<string, string>;
+  readonly byRole: ReadonlyMap<string | undefined, string>;
   /** The first standing party with each role. */
-  readonly standing: ReadonlyMap<string, string>;
+  readonly standing: ReadonlyMap<string | undefined, string>;
 }
 
 const rosters = new WeakMap<AgreementVersion, Roster>();
@@ -16,7 +16,7 @@ function rosterOf(agreement: AgreementVersion): Roster {
   const known = rosters.get(agreement);
   if (known !== undefined) return known;
   const { parties } = agreement;
-  const firstByRole = (of: typeof parties): Map<string, string> => new Map(of.toReversed().flatMap(({ id, role }) => (role === undefined ? [] : [[role, id] as const])));
+  const firstByRole = (of: typeof parties): Map<string | undefined, string> => new Map(of.toReversed().map(({ id, role }) => [role, id]));
   const roster = { ids: new Set(parties.map(({ id }) => id)), byRole: firstByRole(parties), standing: firstByRole(parties.filter(({ standing }) => standing)) };
   rosters.set(agreement, roster);
   return roster;

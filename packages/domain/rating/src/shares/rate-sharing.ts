@@ -2,7 +2,7 @@ import type { Decimal } from '@concord/money';
 import { periodsBetween } from '@concord/period';
 import { acquirerRole } from '@concord/terms';
 import { itemHolds, itemNames, listNames, triggerMatches } from '../agreements/matching.ts';
-import { type Made, type Meeting, missed, nothing, recordScaleOf, type Variant, whereItHolds, type Yield } from '../agreements/meeting.ts';
+import { type Made, type Meeting, nothing, recordScaleOf, type Variant, whereItHolds, type Yield } from '../agreements/meeting.ts';
 import type { Obligation } from '../outcome.ts';
 import { isEngaged, isNamed, resolveParty } from '../agreements/parties.ts';
 import { amountEntry, recorded } from '../charges/rate-charge.ts';
@@ -63,15 +63,13 @@ function holderOf({ holder }: Sharing, { event, agreement }: Meeting, source: Ma
   return isEngaged(agreement, source.payee) ? source.payee : undefined;
 }
 
+/** A base that nobody here holds, or of which nobody here gets anything, is left alone: the event was met by what it is a share of. */
 function shareHeld(sharing: Sharing, meeting: Meeting, made: readonly Made[], gross: readonly Made[]): Yield {
   const [first] = gross;
   if (first === undefined) return nothing;
   const holder = holderOf(sharing, meeting, first);
-  const nobody = (name: string): Yield => missed('unresolvedParty', `${sharing.id}: ${name} is nobody engaged in agreement ${meeting.agreement.id}`);
-  if (holder === undefined) return nobody(sharing.holder ?? first.payee);
-  const resolved = resolvedParties(sharing, meeting);
-  if (resolved.length === 0) return nobody(partyNames(sharing).join(', '));
-  const parties = new Map(resolved.filter(([, party]) => concerns(sharing, meeting, holder, party)));
+  if (holder === undefined) return nothing;
+  const parties = new Map(resolvedParties(sharing, meeting).filter(([, party]) => concerns(sharing, meeting, holder, party)));
   if (parties.size === 0) return nothing;
   const deducted = deductionSources(sharing, made, first.unit);
   return split({ sharing, meeting, holder, unit: first.unit, parties, gross, deducted, quantity: first.quantity });

@@ -21,12 +21,12 @@ const recorded = (amount: Decimal, { agreement }: Meeting): Decimal => round(amo
 /** Shares of a base that depends on this many outcomes of the close are more than an agreement can mean. */
 const mostVariants = 1000;
 
-/** Every combination of the choices of several amounts, with their sum. */
-function combined(amounts: readonly Made[]): Variant[] {
+/** Every combination of the choices of several amounts, with their sum. @param share whose base they are @throws DomainError `invalid` */
+function combined(share: string, amounts: readonly Made[]): Variant[] {
   return amounts.reduce<Variant[]>(
-    (sums, { variants, term }) => {
+    (sums, { variants }) => {
       if (variants.length === 0) return sums;
-      if (sums.length * variants.length > mostVariants) throw unprocessable('invalid', `the base of ${term} depends on more than ${mostVariants} outcomes of the close`);
+      if (sums.length * variants.length > mostVariants) throw unprocessable('invalid', `the base of ${share} depends on more than ${mostVariants} outcomes of the close`);
       return sums.flatMap((sum) => variants.map(({ choices, amount }) => ({ choices: [...sum.choices, ...choices], amount: sum.amount.plus(amount) })));
     },
     [{ choices: [], amount: zero }],
@@ -50,8 +50,8 @@ export interface NetBase {
  */
 export function netBases(sharing: Sharing, gross: readonly Made[], deducted: readonly Made[], meeting: Meeting): NetBase[] {
   const isOpen = gross.some(({ hasClosingPart }) => hasClosingPart) || deducted.some(({ hasClosingPart }) => hasClosingPart);
-  return combined(gross).flatMap((whole) =>
-    combined(deducted).map((off) => {
+  return combined(sharing.id, gross).flatMap((whole) =>
+    combined(sharing.id, deducted).map((off) => {
       const rest = whole.amount.times(sharing.keep).minus(off.amount);
       const net = recorded(isOpen ? rest : maximumOf(minimumOf(zero, whole.amount), rest), meeting);
       return { choices: choicesText([...whole.choices, ...off.choices]), gross: whole.amount, net };
