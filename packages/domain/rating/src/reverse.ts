@@ -1,8 +1,7 @@
 import { invalidInput } from '@concord/errors';
 import { type Decimal, one, round, stored, zero } from '@concord/money';
-import { type Choice, choicesOf } from './tallies/choice.ts';
-import type { Obligation, Outcome } from './outcome.ts';
-import { type Sums, type TallyEntry, tallyKey, tallyParts } from './tallies/tally.ts';
+import type { Outcome } from './outcome.ts';
+import { type Sums, type TallyEntry, tallyParts } from './tallies/tally.ts';
 
 /** What lies between two points of a whole: of a payment of 30, a second refund of 10 is `{ from: 10, to: 20, of: 30 }`; what is left then, `{ from: 20, to: 30, of: 30 }`. */
 export interface ReversedPart {
@@ -60,33 +59,3 @@ const negativeSums = ({ amount, quantity, events }: Sums, part: ReversedPart): S
   ...(quantity !== undefined && { quantity: negativeOf(quantity, part) }),
   events: isLast(part) ? -events : 0,
 });
-
-/**
- * Moves a reversal whose original's period is closed into an open one, for books that never work out a closed period again. What the
- * close left of several possible amounts is reversed, the others are not; the open period's own totals and metrics stay untouched, and so does what the closed period's
- * total came to by itself (fixed parts, a balance, a count of different values), since it belongs to no single event.
- * @param period key of the open period
- * @param held whether a choice held when the original's period was closed
- */
-export function landIn(reversal: Outcome, period: string, held: (choice: Choice) => boolean): Outcome {
-  const obligations = reversal.obligations.filter(({ onlyIf = [] }) => onlyIf.every(held)).map(({ onlyIf: _decided, ...owed }): Obligation => ({ ...owed, belongsTo: owed.belongsTo ?? owed.period, period }));
-  const late = obligations.map(({ agreement, belongsTo = '', term, payer, payee }): TallyEntry => ({ key: tallyKey({ agreement, period }, 'late', belongsTo, term, payer, payee), add: { events: 1 } }));
-  return { ...reversal, obligations, entries: [...reversal.entries.flatMap((entry) => moved(entry, period, held)), ...late] };
-}
-
-function moved({ key, add }: TallyEntry, period: string, held: (choice: Choice) => boolean): TallyEntry[] {
-  const { agreement, kind, parts } = tallyParts(key);
-  const place = { agreement, period };
-  switch (kind) {
-    case 'amount':
-    case 'deferred':
-      return choicesOf(parts[5] ?? '').every(held) ? [{ key: tallyKey(place, kind, ...parts.slice(0, 5), ''), add }] : [];
-    case 'share':
-    case 'charged':
-      return [{ key: tallyKey(place, kind, ...parts), add }];
-    case 'shareBase':
-      return [{ key: tallyKey(place, 'reversedBase', ...parts), add }];
-    default:
-      return [];
-  }
-}

@@ -1,5 +1,5 @@
 import { nextPeriod, periodOf, readInstant } from '@concord/period';
-import { choicesText, type CommercialEvent, landIn, reverse } from '@concord/rating';
+import { type CommercialEvent, reverse } from '@concord/rating';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import { acceptEvents } from './intake/accept-events.ts';
 import { closePeriod, linesOf } from './close/close-period.ts';
@@ -64,19 +64,6 @@ it('an event for a closed period lands in the next open one and says which it be
   acceptEvents([usage('u1', '2026-03-31', '10')], state, { agreements: [[one]], landing: () => april, exchangeRate: () => undefined });
   const late = { 'monthly:2026-03-01': 1 };
   expect(settle([one], state, april).lines).toEqual([{ term: 'c', amount: '10.00', late }, { term: 'r', amount: '1.00', late }]);
-});
-
-it.each([
-  { why: 'at a flat price', price: { price: eur('1') }, lines: [{ term: 'c', amount: '-10.00' }, { term: 'r', amount: '-1.00' }] },
-  { why: 'at the tier the closed period reached', price: volume, lines: [{ term: 'c', amount: '-5.00' }, { term: 'r', amount: '-0.50' }] },
-])('a record withdrawn after its period was closed is reversed at what it came to there: $why', ({ price, lines }) => {
-  const one = version('1', price);
-  const state: State = new Map();
-  const [first] = acceptEvents([usage('u1', '2026-03-10', '10'), usage('u2', '2026-03-11', '10')], state, { agreements: [[one]], landing: own, exchangeRate: () => undefined });
-  const held = new Set(settle([one], state).held.map((choice) => choicesText([choice])));
-  const april = nextPeriod(calendar, periodOf(calendar, march));
-  if (first !== undefined) fold(state, landIn(reverse(first), april.key, (choice) => held.has(choicesText([choice]))).entries);
-  expect(settle([one], state, april).lines.map(({ term, amount }) => ({ term, amount }))).toEqual(lines);
 });
 
 const fixedTiers = { tiers: [{ from: '0', price: eur('1') }, { from: '15', price: eur('1'), fixed: eur('100') }] };

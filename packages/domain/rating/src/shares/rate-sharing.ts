@@ -7,7 +7,7 @@ import type { Obligation } from '../outcome.ts';
 import { isEngaged, isNamed, resolveParty } from '../agreements/parties.ts';
 import { amountEntry, recorded } from '../charges/rate-charge.ts';
 import { deductionSources, grossSources, type NetBase, netBases } from './share-sources.ts';
-import { partyNames, type Sharing } from './sharing.ts';
+import type { Sharing } from './sharing.ts';
 import { type Part, splitBase } from './split-base.ts';
 import { amountOf, numberOf, type TallyEntry } from '../tallies/tally.ts';
 
@@ -78,7 +78,7 @@ function shareHeld(sharing: Sharing, meeting: Meeting, made: readonly Made[], gr
 /** The names of the shares with the parties they mean; names that mean nobody are left out. */
 function resolvedParties(sharing: Sharing, { event, agreement }: Meeting): (readonly [name: string, party: string])[] {
   const resolved: [string, string][] = [];
-  for (const name of partyNames(sharing)) {
+  for (const name of sharing.names) {
     const acquirer = name === acquirerRole ? event.acquired?.party : undefined;
     const party = acquirer !== undefined && isEngaged(agreement, acquirer) ? acquirer : resolveParty(name, event, agreement);
     if (party !== undefined) resolved.push([name, party]);
@@ -125,7 +125,7 @@ function obligation(held: Held, base: NetBase, { amount, parts }: Part, payee: s
 
 /** Ties of the rounding at the close go by the order of the shares. */
 function shareEntry({ sharing, parties, meeting }: Held, due: Obligation): TallyEntry {
-  const position = partyNames(sharing).findIndex((name) => parties.get(name) === due.payee);
+  const position = sharing.names.findIndex((name) => parties.get(name) === due.payee);
   return {
     key: meeting.keys.key('share', due.term, due.payer, due.payee, due.unit, meeting.agreement.version, String(position).padStart(3, '0')),
     add: { amount: due.amount, quantity: due.quantity, events: 1 },

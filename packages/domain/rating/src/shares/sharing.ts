@@ -44,6 +44,3 @@ export function sharingOf(clause: Clause<RevenueShare> | Clause<AttributionCredi
 
 /** The percent of the gross base that is taken off first. */
 export const deductedPercent = ({ deduct }: Pick<Sharing, 'deduct'>): Decimal => sumOf(deduct.map((part) => (part.kind === 'percent' ? part.percent : zero)));
-
-/** The names that shares are given to, each once, in the order of the shares. */
-export const partyNames = ({ names }: Sharing): readonly string[] => names;

@@ -26,7 +26,6 @@ export interface Counters {
  * - `amount` term, payer, payee, unit, version, choices: what charges and credits made
  * - `share` term, holder, party, unit, version, position: what shares made
  * - `shareBase` term, holder, unit: what those shares were taken of
- * - `reversedBase` the same, of reversals whose period was closed: it moves no tier
  * - `deferred` term, holder, unit, version, parties, choices: a base whose shares are worked out at the close
  * - `weight` term, holder, unit, version, parties, side, source term, payer, payee: how much of a source's amount at the close belongs to such a base (`gross`, `deducted`), and of how much in all (`whole`, where the source is itself such a share)
  * - `metric` term, payer, payee: sum and number of measured values
@@ -35,7 +34,7 @@ export interface Counters {
  * - `late` the period belonged to, term, payer, payee: events that came after their period was closed
  * - `seen` term, payer, payee, value: occurrences of one distinct value; kept apart, since the close needs only their number
  */
-export type TallyKind = 'total' | 'amount' | 'share' | 'shareBase' | 'reversedBase' | 'deferred' | 'weight' | 'metric' | 'value' | 'charged' | 'late' | 'seen';
+export type TallyKind = 'total' | 'amount' | 'share' | 'shareBase' | 'deferred' | 'weight' | 'metric' | 'value' | 'charged' | 'late' | 'seen';
 
 const escaped = (part: string): string => (part.includes('|') || part.includes('\\') ? part.replaceAll('\\', '\\\\').replaceAll('|', '\\p') : part);
 const unescaped = (part: string): string => (part.includes('\\') ? part.replace(/\\([\\p])/g, (_, letter) => (letter === 'p' ? '|' : '\\')) : part);

@@ -30,7 +30,7 @@ export interface ClosedPeriod {
   readonly outcomes: readonly Outcome[];
   /** How the lines came about, step by step. */
   readonly steps: readonly Step[];
-  /** The choices that held, for reversals that come later (`landIn`). */
+  /** The choices that held: which of the amounts that supposed something count. */
   readonly held: readonly Choice[];
 }
 

@@ -1,5 +1,5 @@
 import { type Decimal, hundred, maximumOf, round, stored, zero } from '@concord/money';
-import { choicesOf, deductedPercent, numberOf, partyNames, planOf, recordScaleOf, roundingOf, type Sharing, splitBase } from '@concord/rating';
+import { choicesOf, deductedPercent, numberOf, planOf, recordScaleOf, roundingOf, type Sharing, splitBase } from '@concord/rating';
 import type { ClosingAmount, Decide } from './charge-lines.ts';
 import { clauseAtClose, type Closing, settled, type Tally, talliesOfKind, versionNamed } from '../close/closing.ts';
 import { lineKey } from './line.ts';
@@ -63,7 +63,7 @@ function shareSet(closing: Closing, set: readonly Tally[], work: Work): Deferred
     const { rate, amount: due } = settled(closing, unit, amount);
     const operands = { base, parts: JSON.stringify(parts.map((part) => [part.base.toFixed(), part.percent.toFixed()])), recordScale: recordScaleOf(agreement), share: amount, unit, exchangeRate: rate };
     closing.tell({ name: 'openShare', term, payer: holder, payee, operands: operandsOf(operands), result: due.toFixed() });
-    return [{ term, payer: holder, payee, unit, amount, position: partyNames(sharing).indexOf(name), isCredit: sharing.periods !== undefined }];
+    return [{ term, payer: holder, payee, unit, amount, position: sharing.names.indexOf(name), isCredit: sharing.periods !== undefined }];
   });
   for (const share of shares) work.amounts.set(sourceKey(share), (work.amounts.get(sourceKey(share)) ?? zero).plus(share.amount));
   return { shares, bases: sharing.periods === undefined ? [{ term, holder, unit, amount: base }] : [] };

@@ -23,7 +23,7 @@ export function shareLines(closing: Closing, deferred: DeferredResult, totals: T
 }
 
 function basesOf(closing: Closing, deferred: DeferredResult): Map<string, Decimal> {
-  const now = [...talliesOfKind(closing, 'shareBase'), ...talliesOfKind(closing, 'reversedBase')].map(({ parts: [term = '', holder = '', unit = ''], sums }) => ({ term, holder, unit, amount: numberOf(sums.amount) }));
+  const now = talliesOfKind(closing, 'shareBase').map(({ parts: [term = '', holder = '', unit = ''], sums }) => ({ term, holder, unit, amount: numberOf(sums.amount) }));
   const groups = Map.groupBy(
     [...now, ...deferred.bases].map(({ term, holder, unit, amount }) => ({ term, holder, ...settled(closing, unit, amount) })),
     ({ term, holder, unit }) => lineKey(term, holder, unit),
