@@ -39,7 +39,7 @@ const parametersFor = (facts: OperationFacts, action: Action): readonly (Paramet
   return [...inPath, ...inQuery];
 };
 
-const byteTypes = ['application/octet-stream', 'application/x-ndjson', 'application/json', 'application/gzip'];
+const byteTypes = ['application/octet-stream', 'application/x-ndjson', 'application/json', 'application/gzip', 'text/csv', 'text/tab-separated-values', 'text/plain', 'application/xml', 'text/xml'];
 
 const requestBodyFor = (facts: OperationFacts, action: Action): Pick<Operation, 'requestBody'> => {
   if (facts.takesBytes) return { requestBody: { required: true, content: Object.fromEntries(byteTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) } };

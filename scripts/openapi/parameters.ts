@@ -9,6 +9,8 @@ const ofFiles: Readonly<Record<string, string>> = {
   name: 'Name of the file at its sender.',
   source: 'The system or partner that numbers the file, and its records where they name no owner.',
   sequence: 'The number of the file at its source.',
+  mapping: 'Id or name of the mapping by which the file is read: one that was saved, or one that is shipped.',
+  format: 'How a file is read without a mapping: json, or tap.',
 };
 
 /** A parameter that most documents share, or one that a single operation has. */

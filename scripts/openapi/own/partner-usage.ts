@@ -2,33 +2,75 @@ import type { ApiFacts, OperationFacts, SchemaFacts } from '../facts.ts';
 import { errorCodes, ownApi } from './own-api.ts';
 import { parts } from './parts.ts';
 import type { OwnResource } from './resource.ts';
-import { flag, many, moment, one, part, text, texts, whole, words } from './shapes.ts';
+import { closed, flag, many, moment, one, part, text, texts, whole, words, type Properties } from './shapes.ts';
 
 const usageFile: OwnResource = {
   name: 'UsageFile',
   ops: 'LR',
   properties: {
-    state: one('UsageFileStateType'), name: text, source: text, sequence: text, missingSequence: texts, size: whole, contentHash: text, isCompressed: flag, sender: one('PartyRef'), receivedBy: text,
+    state: one('UsageFileStateType'), name: text, format: one('UsageFileFormatType'), usageMapping: one('UsageMappingRef'), source: text, sequence: text, missingSequence: texts, size: whole, contentHash: text, isCompressed: flag, sender: one('PartyRef'), receivedBy: text,
     controlTotal: one('UsageFileTotal'), isRead: flag, ratedCount: whole, charge: many('Money'), firstError: many('UsageFileError'), creationDate: moment, completionDate: moment,
   },
-  required: ['id', 'state', 'size', 'contentHash', 'controlTotal'],
+  required: ['id', 'state', 'format', 'size', 'contentHash', 'controlTotal'],
   events: ['Create', 'StateChange', 'AttributeValueChange'],
 };
 
-const receive: OperationFacts = { method: 'POST', path: '/usageFile', operationId: 'createUsageFile', queryParams: ['name', 'source', 'sequence'], takesBytes: true, responseSchema: 'UsageFile', successCodes: [200, 201], errorCodes };
+const said: Properties = {
+  name: text, description: text, format: one('UsageMappingFormat'), numbers: one('UsageMappingNumbers'), timeZone: text, nulls: texts, tables: one('Any'), skip: texts, sums: one('Any'),
+  trailer: one('UsageMappingTrailer'), usage: one('UsageMappingRecord'),
+};
+
+const usageMapping: OwnResource = {
+  name: 'UsageMapping',
+  ops: 'LCRU',
+  properties: { ...said, version: text, owner: one('PartyRef'), relatedParty: many('RelatedParty'), creationDate: moment, lastUpdate: moment },
+  required: ['id', 'name', 'version', 'format', 'usage'],
+  given: [...Object.keys(said), 'relatedParty'],
+  mandatory: ['name', 'format', 'usage'],
+  patchable: [...Object.keys(said), 'relatedParty'],
+  events: ['Create', 'AttributeValueChange'],
+};
+
+const versions: OperationFacts = { method: 'GET', path: '/usageMapping/{id}/version', operationId: 'listUsageMappingVersion', responseSchema: 'UsageMappingVersion[]', successCodes: [200], errorCodes };
+
+const tryIt: OperationFacts = { method: 'POST', path: '/usageMapping/{id}/try', operationId: 'tryUsageMapping', takesBytes: true, responseSchema: 'UsageMappingTrial', successCodes: [200], errorCodes, task: true };
+
+const shipped: OperationFacts = { method: 'GET', path: '/shippedUsageMapping', operationId: 'listShippedUsageMapping', responseSchema: 'ShippedUsageMapping[]', successCodes: [200], errorCodes };
+
+const receive: OperationFacts = { method: 'POST', path: '/usageFile', operationId: 'createUsageFile', queryParams: ['name', 'source', 'sequence', 'mapping', 'format'], takesBytes: true, responseSchema: 'UsageFile', successCodes: [200, 201], errorCodes };
 
 const rejects: OperationFacts = { method: 'GET', path: '/usageFile/{id}/reject', operationId: 'listUsageFileReject', queryParams: ['offset', 'limit'], responseSchema: 'UsageFileReject[]', successCodes: [200], errorCodes };
 
-const { Money, EventSubscription, EventSubscriptionInput, Error: failure } = parts;
-const shared = { Money, EventSubscription, EventSubscriptionInput, Error: failure, PartyRef: part({ id: text }, ['id']) };
+const { Any, Money, RelatedParty, EventSubscription, EventSubscriptionInput, Error: failure } = parts;
+const shared = { Any, Money, RelatedParty, EventSubscription, EventSubscriptionInput, Error: failure, PartyRef: part({ id: text }, ['id']) };
 
 const usageParts: Readonly<Record<string, SchemaFacts>> = {
   ...Object.fromEntries(Object.entries(shared).flatMap(([name, schema]) => (schema ? [[name, schema]] : []))),
   UsageFileStateType: words('received', 'validated', 'processed', 'partiallyProcessed', 'rejected'),
   UsageFileTotal: part({ received: whole, accepted: whole, duplicate: whole, rejected: whole, suspended: whole }, ['received', 'accepted', 'duplicate', 'rejected', 'suspended']),
   UsageFileError: part({ line: whole, code: text, reason: text }, ['line', 'code', 'reason']),
+  UsageFileFormatType: words('json', 'tap', 'delimited', 'fixedWidth', 'xml'),
+  UsageMappingRef: part({ id: text, name: text, version: text }, ['id', 'version']),
+  UsageMappingFormat: closed({ type: one('UsageMappingFormatType'), separator: text, quote: text, encoding: text, leadingLines: whole, columns: one('Any'), element: text }, ['type']),
+  UsageMappingFormatType: words('delimited', 'fixedWidth', 'xml'),
+  UsageMappingNumbers: closed({ decimal: text, grouping: text }, ['decimal']),
+  UsageMappingTrailer: closed({ when: text, count: text, sums: one('Any') }, ['when']),
+  UsageMappingRecord: closed({
+    usageType: text, usageDate: one('UsageMappingDate'), externalIdentifier: one('UsageMappingIdentifier'), relatedParty: many('UsageMappingParty'), usageCharacteristic: many('UsageMappingCharacteristic'),
+    productOffering: one('UsageMappingOffering'), description: text,
+  }, ['usageType', 'usageDate']),
+  UsageMappingDate: closed({ value: text, pattern: text }, ['value', 'pattern']),
+  UsageMappingIdentifier: closed({ id: text, owner: text }, ['id']),
+  UsageMappingParty: closed({ id: text, role: text }, ['id', 'role']),
+  UsageMappingOffering: closed({ id: text }, ['id']),
+  UsageMappingCharacteristic: closed({ name: text, value: text, valueType: text, pattern: text, unit: text, isRequired: flag }, ['name', 'value']),
+  UsageMappingVersion: part({ id: text, version: text, ...said }, ['id', 'version']),
+  ShippedUsageMapping: part({ id: text, version: text, ...said }, ['id', 'version', 'name']),
+  UsageMappingTrial: part({ usageMapping: one('UsageMappingRef'), receivedCount: whole, rejectedCount: whole, record: many('TriedRecord'), reject: many('UsageFileReject'), finding: many('UsageFileFinding') }, ['usageMapping', 'receivedCount', 'rejectedCount', 'record', 'reject', 'finding']),
+  TriedRecord: part({ line: whole, usage: one('Any') }, ['line', 'usage']),
+  UsageFileFinding: part({ code: text, message: text, pointer: text }, ['code', 'message']),
   UsageFileReject: part({ line: whole, code: text, reason: text, raw: text }, ['line', 'code', 'reason']),
 };
 
 /** Usage by the file, beside TMF635. */
-export const partnerUsage: ApiFacts = ownApi({ api: 'PartnerUsage', resources: [usageFile], operations: [receive, rejects], parts: usageParts });
+export const partnerUsage: ApiFacts = ownApi({ api: 'PartnerUsage', resources: [usageFile, usageMapping], operations: [receive, rejects, versions, tryIt, shipped], parts: usageParts });

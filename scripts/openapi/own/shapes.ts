@@ -18,5 +18,7 @@ export const extensible: Properties = { '@baseType': text, '@schemaLocation': { 
 export const identified: Properties = { id: text, href: { type: 'string', format: 'uri' } };
 
 export const part = (properties: Properties, required: readonly string[] = []): SchemaFacts => ({ properties: { ...properties, ...extensible }, required });
+/** One that is not to be extended: what reads it would not know what to make of more. */
+export const closed = (properties: Properties, required: readonly string[] = []): SchemaFacts => ({ properties, required });
 export const words = (...values: readonly string[]): SchemaFacts => ({ type: 'string', enum: values, properties: {}, required: [] });
 export const reference = (more: Properties = {}): SchemaFacts => part({ ...identified, name: text, ...more, '@referredType': text }, ['id']);

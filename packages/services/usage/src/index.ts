@@ -6,6 +6,9 @@ import { fileIntakes, readFiles } from './files/read-files.ts';
 import { lastNumbers, receiveUsageFile, sentFiles } from './files/receive-file.ts';
 import { usageFile } from './files/usage-file.resource.ts';
 import { fileRejects } from './files/write-chunk.ts';
+import { listShippedUsageMapping, listUsageMappingVersion } from './mappings/list-mappings.ts';
+import { tryUsageMapping } from './mappings/try-mapping.ts';
+import { mappingVersions, usageMapping } from './mappings/usage-mapping.resource.ts';
 import { acceptUsage } from './records/accept-usage.ts';
 import { followRating } from './records/follow-rating.ts';
 import { identities } from './records/usage-identity.ts';
@@ -17,12 +20,16 @@ export const usageService = defineService({
   apis: [
     { document: 'TMF635-Usage-v4', resources: [usage, usageSpecification], operations: { createUsage: acceptUsage } },
     { document: 'TMF677-UsageConsumption-v4', resources: [queryUsageConsumption] },
-    { document: 'Concord-PartnerUsage-v1', resources: [usageFile], operations: { listUsageFileReject }, streaming: { createUsageFile: receiveUsageFile } },
+    {
+      document: 'Concord-PartnerUsage-v1', resources: [usageFile, usageMapping],
+      operations: { listUsageFileReject, listUsageMappingVersion, listShippedUsageMapping }, streaming: { createUsageFile: receiveUsageFile, tryUsageMapping },
+    },
   ],
   collections: [
     { name: identities, indexes: [['usageId']] },
     { name: filePieces, indexes: [['file']] },
     { name: fileRejects, indexes: [['file', 'id']] },
+    { name: mappingVersions, indexes: [['usageMapping', 'number']] },
     { name: fileIntakes },
     { name: sentFiles },
     { name: lastNumbers },

@@ -58,8 +58,13 @@ const sale: Readonly<Record<string, Example>> = {
     externalIdentifier: [{ id: `call-${n}`, owner: partner }], usageCharacteristic: [{ name: 'minutes', value: n, valueType: 'number' }],
   }),
   UsageFile: (n) => ({
-    name: `calls-${n}.ndjson`, size: n, contentHash: `hash-${n}`, isCompressed: false, sender: { id: partner }, receivedBy: partner, isRead: false, ratedCount: 0, charge: [], firstError: [],
+    name: `calls-${n}.ndjson`, format: 'json', size: n, contentHash: `hash-${n}`, isCompressed: false, sender: { id: partner }, receivedBy: partner, isRead: false, ratedCount: 0, charge: [], firstError: [],
     controlTotal: { received: 0, accepted: 0, duplicate: 0, rejected: 0, suspended: 0 },
+  }),
+  UsageMapping: named('Calls', {
+    relatedParty: parties,
+    format: { type: 'delimited', separator: ';' },
+    usage: { usageType: "'voice'", usageDate: { value: 'at', pattern: "yyyy-MM-dd'T'HH:mm:ssX" }, usageCharacteristic: [{ name: 'minutes', value: 'minutes', valueType: 'number' }] },
   }),
   QueryUsageConsumption: (n) => ({ relatedParty: parties, searchCriteria: { validPeriod: period }, questionNumber: n }),
   UsageSpecification: named('Call', { usageSpecCharacteristic: [{ name: 'minutes', valueType: 'number' }] }),
@@ -86,6 +91,7 @@ const settlement: Readonly<Record<string, Example>> = {
   ExchangeRate: (n) => ({ source: `bank-${n}`, sourceCurrency: 'EUR', targetCurrency: 'USD', rate: 1.0811, rateDate: '2024-03-28' }),
   SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),
   SettlementPosition: () => ({ ...between, agreement: [{ id: 'films' }], settlementLine: [{ id: 'line' }] }),
+  SettlementHold: (n) => ({ troubleTicket: { id: `ticket-${n}` }, agreement: { id: 'films' }, termId: 'minutes', payer, payee, amount: euros('2.50') }),
   SuspenseItem: (n) => ({ reason: 'noTerm', detail: `call ${n}`, usage: { id: `call-${n}` }, content: { id: `call-${n}` }, retryCount: 0, relatedParty: parties }),
   CustomerCharge: (n) => ({ seller: payee, customer: payer, productOffering: { id: 'film' }, priceType: 'recurring', amount: euros(`${n}.99`), eventCount: n, period }),
   LedgerEntry: (n) => ({

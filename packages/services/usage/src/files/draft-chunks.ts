@@ -1,11 +1,12 @@
 import { isDomainError, type Finding } from '@concord/errors';
 import { namedParties } from '@concord/resource';
-import { type Entry, jsonUsage } from '@concord/usage-format';
+import type { Entry, UsageReader } from '@concord/usage-format';
 import { type ExternalIdentifier, contentHash, type Usage } from '../records/usage.ts';
 import { identityId } from '../records/usage-identity.ts';
+import { checkedEntry, isRecordEntry, type RecordEntry, type Reject } from './checked-entry.ts';
 import type { RecordCheck } from './record-check.ts';
 import { recordId } from './record-id.ts';
-import type { FileError, UsageFile } from './usage-file.resource.ts';
+import type { UsageFile } from './usage-file.resource.ts';
 
 /** A record that is sound and not yet known to be new. */
 export interface Draft {
@@ -14,10 +15,6 @@ export interface Draft {
   readonly contentHash: string;
   /** Under which its source is asked for it again; absent for a record that nobody has numbered. */
   readonly identity?: string;
-}
-
-export interface Reject extends FileError {
-  readonly raw: string;
 }
 
 /** Some thousand entries of a file, one after the other. */
@@ -35,14 +32,20 @@ export interface DraftChunk {
 /** Few enough that others hardly wait for the transaction of one. */
 const chunkSize = 2_000;
 
+export interface Drafting {
+  readonly file: UsageFile;
+  readonly reader: UsageReader;
+  readonly check: RecordCheck;
+}
+
 /** Reads a file to its end. The same bytes give the same chunks from whatever entry on. @param from entries that are done with */
-export async function* draftChunks(file: UsageFile, bytes: AsyncIterable<Uint8Array>, from: number, check: RecordCheck): AsyncGenerator<DraftChunk> {
+export async function* draftChunks({ file, reader, check }: Drafting, bytes: AsyncIterable<Uint8Array>, from: number): AsyncGenerator<DraftChunk> {
   let open = emptyChunk(from);
   let place = 0;
-  for await (const entries of readable(bytes)) {
+  for await (const entries of readable(reader, bytes)) {
     for (const entry of entries) {
       if ('trailer' in entry) open.findings.push(...entry.trailer.findings);
-      if (!('record' in entry || 'refusal' in entry)) continue;
+      if (!isRecordEntry(entry)) continue;
       if (place >= from) add(open, entry, { file, place, check });
       place += 1;
       open.to = Math.max(from, place);
@@ -57,9 +60,9 @@ export async function* draftChunks(file: UsageFile, bytes: AsyncIterable<Uint8Ar
 const emptyChunk = (from: number) => ({ from, to: from, drafts: [] as Draft[], rejects: [] as Reject[], findings: [] as Finding[] });
 
 /** What the bytes themselves refuse to be read as ends the file with a finding. */
-async function* readable(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Entry[]> {
+async function* readable(reader: UsageReader, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Entry[]> {
   try {
-    yield* jsonUsage(bytes);
+    yield* reader(bytes);
   } catch (error) {
     if (!isDomainError(error) || error.kind !== 'invalidInput') throw error;
     yield [{ line: 0, trailer: { counted: { count: 0, sums: {} }, findings: [{ code: error.code, message: error.message }] } }];
@@ -72,17 +75,12 @@ interface Placing {
   readonly check: RecordCheck;
 }
 
-type RecordEntry = Extract<Entry, { record: unknown } | { refusal: unknown }>;
-
 function add({ drafts, rejects }: ReturnType<typeof emptyChunk>, entry: RecordEntry, { file, place, check }: Placing): void {
-  if ('refusal' in entry) return void rejects.push({ line: entry.line, code: entry.refusal.code, reason: entry.refusal.reason, raw: entry.raw });
-  const { usage, findings } = check(entry.record);
-  const [finding] = findings;
-  if (finding) rejects.push({ line: entry.line, code: finding.code, reason: finding.message, raw: JSON.stringify(entry.record).slice(0, longestRaw) });
-  else drafts.push(draftOf(usage, file, place));
+  const checked = checkedEntry(entry, check);
+  if ('reject' in checked) rejects.push(checked.reject);
+  else drafts.push(draftOf(checked.usage, file, place));
 }
 
-const longestRaw = 4_096;
 const path = '/tmf-api/usageManagement/v4/usage/';
 
 /** The number that a source gave a record as its id is known as its external identifier. */

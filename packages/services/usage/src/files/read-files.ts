@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, ConsumerContext, Resource, ServiceEvent } from '@concord/resource';
 import type { Document, ScopedStorage } from '@concord/storage-port';
+import { type Reading, readerOf } from '../mappings/reading.ts';
 import { type DraftChunk, draftChunks } from './draft-chunks.ts';
 import { filePieces, piecesOf, removeSomePieces } from './file-pieces.ts';
 import { gunzipped } from './gunzipped.ts';
@@ -10,6 +11,7 @@ import { writeChunk } from './write-chunk.ts';
 
 /** How far a file has been read. */
 export interface FileIntake extends Document {
+  readonly reading: Reading;
   readonly pieceCount: number;
   /** Entries that are taken in. */
   readonly position: number;
@@ -81,7 +83,8 @@ async function chunksFrom(id: string, position: number, storage: ScopedStorage):
   if (!file || intake?.position !== position) return undefined;
   const bytes = piecesOf(id, intake.pieceCount, storage.collection(filePieces));
   check ??= recordCheck();
-  return draftChunks(file, file.isCompressed ? gunzipped(bytes) : bytes, position, await check);
+  const drafting = { file, reader: readerOf(intake.reading), check: await check };
+  return draftChunks(drafting, file.isCompressed ? gunzipped(bytes) : bytes, position);
 }
 
 async function takeIn({ id, position }: NextStep, context: ConsumerContext): Promise<void> {

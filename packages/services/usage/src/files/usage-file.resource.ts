@@ -1,5 +1,6 @@
 import type { WireMoney } from '@concord/money';
 import { defineResource, type Resource } from '@concord/resource';
+import type { MappingRef } from '../mappings/find-mapping.ts';
 
 /** Every entry of a file is one of these: received = accepted + duplicate + rejected + suspended. */
 interface FileTotal {
@@ -24,6 +25,9 @@ export interface FileError {
 export interface UsageFile extends Resource {
   readonly state: 'received' | 'validated' | 'processed' | 'partiallyProcessed' | 'rejected';
   readonly name?: string;
+  readonly format: 'json' | 'tap' | 'delimited' | 'fixedWidth' | 'xml';
+  /** By which it is read: as it was when the file came, whatever became of it. */
+  readonly usageMapping?: MappingRef;
   /** The system or partner that numbered the file and its records. */
   readonly source?: string;
   readonly sequence?: string;

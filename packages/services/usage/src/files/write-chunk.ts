@@ -4,7 +4,8 @@ import { type Document, type Entry, packOf } from '@concord/storage-port';
 import { identities, type Identity } from '../records/usage-identity.ts';
 import { usage as usageResource } from '../records/usage.resources.ts';
 import type { Usage } from '../records/usage.ts';
-import type { Draft, DraftChunk, Reject } from './draft-chunks.ts';
+import type { Reject } from './checked-entry.ts';
+import type { Draft, DraftChunk } from './draft-chunks.ts';
 import { completed, type UsageFile } from './usage-file.resource.ts';
 
 export const fileRejects = 'usageFileReject';
