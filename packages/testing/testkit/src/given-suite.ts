@@ -33,6 +33,8 @@ export interface GivenSuite extends Client {
   readonly storages: Suite['storages'];
   /** How many messages were published so far, repeats included. */
   published(): number;
+  /** This suite as the operator of a tenant that nobody has used sees it: an empty world for a test, without opening stores and queues anew. */
+  inNewTenant(): GivenSuite;
   close(): Promise<void>;
 }
 
@@ -45,19 +47,20 @@ export async function givenSuite({ services = serviceNames, clock = () => new Da
   const config = configOf(services, folder);
   let watch: WatchedBus | undefined;
   const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus, services)).bus });
-  const token = tokens(suite.url);
-  const as = (party: string | undefined, tenant?: string): Client => clientOf(suite.url, () => token(party, tenant));
-  return {
-    ...as(undefined), url: suite.url, token, as,
-    settled: async () => { while (watch && !(await isSettled(suite, watch))) await sleep(5); },
-    storages: suite.storages,
-    published: () => watch?.published() ?? 0,
-    close: async () => {
-      await suite.close();
-      await forgetDeployment(config);
-      await rm(folder, { recursive: true });
-    },
+  const ask = tokens(suite.url);
+  const ofTenant = (own: string): GivenSuite => {
+    const token: GivenSuite['token'] = (party = 'operator', tenant = own) => ask(party, tenant);
+    const as: GivenSuite['as'] = (party, tenant) => clientOf(suite.url, () => token(party, tenant));
+    return { ...as(undefined), url: suite.url, token, as, settled, storages: suite.storages, published: () => watch?.published() ?? 0, inNewTenant, close };
   };
+  const settled = async (): Promise<void> => { while (watch && !(await isSettled(suite, watch))) await sleep(5); };
+  const inNewTenant = (): GivenSuite => ofTenant(`t${randomBytes(6).toString('hex')}`);
+  const close = async (): Promise<void> => {
+    await suite.close();
+    await forgetDeployment(config);
+    await rm(folder, { recursive: true });
+  };
+  return ofTenant('default');
 }
 
 function configOf(services: readonly string[], folder: string): Config {
@@ -70,9 +73,9 @@ function configOf(services: readonly string[], folder: string): Config {
 }
 
 /** Asks for each token once. */
-function tokens(url: string): GivenSuite['token'] {
+function tokens(url: string): (party: string, tenant: string) => Promise<string> {
   const asked = new Map<string, Promise<string>>();
-  return (party = 'operator', tenant = 'default') => {
+  return (party, tenant) => {
     const key = `${tenant} ${party}`;
     const token = asked.get(key) ?? askForToken(url, party, tenant);
     asked.set(key, token);

@@ -20,9 +20,12 @@ interface Entry {
 }
 
 describe('payments', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
   beforeEach(async () => {
-    suite = await givenSuite({ services });
+    suite = running.inNewTenant();
     for (const [party, accountNumber] of Object.entries(ibans)) {
       expectStatus(201, await suite.post('/paymentMethod/v4/paymentMethod', { '@type': 'bankAccountTransfer', name: 'Transfer', relatedParty: { id: party }, accountNumber, accountNumberType: 'IBAN', owner: party }));
     }
@@ -32,7 +35,6 @@ describe('payments', () => {
     await use(toSafe, '3', suite);
     await close(3, suite);
   });
-  afterEach(() => suite.close());
 
   const payOut = async (body: object = {}) => suite.post<Batch & { code?: string }>(`${own}/payoutBatch`, { payer: { id: 'telco' }, unit: 'EUR', requestedExecutionDate: '2026-04-09', ...body });
   const approve = (id: string) => suite.patch<Batch>(`${own}/payoutBatch/${id}`, { state: 'approved' });
@@ -149,12 +151,17 @@ describe('payments', () => {
 });
 
 describe('ageing', () => {
+  let time = '2026-04-01T08:00:00Z';
+  let running: GivenSuite;
+  beforeAll(async () => { running = await givenSuite({ services, clock: () => new Date(time) }); });
+  afterAll(() => running.close());
+
   it.each([
     { why: 'not due', now: '2026-04-30T00:00:00Z', in: 'notDue' }, { why: 'due today', now: '2026-05-01T08:00:00Z', in: 'from0To30' }, { why: 'due for 30 days', now: '2026-05-31T08:00:00Z', in: 'from0To30' },
     { why: 'due for 31', now: '2026-06-01T08:00:00Z', in: 'from31To60' }, { why: 'due for 61', now: '2026-07-01T08:00:00Z', in: 'from61To90' }, { why: 'due for 91', now: '2026-07-31T08:00:00Z', in: 'over90' },
   ])('says what is $why', async ({ now, in: name }) => {
-    let time = '2026-04-01T08:00:00Z';
-    const suite = await givenSuite({ services, clock: () => new Date(time) });
+    time = '2026-04-01T08:00:00Z';
+    const suite = running.inNewTenant();
     await conclude('data', [toEnv], suite);
     await use(toEnv, '200', suite);
     await close(3, suite);
@@ -162,6 +169,5 @@ describe('ageing', () => {
     const none = { notDue: eur(0), from0To30: eur(0), from31To60: eur(0), from61To90: eur(0), over90: eur(0) };
     expect((await suite.get(`${own}/ageing`)).body).toEqual([{ payer: { id: 'telco' }, payee: { id: 'env' }, billCount: 1, total: eur(100), ...none, [name]: eur(100) }]);
     expect((await suite.as('safe').get(`${own}/ageing`)).body).toEqual([]);
-    await suite.close();
   });
 });

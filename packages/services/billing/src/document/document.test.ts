@@ -68,12 +68,11 @@ describe('the documents of a statement', () => {
   });
 
   it('cannot be an invoice of somebody whose country nobody knows', async () => {
-    const other = await givenSuite({ services, clock });
+    const other = suite.inNewTenant();
     await conclude('roaming', [calls], other);
     await use(calls, '1000', other);
     await close(3, other);
     const answer = await other.get(`${bills}/customerBill/${(await billsOf(other))[0]?.id ?? ''}/document?format=ubl`);
     expect([answer.status, answer.body.code]).toEqual([422, 'countryMissing']);
-    await other.close();
   });
 });

@@ -8,9 +8,11 @@ const french = { id: 'fr', country: 'FR' };
 const taxes = ({ taxItem = [] }: Bill): readonly string[] => taxItem.map(({ taxCategory, taxTreatment, taxRate, taxableAmount, taxAmount }) => `${taxCategory} ${taxTreatment} ${taxRate} of ${taxableAmount.value}: ${taxAmount.value}`);
 
 describe('tax', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
-  beforeEach(async () => { suite = await givenSuite({ services }); });
-  afterEach(() => suite.close());
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
+  beforeEach(() => { suite = running.inNewTenant(); });
 
   /** `payer` owes `payee` 100.10 for March. */
   async function bill(payer: string, payee: string): Promise<Bill> {

@@ -21,9 +21,11 @@ interface Step {
 const operands = (step: Step | undefined): unknown => Object.fromEntries(step?.operand.map(({ name, value }) => [name, value]) ?? []);
 
 describe('exchange', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
-  beforeEach(async () => { suite = await givenSuite({ services }); });
-  afterEach(() => suite.close());
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
+  beforeEach(() => { suite = running.inNewTenant(); });
   const importRates = (text = content) => suite.post(`${own}/importExchangeRates`, { source: 'ECB', sourceCurrency: 'EUR', content: text });
   const explained = async (id: string): Promise<Explained> => (await suite.get<Explained>(`${own}/settlementLine/${id}/explanation`)).body;
 

@@ -7,9 +7,12 @@ const deal: Deal = {
   terms: [{ '@type': 'AttributionCredit', id: 'credit', base: { priceType: 'usage', productOffering: ['plan'] }, percent: '10', periods: 2 }],
 };
 
+let running: GivenSuite;
 let suite: GivenSuite;
+beforeAll(async () => { running = await givenSuite({ services }); });
+afterAll(() => running.close());
 beforeEach(async () => {
-  suite = await givenSuite({ services });
+  suite = running.inNewTenant();
   const catalog = '/productCatalogManagement/v4';
   expectStatus(201, await suite.post(`${catalog}/productSpecification`, { id: 'made', name: 'plan', relatedParty: [{ id: 'telco', role: 'seller' }] }));
   expectStatus(201, await suite.post(`${catalog}/productOfferingPrice`, { id: 'use', name: 'use', priceType: 'usage', price: eur('1'), unitOfMeasure: { amount: 1, units: 'n' } }));
@@ -17,7 +20,6 @@ beforeEach(async () => {
   await suite.settled();
   await conclude(deal, suite);
 });
-afterEach(() => suite.close());
 
 /** An order of the plan that completed on a day, won by the shop. */
 async function order(customer: string, day: string): Promise<void> {

@@ -15,9 +15,11 @@ const entangled: Deal = {
 };
 
 describe('taking back', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
-  beforeEach(async () => { suite = await givenSuite({ services }); });
-  afterEach(() => suite.close());
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
+  beforeEach(() => { suite = running.inNewTenant(); });
 
   const withdraw = async (id: string): Promise<void> => {
     expect((await suite.delete(`${usages}/${id}`)).status).toBe(204);

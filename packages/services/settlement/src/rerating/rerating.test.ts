@@ -9,12 +9,14 @@ const amendment = (from: string, terms: readonly object[], id = 'second'): Deal 
 const dearer = [charge({ price: eur('5') }), fee('4')];
 
 describe('an amendment that takes effect in the past', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
   beforeEach(async () => {
-    suite = await givenSuite({ services });
+    suite = running.inNewTenant();
     await conclude(first, suite);
   });
-  afterEach(() => suite.close());
 
   const marchRecords = [{ day: '2026-03-05', n: 8 }, { day: '2026-03-20', n: 8 }];
 
@@ -32,7 +34,7 @@ describe('an amendment that takes effect in the past', () => {
   it('comes to what it would have come to, had the amendment been there first, with what was withdrawn and what came late', async () => {
     const terms = [charge({ tiers: [{ from: '0', price: eur('3') }, { from: '5', price: eur('0.5') }] }), fee('1')];
     const story = async (before: boolean): Promise<readonly string[]> => {
-      const other = await givenSuite({ services });
+      const other = running.inNewTenant();
       await conclude(first, other);
       if (before) await conclude(amendment('2026-03-01', terms), other);
       await closeMarch(other);
@@ -41,9 +43,7 @@ describe('an amendment that takes effect in the past', () => {
       await other.settled();
       await send([{ day: '2026-04-05', n: 2 }], other);
       if (!before) await conclude(amendment('2026-03-01', terms), other);
-      const lines = short((await linesOf(other, await closeApril(other))).filter(({ eventPeriod }) => !eventPeriod));
-      await other.close();
-      return lines.toSorted();
+      return short((await linesOf(other, await closeApril(other))).filter(({ eventPeriod }) => !eventPeriod)).toSorted();
     };
     expect(await story(false)).toEqual(await story(true));
   });

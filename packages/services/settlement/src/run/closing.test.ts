@@ -2,9 +2,11 @@ import { givenSuite, type GivenSuite } from '@concord/testkit';
 import { buyAndSell, close, closeApril, closeMarch, conclude, eur, linesOf, list, own, sale, send, services, short, statusOf, usage, usages, type Deal, type Line } from '../story.fixture.ts';
 
 describe('closing a period', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
-  beforeEach(async () => { suite = await givenSuite({ services }); });
-  afterEach(() => suite.close());
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
+  beforeEach(() => { suite = running.inNewTenant(); });
 
   it('settles a period once; a second run finds nothing new', async () => {
     await conclude(sale, suite);
@@ -30,15 +32,15 @@ describe('closing a period', () => {
   it('shows what every open period has come to so far, what only a close works out included', async () => {
     const guarantee = { '@type': 'MinimumGuarantee', id: 'floor', payer: 'buyer', payee: 'seller', terms: ['price'], amount: eur(15) };
     await conclude({ ...sale, terms: [...sale.terms, guarantee] }, suite);
-    const running = (query = '') => list<Line & { readonly period: { readonly startDateTime: string } }>(suite, `${own}/runningLine${query}`);
-    expect(await running()).toEqual([]);
+    const sums = (query = '') => list<Line & { readonly period: { readonly startDateTime: string } }>(suite, `${own}/runningLine${query}`);
+    expect(await sums()).toEqual([]);
     await send([{ day: '2026-03-10', n: 5 }, { day: '2026-04-10', n: 9 }], suite);
-    const lines = await running('?agreement.id=sale');
+    const lines = await sums('?agreement.id=sale');
     expect(lines.map(({ period }) => period.startDateTime.slice(0, 7))).toEqual(['2026-03', '2026-03', '2026-04']);
     expect(short(lines)).toEqual(['price buy>sell 10 EUR', 'floor buy>sell 5 EUR', 'price buy>sell 18 EUR']);
     expect(short(await linesOf(suite, await closeMarch(suite)))).toEqual(short(lines.slice(0, 2)));
-    expect(short(await running())).toEqual(['price buy>sell 18 EUR']);
-    expect([await running('?agreement.id=other'), (await suite.get(`${own}/runningLine?payer.id=buy`)).status, (await suite.as('sell').get(`${own}/runningLine`)).status]).toEqual([[], 400, 403]);
+    expect(short(await sums())).toEqual(['price buy>sell 18 EUR']);
+    expect([await sums('?agreement.id=other'), (await suite.get(`${own}/runningLine?payer.id=buy`)).status, (await suite.as('sell').get(`${own}/runningLine`)).status]).toEqual([[], 400, 403]);
   });
 
   it('takes a late event into the next period, whose line says so', async () => {

@@ -12,13 +12,15 @@ interface Simulated {
 }
 
 describe('a simulation', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
   beforeEach(async () => {
-    suite = await givenSuite({ services });
+    suite = running.inNewTenant();
     await conclude(sale, suite);
     await send([{ day: '2026-03-10', n: 5 }, { day: '2026-03-11', n: 5 }, { day: '2026-04-01', n: 99 }], suite);
   });
-  afterEach(() => suite.close());
   const simulate = (body: object) => suite.post<Simulated>(`${own}/simulation`, { period: march, ...body });
 
   it.each([{ why: 'while the period is open', isClosed: false }, { why: 'after it was closed', isClosed: true }])('of an amendment comes to what it comes to in force, and touches nothing: $why', async ({ isClosed }) => {

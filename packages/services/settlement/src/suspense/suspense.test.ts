@@ -7,12 +7,14 @@ interface Item {
 }
 
 describe('suspense', () => {
+  let running: GivenSuite;
   let suite: GivenSuite;
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
   beforeEach(async () => {
-    suite = await givenSuite({ services });
+    suite = running.inNewTenant();
     await conclude(sale, suite);
   });
-  afterEach(() => suite.close());
 
   const items = (filter = '') => list<Item>(suite, `${own}/suspenseItem${filter}`);
   const misspelt = { day: '2026-03-10', type: 'X', n: 5 };
