@@ -5,11 +5,13 @@ import type { Overlay } from './overlays/overlay.ts';
 import { partnerBillingOverlay } from './overlays/partner-billing.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
 import { paymentOverlay } from './overlays/payment.ts';
+import { troubleTicketOverlay } from './overlays/trouble-ticket.ts';
 import { quoteOverlay } from './overlays/quote.ts';
 import { usageOverlay } from './overlays/usage.ts';
 
 const overlays: Readonly<Record<string, Overlay>> = {
   'Concord-PartnerBilling-v1': partnerBillingOverlay,
+  'TMF621-TroubleTicket-v4': troubleTicketOverlay,
   'TMF635-Usage-v4': usageOverlay,
   'TMF648-Quote-v4': quoteOverlay,
   'TMF651-Agreement-v4': agreementOverlay,

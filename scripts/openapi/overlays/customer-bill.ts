@@ -38,6 +38,10 @@ export const customerBillOverlay: Overlay = {
   properties: {
     CustomerBill: {
       settlementRun: ref('EntityRef', 'The settlement run that the bill was made from.'),
+      settlementPosition: ref('EntityRef', 'The net position that a statement is over.'),
+      disputedAmount: ref('Money', 'What is disputed of it (TMF621) and not paid out until that is decided.'),
+      correctedBill: ref('EntityRef', 'The statement that a note corrects.'),
+      appliedCreditNote: listOf('AppliedCreditNote', 'Credit notes that were used for it, or what a credit note was used for.'),
       payoutBatch: ref('EntityRef', 'The payout that it is part of.'),
       refundedAmount: ref('Money', 'What refunds have given back of it.'),
       withheldTaxItem: listOf('TaxItem', 'Taxes that the payer keeps back and pays to its own tax office; they lower the amount due.'),
@@ -58,6 +62,7 @@ export const customerBillOverlay: Overlay = {
     },
   },
   schemas: {
+    AppliedCreditNote: object('So much of a credit note that was used for a bill.', { appliedAmount: ref('Money', 'How much of it was used.'), creditNote: ref('EntityRef', 'The credit note.'), '@type': text('Name of the schema that describes this object.') }, ['appliedAmount', 'creditNote']),
     BilledParty: object(
       'A party as a bill names it.',
       {

@@ -37,6 +37,7 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   SettlementRunStateType: words('acknowledged', 'inProgress', 'completed', 'failed'),
   SettlementLineStateType: words('running', 'closed'),
   SettlementPositionStateType: words('open', 'carriedOver', 'billed', 'settled'),
+  SettlementHoldStateType: words('held', 'released', 'returned'),
   Netting: part({ mode: one('NettingType'), clearingParty: text }, ['mode']),
   NettingType: words('none', 'bilateral', 'clearing'),
   SuspenseReasonType: words('noAgreement', 'noTerm', 'unresolvedParty', 'currencyMismatch', 'conflict', 'invalid'),

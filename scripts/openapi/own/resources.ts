@@ -47,6 +47,17 @@ const settlementPosition: OwnResource = {
   events: ['Create', 'StateChange'],
 };
 
+const settlementHold: OwnResource = {
+  name: 'SettlementHold',
+  ops: 'LR',
+  properties: {
+    state: one('SettlementHoldStateType'), troubleTicket: one('EntityRef'), agreement: one('AgreementRef'), termId: text, payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), acceptedAmount: one('Money'),
+    netting: one('NettingType'), clearingParty: one('RelatedParty'), settlementLine: one('SettlementLineRef'), heldIn: one('SettlementRunRef'), returnedIn: one('SettlementRunRef'), creationDate: moment, stateChangeDate: moment,
+  },
+  required: ['id', 'state', 'troubleTicket', 'agreement', 'termId', 'payer', 'payee', 'amount'],
+  events: ['Create', 'StateChange', 'AttributeValueChange'],
+};
+
 const suspenseItem: OwnResource = {
   name: 'SuspenseItem',
   ops: 'LRU',
@@ -136,5 +147,5 @@ const customerCharge: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementLine, runningLine, settlementPosition, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
+  settlementRun, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
 ];

@@ -7,5 +7,6 @@ import { troubleTicket } from './trouble-ticket.resource.ts';
 export const assuranceService = defineService({
   name: 'assurance',
   apis: [{ document: 'TMF621-TroubleTicket-v4', resources: [troubleTicket] }],
+  copies: ["SettlementLine"],
   consumers: [openTicketOnDifference, openTicketOnSuspense],
 });

@@ -1,9 +1,21 @@
 import type { Finding } from '@concord/errors';
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type ChangeContext } from '@concord/resource';
+import { withParties } from './dispute/dispute-parties.ts';
+import { decisionsStand, disputesAreAboutLines, resolvingSaysHowMuch, sidesDecideTheirPart } from './dispute/dispute-rules.ts';
+import { isDispute, type SettlementDispute } from './dispute/settlement-dispute.ts';
 
-interface TroubleTicket extends Resource {
-  readonly status: string;
+interface TroubleTicket extends SettlementDispute {
   readonly resolutionDate?: string;
+  readonly statusChangeReason?: string;
+  readonly statusChange?: readonly StatusChange[];
+}
+
+interface StatusChange {
+  readonly status: string;
+  readonly changeDate: string;
+  readonly changeReason?: string;
+  /** Extension: who did it; a partner's id, or else the subject of the operator's token. */
+  readonly author?: string;
 }
 
 /** Something that is wrong between partners or with a customer, from acknowledgement to closure (TMF621). */
@@ -22,12 +34,22 @@ export const troubleTicket = defineResource<TroubleTicket>({
     tells: { pending: 'TroubleTicketInformationRequiredEvent', resolved: 'TroubleTicketResolvedEvent' },
   },
   stamps: { creationDate: 'onCreate', lastUpdate: 'onChange', statusChangeDate: 'onTransition' },
-  derive: (next, previous, { now }) =>
-    next.status === 'resolved' && previous?.status !== 'resolved' ? { ...next, resolutionDate: next.resolutionDate ?? now.toISOString() } : next,
-  rules: [resolutionComesWithResolving],
-  indexes: [['status'], ['ticketType'], ['relatedParty[].id']],
+  readOnly: ['statusChange'],
+  derive: async (next, previous, context) => withHistory(!previous && isDispute(next) ? { ...next, ...(await withParties(next, context)) } : next, previous, context),
+  rules: [resolutionComesWithResolving, disputesAreAboutLines, decisionsStand, resolvingSaysHowMuch, sidesDecideTheirPart],
+  indexes: [['status'], ['ticketType'], ['relatedParty[].id'], ['disputedLine[].settlementLine.id']],
   binds: ({ status }) => !['acknowledged', 'rejected', 'cancelled'].includes(status),
 });
+
+/** Both sides see when it came into which status, by whom and why. */
+function withHistory(next: TroubleTicket, previous: TroubleTicket | undefined, { now, caller }: ChangeContext): TroubleTicket {
+  const { status } = next;
+  if (previous?.status === status) return next;
+  const reason = next.statusChangeReason === previous?.statusChangeReason ? undefined : next.statusChangeReason;
+  const change = { status, changeDate: now.toISOString(), author: caller.party ?? caller.subject, ...(reason !== undefined && { changeReason: reason }) };
+  const resolutionDate = status === 'resolved' ? { resolutionDate: next.resolutionDate ?? now.toISOString() } : {};
+  return { ...next, ...resolutionDate, statusChange: [...(previous?.statusChange ?? []), change] };
+}
 
 function resolutionComesWithResolving({ status, resolutionDate }: TroubleTicket): Finding[] {
   if (!resolutionDate || ['resolved', 'closed', 'inProgress'].includes(status)) return [];

@@ -3,6 +3,7 @@ import { bankEntry, bankStatement } from './bank/bank.resources.ts';
 import { importBankStatement } from './bank/import-bank-statement.ts';
 import { appliedCustomerBillingRate, customerBill } from './bill/bill.resources.ts';
 import { raiseBills } from './bill/raise-bills.ts';
+import { collectionOf } from './bill/settled.ts';
 import { billNumbers } from './bill/write-bill.ts';
 import { retrieveCustomerBillDocument } from './document/retrieve-document.ts';
 import { listAgeing } from './payment/list-ageing.ts';
@@ -14,7 +15,7 @@ import { retrievePayoutFile } from './payout/retrieve-payout-file.ts';
 import { importTaxRates } from './tax/import-tax-rates.ts';
 import { taxRate } from './tax/tax-rate.resource.ts';
 
-const settled = (name: string) => ({ name: `settled.${name}`, indexes: [['settlementRun.id']] });
+const settled = (name: string) => ({ name: collectionOf(name), indexes: [['settlementRun.id']] });
 
 /** What is owed, and what was paid. */
 export const billingService = defineService({
@@ -30,7 +31,8 @@ export const billingService = defineService({
     },
   ],
   collections: [
-    settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge'), { name: billNumbers },
+    settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge'),
+    { name: collectionOf('SettlementHold'), indexes: [['heldIn.id'], ['returnedIn.id']] }, { name: billNumbers },
     ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })),
   ],
   consumers: [raiseBills, answerBarriers('billing')],

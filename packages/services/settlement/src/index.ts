@@ -3,6 +3,7 @@ import { closedPeriods } from './desk/agreement-books.ts';
 import { generations } from './desk/book-generation.ts';
 import { balances, listTrialBalance } from './ledger/balances.ts';
 import { importExchangeRates } from './exchange/import-rates.ts';
+import { settlementHold } from './dispute/settlement-hold.resource.ts';
 import { intake } from './intake/intake.ts';
 import { ledgerHeads } from './ledger/post-ledger.ts';
 import { exchangeRate } from './exchange/exchange-rate.resource.ts';
@@ -31,7 +32,7 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementLine, settlementPosition, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
+      resources: [settlementRun, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
       operations: { listRunningLine, listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates, createReconciliation },
     },
   ],

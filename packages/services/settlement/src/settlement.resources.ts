@@ -1,19 +1,32 @@
 import { defineResource, type Resource } from '@concord/resource';
 import type { WireMoney } from '@concord/money';
+import type { NettingAttributes } from './netting-attributes.ts';
 
 interface Ref {
   readonly id: string;
 }
 
-interface BetweenTwo extends Resource {
+interface BetweenTwo extends Resource, NettingAttributes {
   readonly payer: Ref;
   readonly payee: Ref;
+  readonly amount: WireMoney;
+  readonly settlementRun: Ref;
+}
+
+/** A closed line as it is stored. */
+export interface SettlementLine extends BetweenTwo {
+  readonly agreement: Ref;
+  readonly termId: string;
+}
+
+export interface SettlementPosition extends BetweenTwo {
+  readonly agreement: readonly Ref[];
 }
 
 const payerAndPayee = ({ payer, payee }: BetweenTwo): readonly string[] => [payer.id, payee.id];
 
 /** What a term came to in a period between two parties. A closed line never changes. */
-export const settlementLine = defineResource<BetweenTwo>({
+export const settlementLine = defineResource<SettlementLine>({
   name: 'SettlementLine',
   lifecycle: { attribute: 'state', initial: 'closed', transitions: {} },
   indexes: [['settlementRun.id'], ['agreement.id'], ['payer.id'], ['payee.id']],
@@ -21,7 +34,7 @@ export const settlementLine = defineResource<BetweenTwo>({
 });
 
 /** What one party owes another after netting. */
-export const settlementPosition = defineResource<BetweenTwo>({
+export const settlementPosition = defineResource<SettlementPosition>({
   name: 'SettlementPosition',
   lifecycle: { attribute: 'state', initial: 'open', transitions: { open: ['carriedOver', 'billed', 'settled'], carriedOver: ['billed'], billed: ['settled'] } },
   stamps: { creationDate: 'onCreate' },

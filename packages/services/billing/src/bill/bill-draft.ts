@@ -1,6 +1,7 @@
 import { copyCollection } from '@concord/resource';
 import { type Decimal, decimal } from '@concord/money';
 import type { Document, Transaction } from '@concord/storage-port';
+import type { HeldPart } from '../dispute/settlement-hold.ts';
 import type { Supplied } from '../tax/tax-book.ts';
 import { shareOfPosition, type CustomerCharge, type SettlementLine, type SettlementPosition, type SettlementRun, type TimePeriod } from './settled.ts';
 
@@ -20,6 +21,11 @@ export interface BillDraft {
   readonly payee: string;
   readonly unit: string;
   readonly items: readonly DraftItem[];
+  /** Of a statement: the position that it is over. */
+  readonly position?: { readonly id: string };
+  /** Of a note: what kind it is, and the statement that it corrects. */
+  readonly kind?: 'creditNote' | 'debitNote';
+  readonly corrects?: { readonly id: string };
 }
 
 interface OfferingCopy extends Document {
@@ -55,15 +61,24 @@ async function categoryOf(offering: string, transaction: Transaction): Promise<s
 }
 
 /** What a net position is made of: its own direction adds, the other takes away. */
-export function statementDraft(run: SettlementRun, position: SettlementPosition, lines: readonly SettlementLine[]): BillDraft {
+export function statementDraft(run: SettlementRun, position: SettlementPosition, lines: readonly SettlementLine[], held: readonly HeldPart[]): BillDraft {
   const items = lines.flatMap((line) => {
     const share = shareOfPosition(line, position);
     return share === 0 ? [] : [lineItem(line, share === 1 ? decimal(line.amount.value) : decimal(line.amount.value).negated())];
   });
-  return { run, category: 'partnerStatement', payer: position.payer.id, payee: position.payee.id, unit: position.amount.unit, items };
+  const disputed = held.flatMap((part) => disputedItem(part, position));
+  return { run, category: 'partnerStatement', payer: position.payer.id, payee: position.payee.id, unit: position.amount.unit, items: [...items, ...disputed], position: { id: position.id } };
 }
 
-const lineItem = (line: SettlementLine, amount: Decimal): DraftItem => {
+/** A disputed part of a line, left out or taken up again. */
+function disputedItem({ hold, line, amount: { unit, value } }: HeldPart, position: SettlementPosition): readonly DraftItem[] {
+  const share = shareOfPosition({ ...line, amount: { unit, value } }, position);
+  if (share === 0) return [];
+  const item = lineItem(line, decimal(value).times(decimal(share)));
+  return [{ ...item, name: `${item.name} ${hold.state === 'returned' ? 'after' : 'in'} dispute` }];
+}
+
+export const lineItem = (line: SettlementLine, amount: Decimal): DraftItem => {
   const { agreement, termId, termType, payer, payee, correctedLine } = line;
   return {
     name: `${agreement.name ?? agreement.id} ${termId}`, type: 'settlement', amount, supplier: payee.id, customer: payer.id, isCorrection: correctedLine !== undefined,

@@ -46,6 +46,13 @@ export interface CustomerBill extends Resource {
   readonly payoutBatch?: { readonly id: string };
   /** Extension: what refunds have given back of it. */
   readonly refundedAmount?: WireMoney;
+  /** Extension: the net position that a statement is over. */
+  readonly settlementPosition?: { readonly id: string };
+  /** Extension: what is disputed of it, and not paid out meanwhile. */
+  readonly disputedAmount?: WireMoney;
+  /** Extension: of a note, the statement that it corrects. */
+  readonly correctedBill?: { readonly id: string };
+  readonly appliedCreditNote?: readonly { readonly appliedAmount: WireMoney; readonly creditNote: { readonly id: string } }[];
   readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: { readonly id: string } }[];
 }
 

@@ -1,12 +1,14 @@
 import { keepCopies, possibleTopics, type Consumer, type ConsumerContext, type ServiceEvent } from '@concord/resource';
-import type { Document, Predicate, Transaction } from '@concord/storage-port';
+import type { Predicate, Transaction } from '@concord/storage-port';
+import { heldParts } from '../dispute/held-parts.ts';
+import { hearOfHold } from '../dispute/dispute-bill.ts';
+import type { SettlementHold } from '../dispute/settlement-hold.ts';
 import { useCredit } from '../payment/payment-allocation.resource.ts';
 import { type TaxBook, taxBook } from '../tax/tax-book.ts';
 import { type BillDraft, customerDrafts, statementDraft } from './bill-draft.ts';
-import type { CustomerCharge, SettlementLine, SettlementPosition, SettlementRun } from './settled.ts';
+import { collectionOf, type CustomerCharge, everyOf, type SettlementLine, type SettlementPosition, type SettlementRun } from './settled.ts';
 import { writeBill } from './write-bill.ts';
 
-const pageSize = 500;
 /** What decides on taxes and is others' to keep. */
 const copied = ['Organization', 'Individual', 'ProductOffering'];
 
@@ -16,12 +18,13 @@ const copied = ['Organization', 'Individual', 'ProductOffering'];
  */
 export const raiseBills: Consumer = {
   name: 'raiseBills',
-  topics: ['SettlementLineCreateEvent', 'SettlementPositionCreateEvent', 'CustomerChargeCreateEvent', 'SettlementRunStateChangeEvent', ...copied.flatMap(possibleTopics)],
+  topics: ['SettlementLineCreateEvent', 'SettlementPositionCreateEvent', 'CustomerChargeCreateEvent', ...possibleTopics('SettlementHold'), 'SettlementRunStateChangeEvent', ...copied.flatMap(possibleTopics)],
   batch: 256,
   async handle(events, context) {
     for (const stretch of stretches(events)) {
       const [event] = stretch;
       if (isCopied(event)) await keepCopies(stretch, context);
+      else if (event.resourceName === 'SettlementHold') await hearOfHold(event.resource as SettlementHold & ServiceEvent['resource'], context);
       else if (event.resourceName !== 'SettlementRun') await remember(event, context.transaction);
       else if (event.resource.state === 'completed') await billRun(event.resource as SettlementRun & ServiceEvent['resource'], context);
     }
@@ -43,8 +46,6 @@ function stretches(events: readonly ServiceEvent[]): readonly Stretch[] {
   return found;
 }
 
-const collectionOf = (name: string): string => `settled.${name}`;
-
 async function remember({ resourceName, resource, parties }: ServiceEvent, transaction: Transaction): Promise<void> {
   await transaction.collection(collectionOf(resourceName)).put([{ document: resource, parties }]);
 }
@@ -52,22 +53,14 @@ async function remember({ resourceName, resource, parties }: ServiceEvent, trans
 async function billRun(run: SettlementRun, context: ConsumerContext): Promise<void> {
   const { transaction } = context;
   const book = taxBook(transaction);
-  const charges = await everyOf<CustomerCharge>('CustomerCharge', run, transaction);
+  const ofRun: Predicate = { op: 'eq', path: 'settlementRun.id', value: run.id };
+  const charges = await everyOf<CustomerCharge>('CustomerCharge', ofRun, transaction);
   for (const draft of await customerDrafts(run, charges, transaction)) await raise(draft, book, context);
-  const lines = await everyOf<SettlementLine>('SettlementLine', run, transaction);
-  for (const position of await everyOf<SettlementPosition>('SettlementPosition', run, transaction)) await raise(statementDraft(run, position, lines), book, context);
+  const lines = await everyOf<SettlementLine>('SettlementLine', ofRun, transaction);
+  const held = await heldParts(run, transaction);
+  for (const position of await everyOf<SettlementPosition>('SettlementPosition', ofRun, transaction)) await raise(statementDraft(run, position, lines, held), book, context);
 }
 
 async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<void> {
   await useCredit(await writeBill(draft, book, context), context);
-}
-
-async function everyOf<D extends Document>(name: string, { id }: SettlementRun, transaction: Transaction): Promise<readonly D[]> {
-  const where: Predicate = { op: 'eq', path: 'settlementRun.id', value: id };
-  const found: D[] = [];
-  for (;;) {
-    const page = await transaction.collection<D>(collectionOf(name)).list({ where, offset: found.length, limit: pageSize });
-    found.push(...page.map(({ document }) => document));
-    if (page.length < pageSize) return found;
-  }
 }

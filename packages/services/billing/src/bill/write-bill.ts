@@ -13,12 +13,13 @@ const dayMs = 86_400_000;
 
 /** Taxes a draft and writes it: the bill with its number, and an applied rate for each position. */
 export async function writeBill(draft: BillDraft, book: TaxBook, { resources, transaction, now }: ConsumerContext): Promise<CustomerBill> {
-  const { run, category, payer, payee, unit, items } = draft;
+  const { run, category, payer, payee, unit, items, position, corrects } = draft;
   const taxes = await book.taxed(items, unit);
   const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
   const bill = await resources.create<CustomerBill>('CustomerBill', {
     category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), runType: 'onCycle', settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
     billType: typeOf(draft, taxes), paymentDueDate: new Date(now.getTime() + paymentDays * dayMs).toISOString(), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
+    ...(position && { settlementPosition: position }), ...(corrects && { correctedBill: corrects }),
   });
   for (const [index, item] of items.entries()) {
     await resources.create('AppliedCustomerBillingRate', {
@@ -32,7 +33,8 @@ export async function writeBill(draft: BillDraft, book: TaxBook, { resources, tr
 
 const supplyParties = ({ supplier, customer }: DraftItem) => [{ id: supplier, role: 'supplier', '@referredType': 'Organization' }, { id: customer, role: 'customer', '@referredType': 'Organization' }];
 
-function typeOf({ category, items }: BillDraft, { net, tax }: TaxedDocument): CustomerBill['billType'] {
+function typeOf({ category, items, kind }: BillDraft, { net, tax }: TaxedDocument): CustomerBill['billType'] {
+  if (kind) return kind;
   if (category === 'partnerStatement') return 'statement';
   if (net.plus(tax).isNegative()) return 'creditNote';
   return items.every(({ isCorrection }) => isCorrection) ? 'debitNote' : 'invoice';

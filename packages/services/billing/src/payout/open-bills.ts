@@ -1,4 +1,4 @@
-import { decimal, zero } from '@concord/money';
+import { decimal, type WireMoney, wireMoney, zero } from '@concord/money';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 
@@ -14,6 +14,9 @@ export const payerOf = (bill: CustomerBill): string => partyIn(bill, 'payer');
 /** Whether something is left to pay; bills that are on hold wait. */
 export const isOpen = ({ state, remainingAmount }: CustomerBill): boolean => openStates.includes(state) && decimal(remainingAmount.value).gt(zero);
 
+/** What is left to pay of it that nobody disputes. */
+export const payableOf = ({ remainingAmount: { unit, value }, disputedAmount }: CustomerBill): WireMoney => wireMoney(unit, decimal(value).minus(decimal(disputedAmount?.value ?? '0')));
+
 /** What a party has to pay in a currency, in the order in which it was billed, without what a payout has taken already. */
 export async function openBills(payer: string, unit: string, transaction: Transaction): Promise<readonly CustomerBill[]> {
   const where: Predicate = {
@@ -21,5 +24,5 @@ export async function openBills(payer: string, unit: string, transaction: Transa
     of: [{ op: 'eq', path: 'relatedParty[].id', value: payer }, { op: 'in', path: 'state', values: openStates }, { op: 'eq', path: 'remainingAmount.unit', value: unit }, { op: 'exists', path: 'payoutBatch', exists: false }],
   };
   const found = await transaction.collection<CustomerBill>('customerBill').list({ where, limit: most });
-  return found.map(({ document }) => document).filter((bill) => payerOf(bill) === payer && isOpen(bill));
+  return found.map(({ document }) => document).filter((bill) => payerOf(bill) === payer && isOpen(bill) && decimal(payableOf(bill).value).gt(zero));
 }

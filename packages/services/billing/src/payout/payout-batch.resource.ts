@@ -4,7 +4,7 @@ import { decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
 import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
 import { accountOf } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
-import { openBills, payeeOf } from './open-bills.ts';
+import { openBills, payableOf, payeeOf } from './open-bills.ts';
 
 interface Ref {
   readonly id: string;
@@ -54,7 +54,7 @@ async function withPayouts(next: PayoutBatch, previous: PayoutBatch | undefined,
   for (const [index, bill] of bills.entries()) {
     const account = await accountOf(payeeOf(bill), transaction);
     payout.push({
-      id: fileReference(`${next.id}-${index + 1}`), bill: { id: bill.id }, payee: { id: payeeOf(bill) }, amount: bill.remainingAmount,
+      id: fileReference(`${next.id}-${index + 1}`), bill: { id: bill.id }, payee: { id: payeeOf(bill) }, amount: payableOf(bill),
       ...(account && { accountNumber: account.iban, owner: account.name, ...(account.bic !== undefined && { BIC: account.bic }) }),
     });
   }

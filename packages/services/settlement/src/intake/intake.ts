@@ -4,6 +4,7 @@ import { everything } from '../desk/agreement-books.ts';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
 import { barrierReached } from '../run/close-run.ts';
 import type { AllocationResource, OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';
+import { type Dispute, hearOfDispute } from '../dispute/hear-of-dispute.ts';
 import { rateOrder, ratePayment, waitingOrders, type WaitingOrder } from './order-intake.ts';
 import { type BillResource, postBillTax } from '../ledger/post-bill-tax.ts';
 import { postAllocation, postPayment } from '../ledger/post-ledger.ts';
@@ -34,6 +35,8 @@ const reactions: Readonly<Record<string, Hear>> = {
   PaymentStateChangeEvent: once('status', hearOfPayment),
   RefundCreateEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
   RefundStateChangeEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
+  TroubleTicketCreateEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
+  TroubleTicketStatusChangeEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
   [batchTopic('Usage')]: (event, desk) => rateUsagePack(createdIn(event).map(({ resource }) => resource as UsageResource), desk),
   [BARRIER_REACHED]: ({ resource }, desk) => barrierReached(resource, desk),
 };

@@ -3,7 +3,7 @@ import { type Decimal, minimumOf, stored, zero } from '@concord/money';
 import { toIso } from '@concord/period';
 import type { ConsumerContext } from '@concord/resource';
 import type { Netting, Owed } from '@concord/settlement';
-import type { ClosedAgreement } from '../run/close-agreements.ts';
+import { type ClosedAgreement, nettedOf } from '../run/close-agreements.ts';
 import { postEntry } from './post-ledger.ts';
 
 /** What one party owes another in one currency, all lines of one way of netting together; below zero after corrections. */
@@ -20,7 +20,7 @@ interface Gross {
  */
 export async function postNetting(run: { readonly id: string }, closed: readonly ClosedAgreement[], context: ConsumerContext): Promise<void> {
   const alike = [...Map.groupBy(closed, ({ netting }) => JSON.stringify(netting)).values()];
-  const postings = alike.flatMap((group) => nettingPostings(group[0]?.netting ?? { kind: 'none' }, group.flatMap(({ lines }) => lines)));
+  const postings = alike.flatMap((group) => nettingPostings(group[0]?.netting ?? { kind: 'none' }, group.flatMap(nettedOf)));
   if (postings.length === 0) return;
   const date = toIso(Math.max(...closed.map(({ period }) => period.end)));
   await postEntry({ date, reference: { id: `${run.id}-netting` }, description: 'netting', postings, attributes: { cause: run } }, context);

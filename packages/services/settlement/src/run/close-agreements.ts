@@ -1,11 +1,12 @@
 import { unprocessable } from '@concord/errors';
 import { nextPeriod, periodOf, type Calendar, type SettlementPeriod } from '@concord/period';
 import type { ActiveProduct, Outcome } from '@concord/rating';
-import { closePeriod, linesOf, type Netting, nettingOf, type SettlementLine } from '@concord/settlement';
+import { closePeriod, linesOf, type Netting, nettingOf, type Owed, type SettlementLine } from '@concord/settlement';
 import type { AgreementVersion } from '@concord/terms';
 import { activeProducts } from '../intake/active-products.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { partiesOfLine, lineKey } from './line-key.ts';
+import { type Movement, movementsOf } from '../dispute/held-amounts.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import { type Reasons, reasonsOf } from './reasons.ts';
 import { type SettledPeriod, stalePeriods } from '../desk/settled-periods.ts';
@@ -30,9 +31,14 @@ export interface ClosedAgreement {
   readonly netting: Netting;
   readonly lines: readonly ClosedLine[];
   readonly outcomes: readonly Outcome[];
+  /** What disputes hold out of its netting, and what returns to it. */
+  readonly movements: readonly Movement[];
   /** Earlier periods whose changes it takes up. */
   readonly stale: readonly SettledPeriod[];
 }
+
+/** What of an agreement is netted. */
+export const nettedOf = ({ lines, movements }: ClosedAgreement): readonly Owed[] => [...lines, ...movements.flatMap(({ owed }) => owed)];
 
 /** Every period of every agreement of the run that lies in it and is still open. */
 export async function closeAgreements({ agreement: only }: SettlementRun, span: RunSpan, desk: Desk): Promise<readonly ClosedAgreement[]> {
@@ -57,13 +63,14 @@ export function openPeriodsIn({ start, end }: RunSpan, calendar: Calendar, close
 
 type Versions = ClosedAgreement['versions'];
 
-/** The first of the periods takes up what has changed in those that are closed. */
+/** The first of the periods takes up what has changed in those that are closed, and what disputes hold or let go. */
 async function closeAgreement(versions: Versions, periods: readonly SettlementPeriod[], products: readonly ActiveProduct[], desk: Desk): Promise<readonly ClosedAgreement[]> {
   const closed: ClosedAgreement[] = [];
   for (const period of periods) {
     const own = await closeOne(versions, period, products, desk);
     const stale = closed.length === 0 ? await stalePeriods(versions[0].id, desk.context.transaction) : [];
-    closed.push({ ...own, stale, lines: [...own.lines, ...(await correctedLines(versions, period, stale, desk))] });
+    const movements = closed.length === 0 ? await movementsOf(versions[0].id, own.lines, desk) : [];
+    closed.push({ ...own, stale, movements, lines: [...own.lines, ...(await correctedLines(versions, period, stale, desk))] });
   }
   return closed;
 }
@@ -72,7 +79,7 @@ export async function stateOf([{ id }]: Versions, period: SettlementPeriod, { co
   return new Map((await talliesOf('sum', id, period.key, context.transaction)).map((tally) => [tally.key, tally]));
 }
 
-async function closeOne(versions: Versions, period: SettlementPeriod, products: readonly ActiveProduct[], desk: Desk): Promise<Omit<ClosedAgreement, 'stale'>> {
+async function closeOne(versions: Versions, period: SettlementPeriod, products: readonly ActiveProduct[], desk: Desk): Promise<Omit<ClosedAgreement, 'stale' | 'movements'>> {
   const state = await stateOf(versions, period, desk);
   const closed = await desk.rates.priced((exchangeRate) => closePeriod({ versions, period, state, products, exchangeRate }));
   assertRated(closed.outcomes);

@@ -1,5 +1,5 @@
 import { type Netting, netPositions, type Position } from '@concord/settlement';
-import type { ClosedAgreement } from './close-agreements.ts';
+import { type ClosedAgreement, nettedOf } from './close-agreements.ts';
 
 export interface NetPosition extends Position {
   readonly netting: Netting;
@@ -11,7 +11,7 @@ export function positionsOf(closed: readonly ClosedAgreement[]): readonly NetPos
   const alike = [...Map.groupBy(closed, ({ netting }) => JSON.stringify(netting)).values()];
   return alike.flatMap((group) => {
     const netting = group[0]?.netting ?? { kind: 'none' };
-    const agreements = [...new Set(group.flatMap(({ versions: [{ id }], lines }) => (lines.length > 0 ? [id] : [])))];
-    return netPositions(group.flatMap(({ lines }) => lines), netting).map((position) => ({ ...position, netting, agreements }));
+    const agreements = [...new Set(group.flatMap((one) => (nettedOf(one).length > 0 ? [one.versions[0].id] : [])))];
+    return netPositions(group.flatMap(nettedOf), netting).map((position) => ({ ...position, netting, agreements }));
   });
 }

@@ -4,7 +4,9 @@ import { closeBooks } from '../desk/agreement-books.ts';
 import type { ClosedAgreement, ClosedLine } from './close-agreements.ts';
 import { keepClose } from './close-log.ts';
 import { lineKey } from './line-key.ts';
+import { nettingAttributes } from '../netting-attributes.ts';
 import type { NetPosition } from './net-run.ts';
+import { writeMovement } from '../dispute/held-amounts.ts';
 import { keepReasons } from '../explanation/line-explanation.ts';
 import { postLine } from '../ledger/post-ledger.ts';
 import { postNetting } from '../ledger/post-netting.ts';
@@ -34,18 +36,22 @@ async function writeAgreement(run: RunRef, closed: ClosedAgreement, desk: Desk):
     await keepReasons({ line, id, closed }, desk);
     settling.push({ ...line, key: lineKey(line), id });
   }
+  for (const movement of closed.movements) {
+    const left = movement.line === undefined ? undefined : { ...nettingAttributes(closed.netting), lineId: lineId(run, closed, movement.line) };
+    await writeMovement(run, movement, left, desk);
+  }
   await writeReport(run, closed, desk.context);
   await keepClose(agreement, closed.period, closed.outcomes, desk);
   await closeBooks(agreement, closed.period.key, transaction);
   await rememberSettled(agreement, closed.period, { settling, stale: closed.stale }, transaction);
 }
 
-const nettingAttributes = (netting: ClosedAgreement['netting']) => ({ netting: netting.kind, ...(netting.kind === 'clearing' && { clearingParty: { id: netting.clearingParty } }) });
+const lineId = (run: RunRef, { versions: [{ id }], period }: ClosedAgreement, place: number): string => `${run.id}-${id}-${period.key.replace(':', '-')}-${place + 1}`;
 
 function lineResource(run: RunRef, { agreement, versions, term, payer, payee, unit, amount, quantity, events, late, correction }: ClosedLine, closed: ClosedAgreement, index: number) {
   const type = closed.versions.flatMap(({ clauses }) => clauses).find((clause) => clause.term.id === term)?.term['@type'];
   return {
-    id: `${run.id}-${agreement}-${closed.period.key.replace(':', '-')}-${index + 1}`,
+    id: lineId(run, closed, index),
     settlementRun: run, agreement: { id: agreement }, agreementVersion: versions.join(', '), termId: term, termType: type,
     payer: { id: payer }, payee: { id: payee }, amount: wireMoney(unit, decimal(amount)), quantity, eventCount: events, period: spanOf(closed.period),
     ...nettingAttributes(closed.netting), ...(late && { lateEvents: Object.entries(late).map(([period, count]) => ({ period, eventCount: count })) }),

@@ -1,0 +1,32 @@
+import type { WireMoney } from '@concord/money';
+import type { Resource } from '@concord/resource';
+
+interface Ref {
+  readonly id: string;
+}
+
+/** A closed settlement line, or what is running of a term between two parties. */
+export interface DisputedLine {
+  readonly settlementLine?: Ref;
+  readonly agreement?: Ref;
+  readonly termId?: string;
+  readonly payer?: Ref;
+  readonly payee?: Ref;
+  readonly amount: WireMoney;
+  /** How much of it the other side gave in to. */
+  readonly acceptedAmount?: WireMoney;
+}
+
+/** The parts of a ticket (TMF621) that a dispute about a settlement is made of. */
+export interface SettlementDispute extends Resource {
+  readonly ticketType?: string;
+  readonly status: string;
+  readonly disputedLine?: readonly DisputedLine[];
+  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly requestedResolutionDate?: string;
+  readonly expectedResolutionDate?: string;
+}
+
+export const isDispute = ({ ticketType }: Pick<SettlementDispute, 'ticketType'>): boolean => ticketType === 'settlementDispute';
+
+export const partyIn = (role: 'claimant' | 'respondent', { relatedParty = [] }: SettlementDispute): string | undefined => relatedParty.find((party) => party.role === role)?.id;

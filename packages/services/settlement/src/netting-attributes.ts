@@ -1,0 +1,9 @@
+import type { Netting } from '@concord/settlement';
+
+/** How lines and what is made of them say how they are netted. */
+export interface NettingAttributes {
+  readonly netting: Netting['kind'];
+  readonly clearingParty?: { readonly id: string };
+}
+
+export const nettingAttributes = (netting: Netting): NettingAttributes => ({ netting: netting.kind, ...(netting.kind === 'clearing' && { clearingParty: { id: netting.clearingParty } }) });
