@@ -2,14 +2,14 @@ import type { ApiFacts, OperationFacts, SchemaFacts } from '../facts.ts';
 import { errorCodes, ownApi } from './own-api.ts';
 import { parts } from './parts.ts';
 import type { OwnResource } from './resource.ts';
-import { closed, flag, many, moment, one, part, text, texts, whole, words, type Properties } from './shapes.ts';
+import { closed, decimal, flag, many, moment, one, part, text, texts, whole, words, type Properties } from './shapes.ts';
 
 const usageFile: OwnResource = {
   name: 'UsageFile',
   ops: 'LR',
   properties: {
     state: one('UsageFileStateType'), name: text, format: one('UsageFileFormatType'), usageMapping: one('UsageMappingRef'), source: text, sequence: text, missingSequence: texts, size: whole, contentHash: text, isCompressed: flag, sender: one('PartyRef'), receivedBy: text,
-    controlTotal: one('UsageFileTotal'), isRead: flag, ratedCount: whole, charge: many('Money'), firstError: many('UsageFileError'), creationDate: moment, completionDate: moment,
+    controlTotal: one('UsageFileTotal'), isRead: flag, ratedCount: whole, charge: many('Money'), declaredCount: whole, sum: many('UsageFileSum'), firstError: many('UsageFileError'), creationDate: moment, completionDate: moment,
   },
   required: ['id', 'state', 'format', 'size', 'contentHash', 'controlTotal'],
   events: ['Create', 'StateChange', 'AttributeValueChange'],
@@ -41,6 +41,8 @@ const receive: OperationFacts = { method: 'POST', path: '/usageFile', operationI
 
 const rejects: OperationFacts = { method: 'GET', path: '/usageFile/{id}/reject', operationId: 'listUsageFileReject', queryParams: ['offset', 'limit'], responseSchema: 'UsageFileReject[]', successCodes: [200], errorCodes };
 
+const report: OperationFacts = { method: 'GET', path: '/usageFile/{id}/returnReport', operationId: 'retrieveReturnReport', responseSchema: 'ReturnReport', successCodes: [200], errorCodes };
+
 const { Any, Money, RelatedParty, EventSubscription, EventSubscriptionInput, Error: failure } = parts;
 const shared = { Any, Money, RelatedParty, EventSubscription, EventSubscriptionInput, Error: failure, PartyRef: part({ id: text }, ['id']) };
 
@@ -69,8 +71,13 @@ const usageParts: Readonly<Record<string, SchemaFacts>> = {
   UsageMappingTrial: part({ usageMapping: one('UsageMappingRef'), receivedCount: whole, rejectedCount: whole, record: many('TriedRecord'), reject: many('UsageFileReject'), finding: many('UsageFileFinding') }, ['usageMapping', 'receivedCount', 'rejectedCount', 'record', 'reject', 'finding']),
   TriedRecord: part({ line: whole, usage: one('Any') }, ['line', 'usage']),
   UsageFileFinding: part({ code: text, message: text, pointer: text }, ['code', 'message']),
+  UsageFileSum: part({ name: text, value: decimal, declared: decimal }, ['name', 'value']),
+  ReturnReport: part({ sender: text, recipient: text, fileSequenceNumber: text, returnDetails: many('ReturnDetail'), isFatal: flag, returnDetailsCount: whole }, ['sender', 'recipient', 'fileSequenceNumber', 'returnDetails', 'isFatal', 'returnDetailsCount']),
+  ReturnDetail: part({ severity: one('ReturnSeverityType'), event: whole, errors: many('ReturnError'), callEventDetail: text }, ['severity', 'errors']),
+  ReturnSeverityType: words('fatal', 'severe'),
+  ReturnError: part({ code: text, reason: text }, ['code', 'reason']),
   UsageFileReject: part({ line: whole, code: text, reason: text, raw: text }, ['line', 'code', 'reason']),
 };
 
 /** Usage by the file, beside TMF635. */
-export const partnerUsage: ApiFacts = ownApi({ api: 'PartnerUsage', resources: [usageFile, usageMapping], operations: [receive, rejects, versions, tryIt, shipped], parts: usageParts });
+export const partnerUsage: ApiFacts = ownApi({ api: 'PartnerUsage', resources: [usageFile, usageMapping], operations: [receive, rejects, report, versions, tryIt, shipped], parts: usageParts });

@@ -1,9 +1,13 @@
 import { answerBarriers, defineService } from '@concord/resource';
 import { queryUsageConsumption } from './consumption/query-usage-consumption.resource.ts';
+import { controlFiles } from './control/control-files.ts';
+import { fileControls } from './control/file-control.ts';
+import { retrieveReturnReport } from './control/return-report.ts';
+import { lastNumbers, sentFiles } from './files/file-number.ts';
 import { filePieces } from './files/file-pieces.ts';
 import { listUsageFileReject } from './files/list-rejects.ts';
 import { fileIntakes, readFiles } from './files/read-files.ts';
-import { lastNumbers, receiveUsageFile, sentFiles } from './files/receive-file.ts';
+import { receiveUsageFile } from './files/receive-file.ts';
 import { usageFile } from './files/usage-file.resource.ts';
 import { fileRejects } from './files/write-chunk.ts';
 import { listShippedUsageMapping, listUsageMappingVersion } from './mappings/list-mappings.ts';
@@ -22,7 +26,7 @@ export const usageService = defineService({
     { document: 'TMF677-UsageConsumption-v4', resources: [queryUsageConsumption] },
     {
       document: 'Concord-PartnerUsage-v1', resources: [usageFile, usageMapping],
-      operations: { listUsageFileReject, listUsageMappingVersion, listShippedUsageMapping }, streaming: { createUsageFile: receiveUsageFile, tryUsageMapping },
+      operations: { listUsageFileReject, retrieveReturnReport, listUsageMappingVersion, listShippedUsageMapping }, streaming: { createUsageFile: receiveUsageFile, tryUsageMapping },
     },
   ],
   collections: [
@@ -31,8 +35,9 @@ export const usageService = defineService({
     { name: fileRejects, indexes: [['file', 'id']] },
     { name: mappingVersions, indexes: [['usageMapping', 'number']] },
     { name: fileIntakes },
+    { name: fileControls },
     { name: sentFiles },
     { name: lastNumbers },
   ],
-  consumers: [followRating, readFiles, answerBarriers('usage')],
+  consumers: [followRating, controlFiles, readFiles, answerBarriers('usage')],
 });

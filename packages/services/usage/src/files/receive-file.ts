@@ -1,27 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
 import { conflict, type DomainError, unavailable } from '@concord/errors';
 import { type ChangeContext, type StreamingOperation, uuidv7 } from '@concord/resource';
-import type { Document } from '@concord/storage-port';
+import { control } from '../control/control-files.ts';
+import { hasTotals } from '../control/file-control.ts';
 import { askedReading, type AskedReading, type KnownReading } from '../mappings/asked-reading.ts';
 import { dropPieces, keepPieces } from './file-pieces.ts';
+import { missingBefore, numberOf, type SentFile, takeNumber } from './file-number.ts';
 import { type FileIntake, fileIntakes, readOn } from './read-files.ts';
 import type { UsageFile } from './usage-file.resource.ts';
 
 const mostUnread = 100;
-
-/** A number under which a source has sent a file. */
-interface SentFile extends Document {
-  readonly file: string;
-  readonly contentHash: string;
-}
-
-/** The latest number of a source, where it numbers by counting. */
-interface LastNumber extends Document {
-  readonly number: number;
-}
-
-export const sentFiles = 'usageFileSequence';
-export const lastNumbers = 'usageFileLastSequence';
 
 interface Received {
   readonly id: string;
@@ -89,43 +77,26 @@ function measured(hash: Hash) {
 type Outcome = { readonly kept: UsageFile } | { readonly copy: UsageFile } | { readonly refusal: DomainError };
 
 async function registered({ pieceCount, how: { reading, ...how }, ...received }: Received, context: ChangeContext): Promise<Outcome> {
-  const known = await sentBefore(received, context);
-  if (known) return known;
   const { caller, transaction, resources, now } = context;
-  const missing = await missingBefore(received, context);
+  const sent = { ...received, receivedBy: caller.subject, ...(caller.party !== undefined && { sender: { id: caller.party } }) };
+  const number = numberOf(sent);
+  const before = number && (await takeNumber(number, { file: sent.id, contentHash: sent.contentHash }, transaction));
+  if (before) return sentBefore(before, sent, context);
+  const missing = number ? await missingBefore(number, transaction) : [];
   const kept = await resources.create<UsageFile>('UsageFile', {
-    ...received, ...how, ...(missing.length > 0 && { missingSequence: missing }), ...(caller.party !== undefined && { sender: { id: caller.party } }), receivedBy: caller.subject,
+    ...sent, ...how, ...(missing.length > 0 && { missingSequence: missing }),
     controlTotal: { received: 0, accepted: 0, duplicate: 0, rejected: 0, suspended: 0 }, isRead: false, ratedCount: 0, charge: [], firstError: [],
   });
   const parties = caller.party === undefined ? [] : [caller.party];
   await transaction.collection<FileIntake>(fileIntakes).insert({ document: { id: kept.id, pieceCount, position: 0, reading }, parties });
-  readOn(kept.id, { position: 0, isOver: false }, { transaction, tenant: caller.tenant, now });
+  const changing = { transaction, tenant: caller.tenant, now };
+  if (hasTotals(reading)) control(kept.id, changing);
+  else readOn(kept.id, { position: 0, isOver: false }, changing);
   return { kept };
 }
 
-const numberId = ({ source }: Pick<Received, 'source'>, { caller }: ChangeContext, ...sequence: readonly string[]): string => JSON.stringify([caller.party ?? '', source ?? caller.subject, ...sequence]);
-
-async function sentBefore({ id, sequence, contentHash, source }: Omit<Received, 'pieceCount' | 'how'>, context: ChangeContext): Promise<Outcome | undefined> {
-  if (sequence === undefined) return undefined;
-  const sent = context.transaction.collection<SentFile>(sentFiles);
-  const document = { id: numberId({ ...(source !== undefined && { source }) }, context, sequence), file: id, contentHash };
-  if ((await sent.insertNew([{ document, parties: ['*'] }])).size > 0) return undefined;
-  const before = (await sent.find(document.id))?.document;
-  const copy = before && (await context.resources.find<UsageFile>('UsageFile', before.file));
+async function sentBefore(before: SentFile, { sequence = '', contentHash }: Pick<Received, 'sequence' | 'contentHash'>, { resources }: ChangeContext): Promise<Outcome> {
+  const copy = await resources.find<UsageFile>('UsageFile', before.file);
   if (copy && before.contentHash === contentHash) return { copy };
   return { refusal: conflict('sequenceTaken', `${sequence} was sent before with other content`) };
 }
-
-const mostMissing = 1_000;
-
-/** Later files go in all the same; what is missing may still come. */
-async function missingBefore({ sequence = '', source }: Omit<Received, 'pieceCount' | 'how'>, context: ChangeContext): Promise<readonly string[]> {
-  if (!/^\d{1,15}$/.test(sequence)) return [];
-  const numbers = context.transaction.collection<LastNumber>(lastNumbers);
-  const id = numberId({ ...(source !== undefined && { source }) }, context);
-  const [number, last] = [Number(sequence), (await numbers.find(id))?.document.number];
-  await numbers.put([{ document: { id, number: Math.max(number, last ?? 0) }, parties: ['*'] }]);
-  if (last === undefined || number <= last + 1) return [];
-  return Array.from({ length: Math.min(number - last - 1, mostMissing) }, (_, index) => String(last + 1 + index).padStart(sequence.length, '0'));
-}
-

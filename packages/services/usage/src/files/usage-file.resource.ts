@@ -45,6 +45,10 @@ export interface UsageFile extends Resource {
   /** Records of which settlement has said what became of them. */
   readonly ratedCount: number;
   readonly charge: readonly WireMoney[];
+  /** Where the file says how many records it holds. */
+  readonly declaredCount?: number;
+  /** What its mapping or format sums over it; with what the file itself says, where it says it. */
+  readonly sum?: readonly { readonly name: string; readonly value: number | string; readonly declared?: number | string }[];
   readonly firstError: readonly FileError[];
   readonly completionDate?: string;
 }
