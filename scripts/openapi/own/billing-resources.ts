@@ -21,12 +21,12 @@ const payoutBatch: OwnResource = {
   ops: 'LCRU',
   properties: {
     state: one('PayoutBatchStateType'), payer: one('RelatedParty'), unit: text, bill: many('EntityRef'), payout: many('Payout'), payoutCount: whole, totalAmount: one('Money'), requestedExecutionDate: day, description: text,
-    creationDate: moment, stateChangeDate: moment,
+    creationDate: moment, stateChangeDate: moment, requestedBy: text, approvedBy: text, stateReason: text,
   },
   required: ['id', 'state', 'payer', 'unit'],
   given: ['payer', 'unit', 'bill', 'requestedExecutionDate', 'description'],
   mandatory: ['payer', 'unit'],
-  patchable: ['state', 'description'],
+  patchable: ['state', 'description', 'stateReason'],
   events: ['Create', 'StateChange'],
 };
 
@@ -81,7 +81,7 @@ export const billingParts: Readonly<Record<string, SchemaFacts>> = {
   TaxType: words('added', 'withheld'),
   TaxRoundingType: words('document', 'line'),
   Payout: part({ id: text, bill: one('EntityRef'), payee: one('RelatedParty'), amount: one('Money'), accountNumber: text, BIC: text, owner: text }, ['id', 'bill', 'payee', 'amount']),
-  PayoutBatchStateType: words('acknowledged', 'approved', 'completed', 'cancelled'),
+  PayoutBatchStateType: words('acknowledged', 'approved', 'rejected', 'completed', 'cancelled'),
   BankEntryStateType: words('matched', 'unmatched', 'ignored'),
   ImportBankStatement_Create: part({ content: text }, ['content']),
   ImportBankStatement: part({ importedCount: whole, knownCount: whole, matchedCount: whole, unmatchedCount: whole }, ['importedCount', 'knownCount', 'matchedCount', 'unmatchedCount']),

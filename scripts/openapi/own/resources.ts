@@ -7,12 +7,24 @@ const settlementRun: OwnResource = {
   properties: {
     mode: one('SettlementModeType'), state: one('SettlementRunStateType'), period: one('TimePeriod'), agreement: many('AgreementRef'), description: text,
     creationDate: moment, startDate: moment, completionDate: moment, lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), failureReason: text, awaiting: texts,
+    requestedBy: text, approvedBy: text, approvedTotal: many('Money'), stateReason: text, previewLine: many('PreviewLine'), previewPosition: many('PreviewPosition'),
   },
   required: ['id', 'state', 'mode', 'period'],
   given: ['mode', 'period', 'agreement', 'description'],
   mandatory: ['period'],
-  patchable: ['state', 'description'],
+  patchable: ['state', 'description', 'stateReason'],
   events: ['Create', 'StateChange', 'AttributeValueChange'],
+};
+
+const approvalLimit: OwnResource = {
+  name: 'ApprovalLimit',
+  ops: 'LCRU',
+  properties: { appliesTo: one('ApprovalSubjectType'), amount: one('Money'), lastUpdate: moment },
+  required: ['id', 'appliesTo', 'amount'],
+  given: ['appliesTo', 'amount'],
+  mandatory: ['appliesTo', 'amount'],
+  patchable: ['amount'],
+  events: ['Create', 'AttributeValueChange'],
 };
 
 const settlementLine: OwnResource = {
@@ -147,5 +159,5 @@ const customerCharge: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
+  settlementRun, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
 ];

@@ -25,8 +25,8 @@ export interface DevelopmentIssuer {
 }
 
 /**
- * An issuer of tokens for development, inside the process. Clients are `operator`, who may do everything, and every
- * party's id, limited to that party; the field `tenant` of the form chooses the tenant (default: `default`).
+ * An issuer of tokens for development, inside the process. Clients are `operator`, who may do everything, as may `operator:` and any name, for
+ * where a second person is needed, and every party's id, limited to that party; the field `tenant` of the form chooses the tenant (default: `default`).
  * Issuers made of one seed accept each other's tokens, whichever process they are in.
  * @throws Error in production, whatever the configuration says.
  */
@@ -63,12 +63,14 @@ async function answer(form: URLSearchParams, authorization: string | undefined, 
   if (form.get('grant_type') !== 'client_credentials') return refused(400, 'unsupported_grant_type');
   const { client, secret } = credentials(form, authorization);
   if (client === '' || client === '*' || !same(secret, signer.secret)) return refused(401, 'invalid_client');
-  const granted = client === 'operator' ? operatorScopes : partnerScopes;
+  const granted = isOperator(client) ? operatorScopes : partnerScopes;
   const asked = form.get('scope')?.split(' ') ?? granted;
   if (!asked.every((scope) => covers(granted, scope))) return refused(400, 'invalid_scope');
   const scope = asked.join(' ');
   return { status: 200, body: { access_token: await sign(client, scope, form.get('tenant') ?? 'default', signer), token_type: 'Bearer', expires_in: lifetimeSeconds, scope } };
 }
+
+const isOperator = (client: string): boolean => client === 'operator' || client.startsWith('operator:');
 
 const refused = (status: 400 | 401, error: string): TokenReply => ({ status, body: { error } });
 
@@ -82,7 +84,7 @@ function credentials(form: URLSearchParams, authorization: string | undefined): 
 }
 
 function sign(client: string, scope: string, tenant: string, { issuer, audience, key, kid }: Signer): Promise<string> {
-  return new SignJWT({ tenant, scope, client_id: client, ...(client === 'operator' ? {} : { party: client }) })
+  return new SignJWT({ tenant, scope, client_id: client, ...(isOperator(client) ? {} : { party: client }) })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid })
     .setIssuer(issuer).setAudience(audience).setSubject(client)
     .setIssuedAt().setExpirationTime(`${lifetimeSeconds}s`)

@@ -35,5 +35,6 @@ export const billingService = defineService({
     { name: collectionOf('SettlementHold'), indexes: [['heldIn.id'], ['returnedIn.id']] }, { name: billNumbers },
     ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })),
   ],
+  copies: ['ApprovalLimit'],
   consumers: [raiseBills, answerBarriers('billing')],
 });

@@ -1,4 +1,5 @@
 import { defineService } from '@concord/resource';
+import { approvalLimit } from './approval/approval-limit.resource.ts';
 import { closedPeriods } from './desk/agreement-books.ts';
 import { generations } from './desk/book-generation.ts';
 import { balances, listTrialBalance } from './ledger/balances.ts';
@@ -32,7 +33,7 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
+      resources: [settlementRun, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
       operations: { listRunningLine, listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates, createReconciliation },
     },
   ],

@@ -84,6 +84,7 @@ const settlement: Readonly<Record<string, Example>> = {
     '@type': 'PartyRevSharingReport', money: euros(`${n}.50`), createDate: start, lastUpdate: start,
     partyRevSharingReportItem: [{ '@type': 'PartyRevSharingReportItem', relatedParty: sharedParty, money: euros('1.50') }],
   }),
+  ApprovalLimit: (n) => ({ appliesTo: n % 2 === 0 ? 'settlementRun' : 'payoutBatch', amount: { unit: ['CHF', 'GBP', 'JPY', 'NOK', 'SEK', 'PLN', 'USD', 'DKK', 'HUF', 'CZK', 'RON', 'BGN'][n] ?? 'ISK', value: '1000' } }),
   SettlementRun: (n) => ({ description: `Run ${n}`, period }),
   Simulation: (n) => ({ description: `Terms ${n}`, period, engagedParty: parties, agreementItem: [{ termOrCondition: [{ '@type': 'SettlementTerms', id: 'settlement', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR' }] }] }),
   Reconciliation: (n) => ({ description: `Statement ${n}`, agreement: { id: 'films' }, counterparty: { id: partner }, period, statementItem: [{ id: '1', termId: 'minutes', quantity: n, amount: euros('1.50') }] }),

@@ -77,6 +77,18 @@ describe('payments', () => {
     expect((await booksOf(suite)).filter((line) => line.includes('cash'))).toEqual(['env cash 100', 'telco cash -100']);
   });
 
+  it('above the limit are approved by somebody else, or refused with a reason', async () => {
+    expectStatus(201, await suite.post('/partnerSettlement/v1/approvalLimit', { appliesTo: 'payoutBatch', amount: eur(120) }));
+    await suite.settled();
+    const { body: batch } = await payOut();
+    const decide = async (who: string, body: object) => { const { status, body: said } = await suite.as(who).patch<{ code?: string }>(`${own}/payoutBatch/${batch.id}`, body); return [status, said.code]; };
+    expect(await decide('operator', { state: 'approved' })).toEqual([400, 'secondPersonNeeded']);
+    expect(await decide('operator:second', { state: 'rejected' })).toEqual([400, 'missingReason']);
+    expect(await decide('operator:second', { state: 'rejected', stateReason: 'wrong day' })).toEqual([200, undefined]);
+    const { body: small } = await payOut({ bill: [{ id: (await billOf('safe')).id }] });
+    expect((await approve(small.id)).status).toBe(200);
+  });
+
   it('take a bill into one batch at a time, until it is cancelled', async () => {
     const { body: first } = await payOut({ bill: [{ id: (await billOf('env')).id }] });
     expect((await payOut({ bill: [{ id: (await billOf('env')).id }] })).body.code).toBe('nothingToPay');

@@ -4,6 +4,7 @@ import { decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
 import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
 import { accountOf } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
+import { isWithinLimit } from './within-limit.ts';
 import { openBills, payableOf, payeeOf } from './open-bills.ts';
 
 interface Ref {
@@ -32,22 +33,27 @@ export interface PayoutBatch extends Resource {
   readonly payout?: readonly Payout[];
   readonly requestedExecutionDate?: string;
   readonly creationDate?: string;
+  readonly totalAmount?: WireMoney;
+  /** Whose token made it, and whose approved it. */
+  readonly requestedBy?: string;
+  readonly approvedBy?: string;
+  readonly stateReason?: string;
 }
 
 export const payoutBatch = defineResource<PayoutBatch>({
   name: 'PayoutBatch',
-  lifecycle: { attribute: 'state', initial: 'acknowledged', transitions: { acknowledged: ['approved', 'cancelled'], approved: ['completed', 'cancelled'] } },
+  lifecycle: { attribute: 'state', initial: 'acknowledged', transitions: { acknowledged: ['approved', 'rejected', 'cancelled'], approved: ['completed', 'cancelled'] } },
   stamps: { creationDate: 'onCreate', stateChangeDate: 'onTransition' },
-  readOnly: ['payout', 'payoutCount', 'totalAmount'],
+  readOnly: ['payout', 'payoutCount', 'totalAmount', 'requestedBy', 'approvedBy'],
   derive: withPayouts,
-  rules: [batchesPayForSomething, namedBillsAreOpen, everybodyHasAnAccount, onlyTheOperatorPaysOut],
+  rules: [batchesPayForSomething, namedBillsAreOpen, everybodyHasAnAccount, onlyTheOperatorPaysOut, somebodyElseApproves, refusalsSayWhy],
   consequences: [billsAreTaken, approvalIsPayment, cancellingFrees],
   indexes: [['state'], ['payer.id']],
   visibleTo: ({ payer }) => [payer.id],
 });
 
-async function withPayouts(next: PayoutBatch, previous: PayoutBatch | undefined, { transaction, now }: ChangeContext): Promise<PayoutBatch> {
-  if (previous) return next;
+async function withPayouts(next: PayoutBatch, previous: PayoutBatch | undefined, { transaction, now, caller: { subject } }: ChangeContext): Promise<PayoutBatch> {
+  if (previous) return next.state === 'approved' && previous.state === 'acknowledged' ? { ...next, approvedBy: subject } : next;
   const payout: Payout[] = [];
   const wanted = next.bill && new Set(next.bill.map(({ id }) => id));
   const bills = (await openBills(next.payer.id, next.unit, transaction)).filter(({ id }) => wanted?.has(id) ?? true);
@@ -59,7 +65,7 @@ async function withPayouts(next: PayoutBatch, previous: PayoutBatch | undefined,
     });
   }
   const totalAmount = wireMoney(next.unit, sumOf(payout.map(({ amount }) => decimal(amount.value))));
-  return { ...next, payout, payoutCount: payout.length, totalAmount, requestedExecutionDate: next.requestedExecutionDate ?? now.toISOString().slice(0, 10) };
+  return { ...next, requestedBy: subject, payout, payoutCount: payout.length, totalAmount, requestedExecutionDate: next.requestedExecutionDate ?? now.toISOString().slice(0, 10) };
 }
 
 function batchesPayForSomething({ payout = [], payer, unit }: PayoutBatch): Finding[] {
@@ -80,6 +86,17 @@ async function everybodyHasAnAccount({ payout = [], payer }: PayoutBatch, previo
 
 function onlyTheOperatorPaysOut({ payer }: PayoutBatch, _previous: PayoutBatch | undefined, { caller: { party } }: ChangeContext): Finding[] {
   return party === undefined ? [] : [{ code: 'notThePartnersToPay', message: `payouts of ${payer.id} are the operator's`, pointer: '/payer' }];
+}
+
+/** Above the limit of its currency, whoever made a batch does not approve it. */
+async function somebodyElseApproves(next: PayoutBatch, previous: PayoutBatch | undefined, { transaction, caller: { subject } }: ChangeContext): Promise<Finding[]> {
+  if (next.state !== 'approved' || previous?.state !== 'acknowledged' || next.requestedBy !== subject || !next.totalAmount) return [];
+  if (await isWithinLimit(next.totalAmount, transaction)) return [];
+  return [{ code: 'secondPersonNeeded', message: `batch ${next.id} over ${next.totalAmount.value} ${next.unit} was made by ${subject}, so somebody else approves it`, pointer: '/state' }];
+}
+
+function refusalsSayWhy({ state, stateReason }: PayoutBatch): Finding[] {
+  return state !== 'rejected' || stateReason ? [] : [{ code: 'missingReason', message: 'stateReason says why the batch is refused', pointer: '/stateReason' }];
 }
 
 type Change = { readonly next?: PayoutBatch; readonly previous?: PayoutBatch };
@@ -103,7 +120,7 @@ async function approvalIsPayment(change: Change, { resources }: ChangeContext): 
 }
 
 async function cancellingFrees(change: Change, { resources }: ChangeContext): Promise<void> {
-  for (const { id, bill } of entered(change, 'cancelled')) {
+  for (const { id, bill } of [...entered(change, 'cancelled'), ...entered(change, 'rejected')]) {
     if (change.previous?.state === 'approved') await resources.change('Payment', id, (payment) => ({ ...payment, status: 'failed' }));
     await resources.change<CustomerBill>('CustomerBill', bill.id, ({ payoutBatch: _left, ...freed }) => freed);
   }

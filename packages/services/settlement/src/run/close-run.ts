@@ -4,6 +4,8 @@ import { readInstant, type Instant } from '@concord/period';
 import type { Barrier } from '@concord/resource';
 import { closeAgreements } from './close-agreements.ts';
 import { closeCharges } from './close-charges.ts';
+import { mayClose } from '../approval/may-close.ts';
+import { previewOf } from './preview.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
 import { positionsOf } from './net-run.ts';
@@ -14,7 +16,7 @@ import { writeRun } from './write-run.ts';
 export async function barrierReached({ id, service }: Barrier, desk: Desk): Promise<void> {
   const { resources } = desk.context;
   const run = await resources.find<SettlementRun>('SettlementRun', id);
-  if (!run || run.state !== 'acknowledged') return;
+  if (!run || (run.state !== 'acknowledged' && run.state !== 'approved')) return;
   const awaiting = (run.awaiting ?? []).filter((source) => source !== service);
   const heard = await resources.change<SettlementRun>('SettlementRun', id, (current) => ({ ...current, awaiting }));
   if (awaiting.length === 0) await closeRun(heard, desk);
@@ -28,8 +30,14 @@ async function closeRun(run: SettlementRun, desk: Desk): Promise<void> {
     await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...result, state: 'failed', completionDate: now.toISOString() }));
     return;
   }
+  const summary = summaryOf(result);
+  if (run.mode === 'close' && !(await mayClose(run, summary.total, desk.context.transaction))) {
+    await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...summary, ...previewOf(result), state: 'awaitingApproval' }));
+    return;
+  }
   if (run.mode === 'close') await writeRun(run, result, desk);
-  await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...summary(result), state: 'completed', completionDate: now.toISOString() }));
+  const seen = run.mode === 'close' ? {} : previewOf(result);
+  await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...summary, ...seen, state: 'completed', completionDate: now.toISOString() }));
 }
 
 /** Works everything out before anything is written, so that a run closes whole or fails with nothing closed. */
@@ -52,7 +60,7 @@ function instantOf(text: string | undefined): Instant {
   return at;
 }
 
-function summary({ agreements, positions }: RunResult) {
+function summaryOf({ agreements, positions }: RunResult) {
   const lines = agreements.flatMap((agreement) => agreement.lines);
   const total = [...Map.groupBy(lines, ({ unit }) => unit)].map(([unit, ofUnit]) => wireMoney(unit, ofUnit.reduce((sum, { amount }) => sum.plus(decimal(amount)), decimal('0'))));
   return { lineCount: lines.length, positionCount: positions.length, total };

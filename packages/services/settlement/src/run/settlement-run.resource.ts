@@ -1,4 +1,5 @@
 import type { Finding } from '@concord/errors';
+import type { WireMoney } from '@concord/money';
 import { defineResource, requestBarrier, type ChangeContext, type Resource } from '@concord/resource';
 import { operatorsOnly } from '../operators-only.ts';
 
@@ -11,24 +12,57 @@ export interface SettlementRun extends Resource {
   readonly agreement?: readonly { readonly id: string }[];
   /** Extension: the services that have yet to say that all they told before the run was asked for is told. */
   readonly awaiting?: readonly string[];
+  readonly total?: readonly WireMoney[];
+  /** Whose token asked for it, and whose approved it. */
+  readonly requestedBy?: string;
+  readonly approvedBy?: string;
+  /** What was seen when it was approved: what has changed since has to be approved again. */
+  readonly approvedTotal?: readonly WireMoney[];
+  readonly stateReason?: string;
 }
 
 /** Those whose events make lines. */
 const sources = ['agreement', 'catalog', 'ordering', 'usage', 'billing'] as const;
 
-const open = ['acknowledged', 'inProgress'];
+const open = ['acknowledged', 'inProgress', 'approved'];
+/** What people decide; everything else the run comes to by itself. */
+const decisions = ['approved', 'rejected'];
+const itself = 'service:settlement';
 
 /** Closes a period, once everything that was committed before it was asked for has arrived. */
 export const settlementRun = defineResource<SettlementRun>({
   name: 'SettlementRun',
-  lifecycle: { attribute: 'state', initial: 'acknowledged', transitions: { acknowledged: ['inProgress', 'failed'], inProgress: ['completed', 'failed'] } },
+  lifecycle: { attribute: 'state', initial: 'acknowledged', transitions: {
+    acknowledged: ['inProgress', 'failed'], inProgress: ['awaitingApproval', 'completed', 'failed'], awaitingApproval: ['approved', 'rejected'], approved: ['inProgress'],
+  } },
   stamps: { creationDate: 'onCreate' },
-  readOnly: ['state', 'awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'failureReason'],
-  derive: (next, previous) => (previous ? next : { ...next, mode: next.mode === 'preview' ? 'preview' : 'close', awaiting: [...sources] }),
-  rules: [operatorsOnly('periods are closed'), periodsHaveALength, agreementsAreKnown, oneRunAtATime],
+  readOnly: ['awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'failureReason', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
+  derive: withWhoAndWhat,
+  rules: [operatorsOnly('periods are closed'), periodsHaveALength, agreementsAreKnown, oneRunAtATime, peopleOnlyDecide, somebodyElseApproves, refusalsSayWhy],
   consequences: [everybodyIsAsked],
   indexes: [['state'], ['creationDate']],
 });
+
+const isApproval = (next: SettlementRun | undefined, previous: SettlementRun | undefined): boolean => next?.state === 'approved' && previous?.state === 'awaitingApproval';
+
+function withWhoAndWhat(next: SettlementRun, previous: SettlementRun | undefined, { caller: { subject } }: ChangeContext): SettlementRun {
+  if (!previous) return { ...next, mode: next.mode === 'preview' ? 'preview' : 'close', awaiting: [...sources], requestedBy: subject };
+  return isApproval(next, previous) ? { ...next, awaiting: [...sources], approvedBy: subject, approvedTotal: next.total ?? [] } : next;
+}
+
+function peopleOnlyDecide({ state }: SettlementRun, previous: SettlementRun | undefined, { caller: { subject } }: ChangeContext): Finding[] {
+  if (!previous || state === previous.state || subject === itself || decisions.includes(state)) return [];
+  return [{ code: 'notTheirsToDecide', message: `a run comes to be ${state} by itself; people approve or reject it`, pointer: '/state' }];
+}
+
+function somebodyElseApproves(next: SettlementRun, previous: SettlementRun | undefined, { caller: { subject } }: ChangeContext): Finding[] {
+  if (!isApproval(next, previous) || next.requestedBy !== subject) return [];
+  return [{ code: 'secondPersonNeeded', message: `run ${next.id} was asked for by ${subject}, so somebody else approves it`, pointer: '/state' }];
+}
+
+function refusalsSayWhy({ state, stateReason }: SettlementRun): Finding[] {
+  return state !== 'rejected' || stateReason ? [] : [{ code: 'missingReason', message: 'stateReason says why the run is refused', pointer: '/stateReason' }];
+}
 
 const longestPeriodMs = 10 * 366 * 24 * 3600 * 1000;
 
@@ -48,11 +82,11 @@ async function agreementsAreKnown({ agreement = [] }: SettlementRun, previous: S
 }
 
 async function oneRunAtATime(next: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
-  if (previous) return [];
+  if (previous && !isApproval(next, previous)) return [];
   const [other] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'in', path: 'state', values: open }, limit: 1 });
   return other ? [{ code: 'runInProgress', message: `run ${other.document.id} is ${other.document.state}; one run closes at a time`, pointer: '/period' }] : [];
 }
 
 async function everybodyIsAsked({ next, previous }: { next?: SettlementRun; previous?: SettlementRun }, { transaction, caller, now }: ChangeContext): Promise<void> {
-  if (next && !previous) requestBarrier(next.id, { transaction, tenant: caller.tenant, now });
+  if (next && (!previous || isApproval(next, previous))) requestBarrier(next.id, { transaction, tenant: caller.tenant, now });
 }
