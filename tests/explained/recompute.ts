@@ -119,11 +119,15 @@ const decimals = (operands: Operands): number => Number(operands.text('decimals'
 const missing = (operands: Operands): Fraction => minus(times(operands.of('amount'), rate(operands)), operands.of('owed'));
 const short = (operands: Operands): Fraction => through(times(most(nothing, minus(operands.of('committed'), operands.of('actual'))), operands.of('price')), operands.of('per', '1'));
 
+const countedFor = (operands: Operands): readonly Fraction[] => (JSON.parse(operands.text('counted')) as [string, string, string, string][]).map(([, , , value]) => fraction(value));
+
 type Rule = (operands: Operands, explanation: Explanation) => Fraction | readonly Fraction[];
 
 /** What each step may come to by its operands. */
 const rules: Readonly<Record<string, Rule>> = {
   price,
+  exchange: (of) => rounded(times(of.of('amount'), rate(of)), Number(of.text('recordScale')), of.text('rounding')),
+  condition: (of) => sum(countedFor(of)),
   share: shared,
   takeBack: takenBack,
   events: (of) => times(of.of('sum'), rate(of)),
@@ -144,7 +148,7 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /** Steps that say what was counted, for others to count with. */
-const counts = new Set(['count', 'measured']);
+const counts = new Set(['count', 'base', 'measured']);
 
 /** @throws Error that names the step whose result does not follow from its operands */
 function assertFollows(step: Step, explanation: Explanation): void {
@@ -164,6 +168,10 @@ export function recomputed(explanation: Explanation): string {
   const { explainedEvent, closingStep } = explanation;
   for (const step of [...explainedEvent.flatMap((event) => event.step), ...closingStep]) assertFollows(step, explanation);
   for (const event of explainedEvent) assertLastStep(event);
+  for (const step of [...explainedEvent.flatMap((event) => event.step), ...closingStep]) assertRate(step);
+  for (const event of explainedEvent) assertGross(event);
+  assertConditions(explanation);
+  assertOpenBases(explanation);
   assertSums(explanation);
   const [correction] = named(closingStep, 'correction');
   const end = named(closingStep, 'round', 'roundTogether').at(-1);
@@ -174,6 +182,61 @@ export function recomputed(explanation: Explanation): string {
 function assertLastStep({ amount, step }: Explanation['explainedEvent'][number]): void {
   const last = step.at(-1);
   if (last && !counts.has(last.name) && !same(fraction(last.result), fraction(amount.value))) throw new Error(`an event of ${amount.value} whose steps come to ${last.result}`);
+}
+
+/** The rate that was applied is the stored one with the markup. */
+function assertRate(step: Step): void {
+  const operands = operandsOf(step);
+  if (!operands.has('storedRate')) return;
+  const marked = through(times(operands.of('storedRate'), plus(hundred, operands.of('markupPercent'))), hundred);
+  if (!same(marked, operands.of('exchangeRate'))) throw new Error(`another rate than the one that is stored: ${JSON.stringify(step)}`);
+}
+
+/** What customers were charged, exchanged, is the gross base of a share. */
+function assertGross({ step }: Explanation['explainedEvent'][number]): void {
+  const [exchanged, [share]] = [named(step, 'exchange'), named(step, 'share')];
+  if (exchanged.length > 0 && share && !same(sum(results(exchanged)), operandsOf(share).of('gross'))) throw new Error(`charges that do not come to the gross base: ${JSON.stringify(step)}`);
+}
+
+interface Choice {
+  readonly kind: string;
+  readonly term: string;
+  readonly payer: string;
+  readonly payee: string;
+  readonly fails?: boolean;
+}
+
+const judged = (step: Step): boolean => compare(sum(countedFor(operandsOf(step))), operandsOf(step).of('atLeast')) >= 0;
+
+/** A condition holds where what was counted reaches what it asks for; a line whose own condition fails is none. */
+function assertConditions({ closingStep }: Explanation): void {
+  for (const step of named(closingStep, 'condition')) {
+    const operands = operandsOf(step);
+    const isOwn = !operands.has('of');
+    if (String(judged(step)) !== operands.text('holds') || (isOwn && !judged(step))) throw new Error(`a condition judged otherwise: ${JSON.stringify(step)}`);
+  }
+}
+
+/** What events brought to bases that were open, where it turned out so, is what the close began with. */
+function assertOpenBases({ explainedEvent, closingStep }: Explanation): void {
+  const brought = named(explainedEvent.flatMap(({ step }) => step), 'base');
+  for (const step of brought) assertChoices(step, named(closingStep, 'condition'));
+  const setOf = (step: Step): string => JSON.stringify([operandsOf(step).text('version'), operandsOf(step).text('parties')]);
+  const begun = Map.groupBy(named(closingStep, 'openBase'), setOf);
+  for (const [set, steps] of Map.groupBy(brought, setOf)) {
+    const folded = sum((begun.get(set) ?? []).map((step) => operandsOf(step).of('folded')));
+    if (!same(folded, sum(results(steps.filter((step) => operandsOf(step).text('holds') === 'true'))))) throw new Error(`the events' bases do not come to ${JSON.stringify(begun.get(set))}`);
+  }
+}
+
+/** That a condition turned out so follows from the step that says what it came to. */
+function assertChoices(step: Step, conditions: readonly Step[]): void {
+  const operands = operandsOf(step);
+  if (operands.text('holds') !== 'true') return;
+  for (const { kind, term, payer, payee, fails = false } of JSON.parse(operands.text('choices')) as Choice[]) {
+    const condition = conditions.map((one) => ({ one, of: operandsOf(one) })).find(({ of }) => of.has('of') && of.text('of') === term && of.text('ofPayer') === payer && of.text('ofPayee') === payee);
+    if (kind === 'condition' && (!condition || judged(condition.one) === fails)) throw new Error(`nothing says that it turned out so: ${JSON.stringify(step)}`);
+  }
 }
 
 /** By currency, all events come to what the close began with. */

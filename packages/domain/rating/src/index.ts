@@ -4,7 +4,7 @@ export { customerCharges } from './charges/customer-charges.ts';
 export type { Acquisition, CalendarEvent, CatalogPrice, CommercialEvent, Offering, OfferingInput, OrderEvent, PaymentEvent, RelatedParty, SubscriptionEvent, UsageEvent } from './events/event.ts';
 export { parseOffering } from './events/event.ts';
 export { type ExchangeRate, markedUpRate, type RatingContext, recordScaleOf, roundingOf } from './agreements/meeting.ts';
-export type { ChargeDetail, CustomerCharge, Obligation, Outcome, ShareDetail, Suspense, SuspenseReason } from './outcome.ts';
+export type { ChargeDetail, CustomerCharge, ExchangedCharge, Obligation, Outcome, ShareDetail, Suspense, SuspenseReason } from './outcome.ts';
 export { resolveAtClose } from './agreements/parties.ts';
 export { acquisitionOf, type ActiveProduct, calendarEvents, lifeOf, subscriptionEvents } from './events/periodic-events.ts';
 export { planOf } from './agreements/plan.ts';

@@ -25,10 +25,20 @@ export interface ChargeDetail {
   readonly exchangeRate?: string | undefined;
 }
 
+/** What a customer was charged, and the rate by which it became a part of a share's gross base. */
+export interface ExchangedCharge {
+  readonly amount: string;
+  readonly unit: string;
+  /** Absent where it was in the agreement's currency. */
+  readonly exchangeRate?: string | undefined;
+}
+
 /** How a share came about. */
 export interface ShareDetail {
   readonly kind: 'share';
   readonly gross: string;
+  /** Where a part of the gross base was exchanged: all its parts. */
+  readonly charged?: readonly ExchangedCharge[] | undefined;
   readonly deducted: string;
   readonly parts: readonly { readonly base: string; readonly percent: string }[];
 }

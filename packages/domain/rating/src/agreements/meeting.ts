@@ -5,7 +5,7 @@ import { type AgreementVersion, defaultRecordScale, type SettlementTerms } from 
 import type { Choice, ConditionChoice } from '../tallies/choice.ts';
 import type { CommercialEvent } from '../events/event.ts';
 import type { KeyRing } from '../tallies/key-ring.ts';
-import type { CustomerCharge, Obligation, Suspense } from '../outcome.ts';
+import type { CustomerCharge, ExchangedCharge, Obligation, Suspense } from '../outcome.ts';
 import type { Counters, TallyEntry } from '../tallies/tally.ts';
 
 /** Units of `to` for one unit of `from` by a source; undefined where it quotes none. `day` is the day of `at` in the agreement's time zone. */
@@ -55,6 +55,8 @@ export interface Made {
   /** A part of the amount is worked out at the close and belongs to no single event. */
   readonly hasClosingPart: boolean;
   readonly quantity: Decimal;
+  /** What a customer was charged, where the agreement exchanges it at the event. */
+  readonly charged?: ExchangedCharge;
 }
 
 /** What one term, or one agreement, gets out of an event. */

@@ -3,7 +3,7 @@ import { periodsBetween } from '@concord/period';
 import { acquirerRole } from '@concord/terms';
 import { itemHolds, itemNames, listNames, triggerMatches } from '../agreements/matching.ts';
 import { type Made, type Meeting, nothing, recordScaleOf, type Variant, whereItHolds, type Yield } from '../agreements/meeting.ts';
-import type { Obligation } from '../outcome.ts';
+import type { Obligation, ShareDetail } from '../outcome.ts';
 import { isEngaged, isNamed, resolveParty } from '../agreements/parties.ts';
 import { amountEntry, recorded } from '../charges/rate-charge.ts';
 import { deductionSources, grossSources, type NetBase, netBases } from './share-sources.ts';
@@ -119,8 +119,13 @@ function shareNow(held: Held, base: NetBase): Yield {
 
 /** What a party would owe itself stays where it is. */
 function obligation(held: Held, base: NetBase, { amount, parts }: Part, payee: string): Obligation {
-  const detail = { kind: 'share' as const, gross: base.gross.toFixed(), deducted: base.gross.minus(base.net).toFixed(), parts: parts.map((part) => ({ base: part.base.toFixed(), percent: part.percent.toFixed() })) };
+  const detail = { kind: 'share' as const, gross: base.gross.toFixed(), ...exchanged(held), deducted: base.gross.minus(base.net).toFixed(), parts: parts.map((part) => ({ base: part.base.toFixed(), percent: part.percent.toFixed() })) };
   return recorded(held.meeting, { term: held.sharing.id, payer: held.holder, payee, unit: held.unit, amount: amount.toFixed(), quantity: held.quantity.toFixed(), detail });
+}
+
+function exchanged({ gross }: Held): Pick<ShareDetail, 'charged'> {
+  const charged = gross.flatMap((source) => source.charged ?? []);
+  return charged.some(({ exchangeRate }) => exchangeRate !== undefined) ? { charged } : {};
 }
 
 /** Ties of the rounding at the close go by the order of the shares. */

@@ -1,7 +1,8 @@
 import { unprocessable } from '@concord/errors';
 import { type Decimal, maximumOf, minimumOf, round, stored, zero } from '@concord/money';
 import { choicesText } from '../tallies/choice.ts';
-import { conversionOf, converted, type Made, type Meeting, recordScaleOf, roundingOf, type Variant } from '../agreements/meeting.ts';
+import { type Conversion, conversionOf, converted, type Made, type Meeting, recordScaleOf, roundingOf, type Variant } from '../agreements/meeting.ts';
+import type { CustomerCharge, ExchangedCharge } from '../outcome.ts';
 import type { Sharing } from './sharing.ts';
 
 /** The amounts a share is taken of: what its terms made of this event, or what the customer was charged. */
@@ -12,9 +13,12 @@ export function grossSources({ base, id }: Sharing, meeting: Meeting, made: read
     .map((charge) => {
       const conversion = conversionOf(meeting, charge.unit);
       const amount = recorded(converted(stored(charge.amount), conversion), meeting);
-      return { term: id, payer: charge.customer ?? '', payee: charge.seller, unit: conversion.unit, variants: [{ choices: [], amount }], hasClosingPart: false, quantity: stored(charge.quantity) };
+      const source = { term: id, payer: charge.customer ?? '', payee: charge.seller, unit: conversion.unit, variants: [{ choices: [], amount }], hasClosingPart: false, quantity: stored(charge.quantity) };
+      return meeting.agreement.settlement.exchange?.date === 'event' ? { ...source, charged: exchangedCharge(charge, conversion) } : source;
     });
 }
+
+const exchangedCharge = ({ amount, unit }: CustomerCharge, { rate }: Conversion): ExchangedCharge => ({ amount, unit, ...(rate && { exchangeRate: rate.toFixed() }) });
 
 const recorded = (amount: Decimal, { agreement }: Meeting): Decimal => round(amount, recordScaleOf(agreement), roundingOf(agreement));
 

@@ -6,7 +6,7 @@ import { acceptEvents } from '../intake/accept-events.ts';
 import { chargeLines, closingAmounts, type Decide } from '../lines/charge-lines.ts';
 import { clauseAtClose, clausesById, type Closing, talliesOf, talliesOfKind } from './closing.ts';
 import { withClosingTerms } from '../closing-terms/closing-terms.ts';
-import { deciding, supposing } from './conditions.ts';
+import { deciding, type Decisions, supposing, tellVerdict } from './conditions.ts';
 import { deferredShares } from '../lines/deferred-shares.ts';
 import type { OpenLine, SettlementLine } from '../lines/line.ts';
 import { silently, type Step } from './step.ts';
@@ -59,13 +59,13 @@ export function linesOf({ versions, period, state, exchangeRate }: Omit<PeriodCl
   const current = versionAt(versions, at) ?? latest(versions);
   const closing = { versions, current, period, clauses: clausesById(current, versions), tallies: talliesOf(state, tallyPrefix(current.id, period.key)), exchangeRate, tell: silently };
   const totals = totalsOf(closing);
-  const decide = deciding(closing, totals, () => eventLines(closing, totals, supposing(closing, totals)));
+  const decisions = deciding(closing, totals, () => eventLines(closing, totals, supposing(closing, totals)));
   const steps: Step[] = [];
   const telling = { ...closing, tell: (step: Step) => void steps.push(step) };
-  const decided = decidedLines(telling, totals, decide);
+  const decided = decidedLines(telling, totals, decisions);
   const isAlive = versionAt(versions, at) !== undefined;
   const lines = isAlive ? withClosingTerms(telling, at, totals, decided) : decided;
-  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), held: choicesHeld(closing, decide), steps };
+  return { lines: inOrder(closing, lines).map((line) => written(closing, line)), held: choicesHeld(closing, decisions.decide), steps };
 }
 
 const latest = (versions: readonly [AgreementVersion, ...AgreementVersion[]]): AgreementVersion => versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
@@ -77,8 +77,13 @@ function lastInstant(versions: readonly AgreementVersion[], period: SettlementPe
 }
 
 /** Conditions are judged by what their terms would come to; then everything is worked out again without what is void. */
-const decidedLines = (closing: Closing, totals: Totals, decide: Decide): OpenLine[] =>
-  eventLines(closing, totals, decide).filter(({ term, payer, payee }) => decide({ kind: 'condition', version: closing.current.version, term, payer, payee }));
+function decidedLines(closing: Closing, totals: Totals, decisions: Decisions): OpenLine[] {
+  return eventLines(closing, totals, decisions).filter(({ term, payer, payee }) => {
+    const verdict = decisions.verdict({ term, payer, payee });
+    if (verdict !== undefined) tellVerdict(closing, { term, payer, payee }, verdict);
+    return verdict?.holds !== false;
+  });
+}
 
 function choicesHeld(closing: Closing, decide: Decide): Choice[] {
   const asked = [...talliesOfKind(closing, 'amount'), ...talliesOfKind(closing, 'deferred')].flatMap(({ parts }) => choicesOf(parts[5] ?? ''));
@@ -86,11 +91,11 @@ function choicesHeld(closing: Closing, decide: Decide): Choice[] {
 }
 
 /** Charges, shares and credits: what came of events. */
-function eventLines(closing: Closing, totals: Totals, decide: Decide): OpenLine[] {
+function eventLines(closing: Closing, totals: Totals, decisions: Decisions): OpenLine[] {
   const atClose = closingAmounts(closing, totals);
-  const deferred = deferredShares(closing, decide, totals, atClose);
+  const deferred = deferredShares(closing, decisions, totals, atClose);
   const credits = deferred.shares.filter(({ isCredit }) => isCredit);
-  return [...chargeLines(closing, decide, totals, [...atClose, ...credits]), ...shareLines(closing, deferred, totals)];
+  return [...chargeLines(closing, decisions.decide, totals, [...atClose, ...credits]), ...shareLines(closing, deferred, totals)];
 }
 
 const phases = ['Charge', 'RevenueShare', 'AttributionCredit'];

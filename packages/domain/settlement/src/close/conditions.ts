@@ -3,6 +3,7 @@ import { numberOf } from '@concord/rating';
 import type { Condition } from '@concord/terms';
 import type { Decide } from '../lines/charge-lines.ts';
 import { clauseAtClose, type Closing } from './closing.ts';
+import { operandsOf } from './step.ts';
 import { lineKey, type OpenLine } from '../lines/line.ts';
 import { tierHolds, type Totals } from '../lines/totals.ts';
 
@@ -11,13 +12,34 @@ interface Pair {
   readonly payee: string;
 }
 
-/** Whether a condition holds for a payer and payee, by the period's totals and the lines at hand. */
-export function conditionHolds(closing: Closing, { counter, terms, atLeast }: Condition, pair: Pair, known: { readonly totals: Totals; readonly lines: readonly OpenLine[] }): boolean {
-  const amounts = terms.map((id) => {
-    const counted = counter === 'quantity' ? known.totals.ofTerm(id).map(({ payer, payee, sums }) => ({ payer, payee, value: numberOf(sums.quantity) })) : amountsOf(closing, id, known.lines);
-    return sumOf(concerning(counted, pair, sameNames(closing, id, pair)).map(({ value }) => value));
+/** What a condition was held against, and whether it holds. */
+export interface Verdict {
+  readonly condition: Condition;
+  readonly holds: boolean;
+  readonly sum: Decimal;
+  readonly counted: readonly Counted[];
+}
+
+interface Counted extends Pair {
+  readonly term: string;
+  readonly value: Decimal;
+}
+
+/** A condition judged for a payer and payee, by the period's totals and the lines at hand. */
+export function verdictOn(closing: Closing, condition: Condition, pair: Pair, known: { readonly totals: Totals; readonly lines: readonly OpenLine[] }): Verdict {
+  const counted = condition.terms.flatMap((term) => {
+    const values = condition.counter === 'quantity' ? known.totals.ofTerm(term).map(({ payer, payee, sums }) => ({ payer, payee, value: numberOf(sums.quantity) })) : amountsOf(closing, term, known.lines);
+    return concerning(values, pair, sameNames(closing, term, pair)).map((one) => ({ term, ...one }));
   });
-  return sumOf(amounts).gte(atLeast);
+  const sum = sumOf(counted.map(({ value }) => value));
+  return { condition, holds: sum.gte(condition.atLeast), sum, counted };
+}
+
+/** Tells what a condition came to. @param line whose line, or whose lines where it names no payee, stand on it @param of the term that has the condition, where that is another */
+export function tellVerdict({ tell }: Closing, line: { readonly term: string; readonly payer: string; readonly payee?: string }, { condition, holds, sum, counted }: Verdict, of?: Named): void {
+  const { counter, atLeast } = condition;
+  const amounts = JSON.stringify(counted.map(({ term, payer, payee, value }) => [term, payer, payee, value.toFixed()]));
+  tell({ name: 'condition', ...line, operands: operandsOf({ of: of?.term, ofPayer: of?.payer, ofPayee: of?.payee, counter, counted: amounts, atLeast, holds: String(holds) }), result: sum.toFixed() });
 }
 
 /** Lines in the settlement's currency; where a term has none, those it has, if they are of one currency. */
@@ -48,23 +70,35 @@ function sameNames(closing: Closing, id: string, { payer, payee }: Pair): boolea
   return (payers.length === 0 || payers.includes(payer)) && (payees.length === 0 || payees.includes(payee));
 }
 
+interface Named extends Pair {
+  readonly term: string;
+}
+
+/** What was left open while the events came in, decided. */
+export interface Decisions {
+  readonly decide: Decide;
+  /** What a term's condition came to between two parties; undefined where it has none. */
+  readonly verdict: (of: Named) => Verdict | undefined;
+}
+
 /** Assumes that every condition holds: conditions are judged by what their terms would come to. */
-export const supposing =
-  (closing: Closing, totals: Totals): Decide =>
-  (choice) =>
-    choice.kind === 'condition' ? choice.fails !== true : tierHolds(closing, totals, choice);
+export const supposing = (closing: Closing, totals: Totals): Decisions => ({
+  decide: (choice) => (choice.kind === 'condition' ? choice.fails !== true : tierHolds(closing, totals, choice)),
+  verdict: () => undefined,
+});
 
 /** Decides by the lines that come of supposing. @param suppose works them out, which is done where a condition asks for them */
-export function deciding(closing: Closing, totals: Totals, suppose: () => readonly OpenLine[]): Decide {
-  const judged = new Map<string, boolean>();
+export function deciding(closing: Closing, totals: Totals, suppose: () => readonly OpenLine[]): Decisions {
+  const judged = new Map<string, Verdict>();
   let supposed: readonly OpenLine[] | undefined;
-  return (choice) => {
-    if (choice.kind === 'tier') return tierHolds(closing, totals, choice);
-    const condition = clauseAtClose(closing, choice.term)?.term.condition;
-    if (condition === undefined) return choice.fails !== true;
-    const key = lineKey(choice.term, choice.payer, choice.payee);
-    const holds = judged.get(key) ?? conditionHolds(closing, condition, choice, { totals, lines: (supposed ??= suppose()) });
-    judged.set(key, holds);
-    return holds !== (choice.fails === true);
+  const verdict = ({ term, payer, payee }: Named): Verdict | undefined => {
+    const condition = clauseAtClose(closing, term)?.term.condition;
+    if (condition === undefined) return undefined;
+    const key = lineKey(term, payer, payee);
+    const found = judged.get(key) ?? verdictOn(closing, condition, { payer, payee }, { totals, lines: (supposed ??= suppose()) });
+    judged.set(key, found);
+    return found;
   };
+  const decide: Decide = (choice) => (choice.kind === 'tier' ? tierHolds(closing, totals, choice) : (verdict(choice)?.holds ?? true) !== (choice.fails === true));
+  return { decide, verdict };
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '@concord/money';
 
 /** Names of the steps by which a close works out a line; what each computes is said where it is told. */
-export type StepName = 'events' | 'fixed' | 'balance' | 'distinct' | 'openBase' | 'openShare' | 'roundTogether' | 'round' | 'guarantee' | 'shortfall' | 'missingAmount' | 'cap' | 'measured' | 'bonus' | 'bonusPercent';
+export type StepName = 'condition' | 'events' | 'fixed' | 'balance' | 'distinct' | 'openBase' | 'openShare' | 'roundTogether' | 'round' | 'guarantee' | 'shortfall' | 'missingAmount' | 'cap' | 'measured' | 'bonus' | 'bonusPercent';
 
 /** One step with all that goes into it, so that it can be worked out again. Numbers are decimal strings. */
 export interface Step {

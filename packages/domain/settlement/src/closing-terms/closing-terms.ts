@@ -4,7 +4,7 @@ import { numberOf, resolveAtClose } from '@concord/rating';
 import { type Cap, type Clause, isValidAt, type MinimumGuarantee, type PerformanceBonus, type VolumeCommitment } from '@concord/terms';
 import { type BonusAmount, bonusAmounts } from './bonus.ts';
 import { type Closing, lineAmount, roundingStep, settled } from '../close/closing.ts';
-import { conditionHolds } from '../close/conditions.ts';
+import { tellVerdict, verdictOn } from '../close/conditions.ts';
 import type { OpenLine } from '../lines/line.ts';
 import { operandsOf, type StepName } from '../close/step.ts';
 import type { Totals } from '../lines/totals.ts';
@@ -23,7 +23,11 @@ function closingLines(closing: Closing, term: ClosingTerm, totals: Totals, lines
   const due = term['@type'] === 'PerformanceBonus' ? bonusAmounts(closing, term, lines) : pairAmount(closing, term, totals, lines);
   const { condition } = term;
   return due
-    .filter((amount) => condition === undefined || conditionHolds(closing, condition, amount, { totals, lines }))
+    .filter(({ payer, payee }) => {
+      const verdict = condition && verdictOn(closing, condition, { payer, payee }, { totals, lines });
+      if (verdict !== undefined) tellVerdict(closing, { term: term.id, payer, payee }, verdict);
+      return verdict?.holds !== false;
+    })
     .map(({ payer, payee, unit, value }) => {
       const amount = lineAmount(closing, unit, value);
       closing.tell({ name: 'round', term: term.id, payer, payee, operands: roundingStep(closing, unit, value), result: amount.toFixed() });

@@ -1,8 +1,9 @@
 import { type Decimal, hundred, maximumOf, round, stored, zero } from '@concord/money';
 import { choicesOf, deductedPercent, numberOf, planOf, recordScaleOf, roundingOf, type Sharing, splitBase } from '@concord/rating';
-import type { ClosingAmount, Decide } from './charge-lines.ts';
+import type { ClosingAmount } from './charge-lines.ts';
 import { clauseAtClose, type Closing, settled, type Tally, talliesOfKind, versionNamed } from '../close/closing.ts';
 import { lineKey } from './line.ts';
+import { type Decisions, tellVerdict } from '../close/conditions.ts';
 import { operandsOf } from '../close/step.ts';
 import type { Totals } from './totals.ts';
 
@@ -18,13 +19,13 @@ export interface DeferredResult {
 }
 
 /** Works out, in the order in which shares stand on each other, those that had to wait. @param known the closing amounts of charges */
-export function deferredShares(closing: Closing, decide: Decide, totals: Totals, known: readonly ClosingAmount[]): DeferredResult {
+export function deferredShares(closing: Closing, decisions: Decisions, totals: Totals, known: readonly ClosingAmount[]): DeferredResult {
   const amounts = new Map(known.map((amount) => [sourceKey(amount), amount.amount]));
   const sets = Map.groupBy(talliesOfKind(closing, 'deferred'), ({ parts }) => lineKey(...parts.slice(0, 5)));
   const order = sharingOrder(closing);
   const ordered = [...sets.values()].sort((a, b) => (order.get(a[0]?.parts[0] ?? '') ?? 0) - (order.get(b[0]?.parts[0] ?? '') ?? 0));
   const cumulated = sharedAlready(closing);
-  const results = ordered.map((set) => shareSet(closing, set, { decide, totals, amounts, cumulated }));
+  const results = ordered.map((set) => shareSet(closing, set, { ...decisions, totals, amounts, cumulated }));
   return { shares: results.flatMap(({ shares }) => shares), bases: results.flatMap(({ bases }) => bases) };
 }
 
@@ -38,12 +39,23 @@ const sourceKey = ({ term, payer, payee, unit }: Omit<ClosingAmount, 'amount'>):
 
 const sharingOrder = ({ versions }: Closing): Map<string, number> => new Map(versions.flatMap((version) => planOf(version).sharings.map(({ id }, index) => [id, index] as const)));
 
-interface Work {
-  readonly decide: Decide;
+interface Work extends Decisions {
   readonly totals: Totals;
   /** Amounts at the close by source; a share worked out here adds its own for those that stand on it. */
   readonly amounts: Map<string, Decimal>;
   readonly cumulated: Map<string, Decimal>;
+}
+
+/** Says of every term with a condition that a base stands on what that came to. */
+function tellConditions(closing: Closing, set: readonly Tally[], { verdict }: Work): void {
+  const { term, holder } = identityOf(set);
+  const chosen = set.flatMap(({ parts }) => choicesOf(parts[5] ?? '')).filter(({ kind }) => kind === 'condition');
+  const weighed = weightsOf(closing, set[0]?.parts ?? []).map(({ parts: [, , , , , , source = '', payer = '', payee = ''] }) => ({ term: source, payer, payee }));
+  const sources = new Map([...chosen, ...weighed].map((source) => [lineKey(source.term, source.payer, source.payee), source]));
+  for (const source of sources.values()) {
+    const found = verdict(source);
+    if (found !== undefined) tellVerdict(closing, { term, payer: holder }, found, source);
+  }
 }
 
 /** One base shared among one set of parties. */
@@ -52,6 +64,7 @@ function shareSet(closing: Closing, set: readonly Tally[], work: Work): Deferred
   const agreement = versionNamed(closing, version);
   const sharing = planOf(agreement).sharings.find(({ id }) => id === term);
   if (sharing === undefined) return { shares: [], bases: [] };
+  tellConditions(closing, set, work);
   const base = round(baseOf(closing, set, sharing, work), recordScaleOf(agreement), roundingOf(agreement));
   const baseKey = lineKey(term, holder, unit);
   const before = work.cumulated.get(baseKey) ?? zero;
@@ -80,11 +93,11 @@ function baseOf(closing: Closing, set: readonly Tally[], sharing: Sharing, work:
   const folded = set.filter(({ parts }) => choicesOf(parts[5] ?? '').every(work.decide)).reduce((sum, { sums }) => sum.plus(numberOf(sums.amount)), zero);
   const weights = weightsOf(closing, set[0]?.parts ?? []);
   const keep = hundred.minus(deductedPercent(sharing)).dividedBy(hundred);
-  const { term, holder, unit } = identityOf(set);
+  const { term, holder, unit, version, written: parties } = identityOf(set);
   const parts = weights.map((weight) => ({ isGross: weight.parts[5] === 'gross', part: weightedPart(closing, weight, unit, work) }));
   const rest = parts.reduce((sum, { isGross, part }) => (isGross ? sum.plus(part.times(keep)) : sum.minus(part)), folded);
   const base = weights.length === 0 ? folded : maximumOf(zero, rest);
-  const operands = { folded, keep, gross: JSON.stringify(parts.filter(({ isGross }) => isGross).map(({ part }) => part.toFixed())), deducted: JSON.stringify(parts.filter(({ isGross }) => !isGross).map(({ part }) => part.toFixed())) };
+  const operands = { version, parties, folded, keep, gross: JSON.stringify(parts.filter(({ isGross }) => isGross).map(({ part }) => part.toFixed())), deducted: JSON.stringify(parts.filter(({ isGross }) => !isGross).map(({ part }) => part.toFixed())) };
   closing.tell({ name: 'openBase', term, payer: holder, operands: operandsOf(operands), result: base.toFixed() });
   return base;
 }

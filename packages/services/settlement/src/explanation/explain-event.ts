@@ -1,5 +1,5 @@
-import { stored, sumOf, wireMoney, zero } from '@concord/money';
-import { choicesText, type Obligation, type TallyEntry, tallyParts } from '@concord/rating';
+import { round, stored, sumOf, wireMoney, zero } from '@concord/money';
+import { choicesOf, choicesText, type ExchangedCharge, type Obligation, type TallyEntry, tallyParts } from '@concord/rating';
 import { isSameJson } from '@concord/resource';
 import type { LoggedEvent } from '../desk/event-log.ts';
 import { type WireStep, wireStep } from './explanation-steps.ts';
@@ -43,7 +43,7 @@ function contributions(line: LineExplanation, { event, part, original }: Explain
   if (counted.length === 0) return [];
   const owed = part.obligations.filter((one) => belongs(line, one));
   const identity = { event: { id: event.occurrence, '@referredType': event.kind }, eventTime: event.at, quantity: sumOf(counted.map(({ add }) => stored(add.quantity ?? '0'))).toFixed() };
-  if (owed.length === 0) return [{ ...identity, amount: wireMoney(line.unit, zero), step: countSteps(line, part.entries) }];
+  if (owed.length === 0) return [{ ...identity, amount: wireMoney(line.unit, zero), step: [...countSteps(line, part.entries), ...baseSteps(line, part.entries)] }];
   return owed.map((one) => ({ ...identity, amount: wireMoney(one.unit, stored(one.amount)), step: stepsOf(line, { event, owed: one, original }) }));
 }
 
@@ -69,6 +69,19 @@ function countSteps(line: LineExplanation, entries: readonly TallyEntry[]): Wire
   });
 }
 
+/** What an event brought to a share whose base was open until the close, one step for each way in which that could turn out. */
+function baseSteps({ agreement, period, term, payer, payee, held }: LineExplanation, entries: readonly TallyEntry[]): WireStep[] {
+  return entries.flatMap(({ key, add: { amount = '0' } }) => {
+    const { kind, parts: [shared, holder, unit = '', version = '', parties = '[]', written = ''], ...at } = tallyParts(key);
+    if (kind !== 'deferred' || at.agreement !== agreement || at.period !== period || shared !== term || holder !== payer || !isAmongParties(parties, payee)) return [];
+    const choices = choicesOf(written);
+    const holds = choices.every((choice) => held.includes(choicesText([choice])));
+    return [wireStep({ name: 'base', operands: { version, unit, parties, choices: JSON.stringify(choices), holds: String(holds) }, result: amount })];
+  });
+}
+
+const isAmongParties = (parties: string, payee: string): boolean => (JSON.parse(parties) as [string, string][]).some(([, party]) => party === payee);
+
 interface Owed {
   readonly event: LoggedEvent;
   readonly owed: Obligation;
@@ -76,34 +89,43 @@ interface Owed {
 }
 
 function stepsOf(line: LineExplanation, { event: { takesBack }, owed, original }: Owed): WireStep[] {
-  if (!takesBack) return [detailStep(line, owed)];
+  if (!takesBack) return detailSteps(line, owed);
   const before = original?.obligations.find((one) => isSameObligation(one, owed));
   if (!before) return [];
-  return [detailStep(line, before), wireStep({ name: 'takeBack', operands: { amount: before.amount, from: takesBack.from, to: takesBack.to }, result: owed.amount })];
+  return [...detailSteps(line, before), wireStep({ name: 'takeBack', operands: { amount: before.amount, from: takesBack.from, to: takesBack.to }, result: owed.amount })];
 }
 
 const isSameObligation = (one: Obligation, other: Obligation): boolean => isSameJson(identityOf(one), identityOf(other));
 
 const identityOf = ({ agreement, version, term, payer, payee, unit, onlyIf = [] }: Obligation) => ({ agreement, version, term, payer, payee, unit, onlyIf: choicesText(onlyIf) });
 
-function detailStep({ clause }: LineExplanation, { version, amount, unit, detail }: Obligation): WireStep {
-  const operands = { version, unit, ...scaleOf(clause.find((one) => one.version === version)?.settlementTerms) };
+function detailSteps({ clause }: LineExplanation, { version, amount, unit, detail }: Obligation): WireStep[] {
+  const scale = scaleOf(clause.find((one) => one.version === version)?.settlementTerms);
+  const operands = { version, unit, ...scale };
   if (detail.kind === 'share') {
-    const { gross, deducted, parts } = detail;
-    return wireStep({ name: 'share', operands: { ...operands, gross, deducted, parts: JSON.stringify(parts.map(({ base, percent }) => [base, percent])) }, result: amount });
+    const { gross, deducted, parts, charged = [] } = detail;
+    const share = wireStep({ name: 'share', operands: { ...operands, gross, deducted, parts: JSON.stringify(parts.map(({ base, percent }) => [base, percent])) }, result: amount });
+    return [...charged.map((one) => exchangeStep({ version, ...scale }, one)), share];
   }
   const { quantity, counted, billed, parts, per, factors, minimum, exchangeRate } = detail;
-  const price = { quantity, counted, billed, parts: JSON.stringify(parts.map((part) => [part.price, part.quantity])), per, factors: JSON.stringify(factors) };
-  return wireStep({ name: 'price', operands: { ...operands, ...price, ...(minimum !== undefined && { minimum }), ...(exchangeRate !== undefined && { exchangeRate }) }, result: amount });
+  const tier = { parts: JSON.stringify(parts.map((part) => [part.price, part.quantity])), tierFrom: JSON.stringify(parts.map(({ from }) => from)) };
+  const price = { quantity, counted, billed, ...tier, per, factors: JSON.stringify(factors) };
+  return [wireStep({ name: 'price', operands: { ...operands, ...price, ...(minimum !== undefined && { minimum }), ...(exchangeRate !== undefined && { exchangeRate }) }, result: amount })];
+}
+
+/** What a customer was charged, in the agreement's currency. */
+function exchangeStep(agreed: Scale & { readonly version: string }, { amount, unit, exchangeRate = '1' }: ExchangedCharge): WireStep {
+  const result = round(stored(amount).times(stored(exchangeRate)), Number(agreed.recordScale), agreed.rounding);
+  return wireStep({ name: 'exchange', operands: { ...agreed, amount, unit, ...(exchangeRate !== '1' && { exchangeRate }) }, result: result.toFixed() });
 }
 
 interface Scale {
   readonly recordScale: string;
-  readonly rounding: string;
+  readonly rounding: 'halfEven' | 'halfUp';
 }
 
 /** Six decimals and half to even, where the agreement says nothing. */
 function scaleOf(settlementTerms: unknown): Scale {
-  const { recordScale = 6, rounding = 'halfEven' } = (settlementTerms ?? {}) as { readonly recordScale?: number; readonly rounding?: string };
+  const { recordScale = 6, rounding = 'halfEven' } = (settlementTerms ?? {}) as { readonly recordScale?: number; readonly rounding?: Scale['rounding'] };
   return { recordScale: String(recordScale), rounding };
 }

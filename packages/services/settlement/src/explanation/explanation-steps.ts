@@ -9,10 +9,13 @@ export interface WireStep {
 /** How each step is worked out. Lists are JSON; numbers are decimal strings. */
 const rules = {
   price: 'sum of price × quantity over parts [price, quantity], divided by per, times each of factors, at least minimum, times exchangeRate; rounded to recordScale decimals',
+  exchange: 'amount × exchangeRate, rounded to recordScale decimals; a part of gross',
   share: 'each of parts [base, percent] is split by the percents of all shares, what is left to the holder last, at recordScale decimals by largest remainder; sum of the party\'s',
   takeBack: 'amount × from less amount × to, each rounded to 12 decimals; the whole amount where to is 1',
   count: 'counted for the close',
+  base: 'what the event brought to a base that was open until the close; it counts where holds is true, which is where all of choices turned out so',
   measured: 'the value of the metric, and the level that it reached',
+  condition: 'sum of counted [term, payer, payee, value]; holds is whether that is at least atLeast. Where it is false, what stands on it (the term of, between ofPayer and ofPayee, where that is another) is void',
   events: 'sum over all events, times exchangeRate',
   fixed: 'due once since total is above from',
   balance: 'price × the lesser of own and theirs + excessPrice × the rest of own, divided by per, + excessFixed where there is a rest',

@@ -12,7 +12,9 @@ type Identity = Readonly<Record<'term' | 'payer' | 'payee' | 'unit', string>>;
 
 /** The steps that led to one line. */
 export function reasonsOf(line: Identity, { steps, held }: { readonly steps: readonly Step[]; readonly held: readonly Choice[] }): Reasons {
-  return { steps: steps.filter((step) => isOf(line, step)), held: held.filter(({ term }) => term === line.term).map((choice) => choicesText([choice])) };
+  const own = steps.filter((step) => isOf(line, step));
+  const standsOnOthers = own.some(({ name }) => name === 'openBase');
+  return { steps: own, held: held.filter(({ term }) => standsOnOthers || term === line.term).map((choice) => choicesText([choice])) };
 }
 
 /** A term may have a line in each of several currencies; what was exchanged is in one. */
