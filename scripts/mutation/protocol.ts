@@ -31,8 +31,8 @@ export interface Attempt {
   readonly tests: readonly string[];
   /** A mutant that is passed more often than this makes something endless. */
   readonly mostHits: number;
-  /** What to load anew with the mutant active; without it, the modules that are loaded already are used. */
-  readonly afresh?: Cast;
+  /** Loads the tests anew with the mutant active, instead of using those that are loaded already. */
+  readonly isAfresh: boolean;
 }
 
 /** What a session is asked for. */

@@ -1,11 +1,12 @@
+import { pathToFileURL } from 'node:url';
 import { expect } from 'expect';
 import { describe, it } from 'jest-circus';
-import { loadByEdition, loadTests, type Runnable } from './loaded-tests.ts';
-import type { Answer, Attempt, Hits, Order, Survey, Surveyed, Verdict } from './protocol.ts';
+import { loadByEdition, loadTests, nextEdition, type Runnable } from './loaded-tests.ts';
+import type { Answer, Attempt, Cast, Hits, Order, Survey, Surveyed, Verdict } from './protocol.ts';
 
 /** What Stryker's switches read and count. */
 interface Switches {
-  activeMutant?: string | undefined;
+  activeMutant?: number | undefined;
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
@@ -18,16 +19,31 @@ const switches: Switches = {};
 Object.assign(globalThis, { __stryker__: switches, describe, it, expect });
 loadByEdition(process.cwd());
 
+let cast: Cast = { sources: [], files: [] };
 let known: Tests = new Map();
 
-const entering = (file: string | undefined): void => {
-  switches.currentTestId = file;
-};
+/** Loads what is tested, then each file of tests, so that it is known which of them passes a mutant while it is loaded. */
+async function load({ sources, files }: Cast, isCounted: boolean): Promise<Tests> {
+  nextEdition(isCounted);
+  for (const path of sources) await import(pathToFileURL(path).href);
+  const tests: Runnable[] = [];
+  for (const file of files) tests.push(...(await loadUnder(file)));
+  return new Map(tests.map((test) => [test.id, test]));
+}
 
-async function passes(tests: Tests, id: string): Promise<boolean> {
-  switches.currentTestId = id;
+async function loadUnder(file: string): Promise<readonly Runnable[]> {
+  switches.currentTestId = file;
   try {
-    await tests.get(id)?.run();
+    return await loadTests(file);
+  } finally {
+    switches.currentTestId = undefined;
+  }
+}
+
+async function passes(test: Runnable): Promise<boolean> {
+  switches.currentTestId = test.id;
+  try {
+    await test.run();
     return true;
   } catch {
     return false;
@@ -36,18 +52,20 @@ async function passes(tests: Tests, id: string): Promise<boolean> {
   }
 }
 
+/** Sees which tests pass which mutants, and goes on with modules that count no more. */
 async function survey(): Promise<Survey> {
   const surveyed: Surveyed[] = [];
-  for (const { id, file, name } of known.values()) {
+  known = await load(cast, true);
+  for (const test of known.values()) {
+    const { id, file, name } = test;
     const begin = performance.now();
-    surveyed.push({ id, file, name, passes: await passes(known, id), durationMs: performance.now() - begin });
+    surveyed.push({ id, file, name, passes: await passes(test), durationMs: performance.now() - begin });
   }
+  known = await load(cast, false);
   return { tests: surveyed, byTest: switches.mutantCoverage?.perTest ?? {}, atLoad: switches.mutantCoverage?.static ?? {} };
 }
 
-const fileOf = (tests: Tests, id: string): string | undefined => tests.get(id)?.file;
-
-const activate = ({ mutant, mostHits }: Attempt): void => void Object.assign(switches, { activeMutant: mutant, hitCount: 0, hitLimit: mostHits });
+const activate = ({ mutant, mostHits }: Attempt): void => void Object.assign(switches, { activeMutant: Number(mutant), hitCount: 0, hitLimit: mostHits });
 const deactivate = (): void => {
   switches.activeMutant = undefined;
 };
@@ -55,38 +73,46 @@ const deactivate = (): void => {
 /** Runs the tests until one fails. What fails without the mutant too fails because of what an earlier one left behind. */
 async function tryInPlace(attempt: Attempt): Promise<Verdict> {
   let isCertain = true;
-  for (const id of attempt.tests) {
+  for (const test of attempt.tests.flatMap((id) => known.get(id) ?? [])) {
     activate(attempt);
-    const isKilled = !(await passes(known, id));
+    const isKilled = !(await passes(test));
     isCertain &&= (switches.hitCount ?? 0) > 0;
     deactivate();
-    if (isKilled) return { killedBy: fileOf(known, id), isCertain: await passes(known, id) };
+    if (isKilled) return { killedBy: test.file, isCertain: await passes(test) };
   }
   return { isCertain };
 }
 
-/** With modules of its own, in which no other mutant left anything behind and which were loaded with this one. */
-async function tryAfresh(attempt: Attempt, cast: NonNullable<Attempt['afresh']>): Promise<Verdict> {
-  activate(attempt);
-  try {
-    const tests = await loadTests(cast, entering);
-    for (const id of attempt.tests) {
-      activate(attempt);
-      if (!tests.has(id) || !(await passes(tests, id))) return { killedBy: fileOf(known, id), isCertain: true };
-    }
-    return { isCertain: true };
-  } catch {
-    return { killedBy: switches.currentTestId ?? cast.files[0], isCertain: true };
-  } finally {
-    entering(undefined);
+/** With modules of its own, in which no other mutant left anything behind and which are loaded with this one, file by file until a test fails. */
+async function tryAfresh(attempt: Attempt): Promise<Verdict> {
+  nextEdition(false);
+  const wanted = new Set(attempt.tests);
+  for (const file of new Set(attempt.tests.flatMap((id) => known.get(id)?.file ?? []))) {
+    activate(attempt);
+    const isKilled = await fails(file, wanted, attempt);
     deactivate();
+    if (isKilled) return { killedBy: file, isCertain: true };
+  }
+  return { isCertain: true };
+}
+
+async function fails(file: string, wanted: ReadonlySet<string>, attempt: Attempt): Promise<boolean> {
+  try {
+    for (const test of (await loadUnder(file)).filter(({ id }) => wanted.has(id))) {
+      activate(attempt);
+      if (!(await passes(test))) return true;
+    }
+    return false;
+  } catch {
+    return true;
   }
 }
 
 async function answerTo(order: Order): Promise<Answer> {
   if (order.kind === 'survey') return { kind: 'surveyed', survey: await survey() };
-  if (order.kind === 'try') return { kind: 'tried', verdict: await (order.afresh === undefined ? tryInPlace(order) : tryAfresh(order, order.afresh)) };
-  known = await loadTests(order, entering);
+  if (order.kind === 'try') return { kind: 'tried', verdict: await (order.isAfresh ? tryAfresh(order) : tryInPlace(order)) };
+  cast = order;
+  known = await load(cast, false);
   return { kind: 'loaded' };
 }
 

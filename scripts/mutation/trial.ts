@@ -9,6 +9,7 @@ const propertyRuns = '40';
 /** A mutant that makes a loop endless is passed again and again, far more often than the tests alone pass it. */
 const hitFactor = 100;
 const patienceMs = 8000;
+const loadMs = 60_000;
 const slowness = 20;
 /** Modules that were loaded once stay: after so many editions a process is ended. */
 const mostEditions = 100;
@@ -36,7 +37,7 @@ interface Session {
 function openSession({ folder, sources, tests }: Stage): Session {
   const options = { cwd: folder, execArgv: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=3072'], silent: true, env: { ...process.env, CONCORD_PROPERTY_RUNS: propertyRuns } };
   const child = fork(join(import.meta.dirname, 'session.ts'), options);
-  return { process: child, loaded: ask(child, { kind: 'load', sources, files: tests }, 10 * patienceMs), editions: 0 };
+  return { process: child, loaded: ask(child, { kind: 'load', sources, files: tests }, loadMs), editions: 0 };
 }
 
 /** @returns undefined where the process ended or took too long, and is then ended */
@@ -66,20 +67,19 @@ export async function openTrial(stage: Stage): Promise<Trial> {
   };
   const attempt = async (order: Attempt, limitMs: number): Promise<Verdict | undefined> => {
     const tried = await ask(session.process, { kind: 'try', ...order }, limitMs);
-    session.editions += order.afresh === undefined ? 0 : 1;
+    session.editions += Number(order.isAfresh);
     if (tried?.kind !== 'tried' || session.editions > mostEditions) await reopen();
     return tried?.kind === 'tried' ? tried.verdict : undefined;
   };
   const afresh = async (mutant: Mutant, tests: readonly Surveyed[]): Promise<Outcome> => {
-    const cast = { sources: survey.atLoad[mutant.id] === undefined ? [] : stage.sources, files: [...new Set(tests.map(({ file }) => file))] };
-    const verdict = await attempt({ ...attemptOf(mutant, tests, survey), afresh: cast }, limitOf(tests));
+    const verdict = await attempt({ ...attemptOf(mutant, tests, survey), isAfresh: true }, loadMs + limitOf(tests));
     if (verdict === undefined) return { kind: 'timedOut' };
     return verdict.killedBy === undefined ? { kind: 'survived' } : killedBy(stage, verdict.killedBy);
   };
   const outcomeOf = async (mutant: Mutant): Promise<Outcome> => {
     const [tests, atLoad] = [testsOf(survey, mutant), testsAtLoad(survey, mutant)];
     if (tests.length === 0) return atLoad.length === 0 ? { kind: 'notCovered' } : afresh(mutant, atLoad);
-    const verdict = await attempt(attemptOf(mutant, tests, survey), limitOf(tests));
+    const verdict = await attempt({ ...attemptOf(mutant, tests, survey), isAfresh: false }, limitOf(tests));
     if (verdict === undefined) return { kind: 'timedOut' };
     if (verdict.killedBy !== undefined && verdict.isCertain) return killedBy(stage, verdict.killedBy);
     if (verdict.killedBy !== undefined) await reopen();
@@ -110,7 +110,7 @@ const testsOf = ({ tests, byTest }: Survey, mutant: Mutant): Surveyed[] => tests
 const testsAtLoad = ({ tests, byTest, atLoad }: Survey, mutant: Mutant): Surveyed[] =>
   tests.filter((test) => byTest[test.id]?.[mutant.id] === undefined && (atLoad[mutant.id] !== undefined || byTest[test.file]?.[mutant.id] !== undefined)).toSorted(quickestFirst);
 
-function attemptOf({ id }: Mutant, tests: readonly Surveyed[], { byTest, atLoad }: Survey): Attempt {
+function attemptOf({ id }: Mutant, tests: readonly Surveyed[], { byTest, atLoad }: Survey): Omit<Attempt, 'isAfresh'> {
   const hits = Math.max(1, atLoad[id] ?? 0, ...tests.flatMap((test) => [byTest[test.id]?.[id] ?? 0, byTest[test.file]?.[id] ?? 0]));
   return { mutant: id, tests: tests.map((test) => test.id), mostHits: hitFactor * hits + 100_000 };
 }
