@@ -51,7 +51,7 @@ export async function startService(parts: ServiceParts): Promise<ListeningServic
     groups: consumers.map((consumer) => interestOf(service.name, consumer).consumer),
     parked: deliveries(storage, clock),
     deliveries: work,
-    forgetting: startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions] }),
+    forgetting: startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions, ...(service.retentions ?? [])] }),
     consumers: await startConsumers({
       ...parts, service: service.name, consumers,
       writer: (transaction, tenant, now) => resourceWriter(model, { caller: caller(tenant), now, transaction }),

@@ -30,8 +30,8 @@ export async function serviceRoutes({ service, storage, hub }: ServedService, do
   }));
 }
 
-function assertKnown({ document, operations = {}, streaming = {} }: ApiDeclaration, known: ApiDocument['operations']): void {
-  const unknown = Object.keys({ ...operations, ...streaming }).filter((id) => !known.some(({ operationId }) => operationId === id));
+function assertKnown({ document, operations = {}, subLists = {}, streaming = {} }: ApiDeclaration, known: ApiDocument['operations']): void {
+  const unknown = Object.keys({ ...operations, ...subLists, ...streaming }).filter((id) => !known.some(({ operationId }) => operationId === id));
   if (unknown.length > 0) throw new Error(`${document} has no operation ${unknown.join(', ')}`);
 }
 
@@ -42,8 +42,10 @@ function platformOperation(parts: ServiceParts, document: string, { template, me
   return operation && inTransaction(parts, document, operation);
 }
 
+/** At the top, or below a topic. */
 function hubOperation(hub: HubOperations, template: string, method: string): Operation | undefined {
-  if (template === '/hub' && method === 'post') return hub.create;
-  if (!/^\/hub\/\{[^}]+\}$/.test(template)) return undefined;
-  return { get: hub.retrieve, delete: hub.remove }[method];
+  const place = /^(?:\/topic\/\{topicId\})?\/hub(\/\{[^}]+\})?$/.exec(template);
+  if (!place) return undefined;
+  const operations: Readonly<Record<string, Operation>> = place[1] === undefined ? { post: hub.create } : { get: hub.retrieve, delete: hub.remove };
+  return operations[method];
 }

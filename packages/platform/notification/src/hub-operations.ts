@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { conflict, invalidInput, notFound } from '@concord/errors';
-import { basePathOf, documentNamed, uuidv7, type ChangeContext, type Documents, type Operation, type OperationRequest } from '@concord/resource';
-import type { Transaction, Versioned } from '@concord/storage-port';
+import { basePathOf, documentNamed, selectionOf, uuidv7, type ChangeContext, type Documents, type Operation, type OperationRequest } from '@concord/resource';
+import { MAX_LIMIT, type Transaction, type Versioned } from '@concord/storage-port';
 import { deliveryCollection, subscriptionCollection, visibleTo, type Delivery, type Subscription } from './subscription.ts';
-import { subscriptionQuery } from './subscription-query.ts';
+import { attributeQuery } from './subscription-query.ts';
 import { callbackUrl, type TargetPolicy } from './target.ts';
 
 /** For each partner, and for the operator: each costs a delivery for every event. */
@@ -16,12 +16,17 @@ const mostSubscriptions = 20;
 export const hubOf = (documents: Documents, policy: TargetPolicy) => (document: string): { readonly create: Operation; readonly retrieve: Operation; readonly remove: Operation } => ({
   create: async (request, context) => {
     const made = subscriptionOf(document, request, context, policy);
+    await assertTopic(made, context);
     await assertFew(context);
     await context.transaction.collection<Subscription>(subscriptionCollection).insert({ document: made, parties: visibleTo(made) });
-    const location = `${basePathOf(documentNamed(documents, document))}/hub/${made.id}`;
-    return { status: 201, headers: { Location: location }, body: { ...shown(made), secret: made.secret }, bodyOfRepeat: shown(made) };
+    const place = made.topic ? `/topic/${encodeURIComponent(made.topic.id)}/hub` : '/hub';
+    const location = `${basePathOf(documentNamed(documents, document))}${place}/${made.id}`;
+    return { status: 201, headers: { Location: location }, body: { ...shownSubscription(made), secret: made.secret }, bodyOfRepeat: shownSubscription(made) };
   },
-  retrieve: async (request, { transaction }) => ({ status: 200, body: shown((await own(document, request, transaction)).document) }),
+  retrieve: async (request, { transaction }) => {
+    const body = shownSubscription((await own(document, request, transaction)).document);
+    return { status: 200, body: selectionOf(request.query)?.(body) ?? body };
+  },
   remove: async (request, { transaction }) => {
     const { document: { id } } = await own(document, request, transaction);
     await transaction.collection(subscriptionCollection).remove(id);
@@ -30,12 +35,17 @@ export const hubOf = (documents: Documents, policy: TargetPolicy) => (document: 
   },
 });
 
-function subscriptionOf(document: string, { body, caller }: OperationRequest, { now }: ChangeContext, policy: TargetPolicy): Subscription {
+async function assertTopic({ topic }: Subscription, { transaction }: ChangeContext): Promise<void> {
+  if (topic && !(await transaction.collection('topic').find(topic.id))) throw notFound('Topic', topic.id);
+}
+
+function subscriptionOf(document: string, { body, caller, params }: OperationRequest, { now }: ChangeContext, policy: TargetPolicy): Subscription {
   const { callback, query } = body as { readonly callback?: unknown; readonly query?: unknown };
   if (query !== undefined && query !== null && typeof query !== 'string') throw invalidInput('badHubQuery', 'query must be a text');
-  subscriptionQuery(query ?? undefined);
+  attributeQuery(query ?? undefined);
   return {
     id: uuidv7(now), document, callback: callbackUrl(callback, policy).href, ...(query ? { query } : {}),
+    ...(params.topicId === undefined ? {} : { topic: { id: params.topicId } }),
     secret: `whsec_${randomBytes(32).toString('base64')}`, ...(caller.party === undefined ? {} : { party: caller.party }), isDisabled: false,
   };
 }
@@ -46,12 +56,12 @@ async function assertFew({ transaction, caller }: ChangeContext): Promise<void> 
 }
 
 /** As TM Forum shows it; a listener that is gone is said to be so. */
-const shown = ({ id, callback, query, isDisabled }: Subscription) => ({ id, callback, ...(query === undefined ? {} : { query }), ...(isDisabled ? { isDisabled } : {}) });
+export const shownSubscription = ({ id, callback, query, isDisabled }: Subscription) => ({ id, callback, ...(query === undefined ? {} : { query }), ...(isDisabled ? { isDisabled } : {}) });
 
 async function own(document: string, { params }: OperationRequest, transaction: Transaction): Promise<Versioned<Subscription>> {
   const id = params.id ?? '';
   const found = await transaction.collection<Subscription>(subscriptionCollection).find(id);
-  if (found?.document.document !== document) throw notFound('Hub', id);
+  if (found?.document.document !== document || found.document.topic?.id !== params.topicId) throw notFound('Hub', id);
   return found;
 }
 
@@ -60,5 +70,14 @@ async function removeDeliveries(subscription: string, transaction: Transaction):
   const next = () => collection.list({ where: { op: 'eq', path: 'subscription', value: subscription }, limit: 500 });
   for (let found = await next(); found.length > 0; found = await next()) {
     for (const { document } of found) await collection.remove(document.id);
+  }
+}
+
+/** Ends the subscriptions at the hub of a topic that is no more. */
+export async function endSubscriptions(topic: string, transaction: Transaction): Promise<void> {
+  const collection = transaction.collection<Subscription>(subscriptionCollection);
+  for (const { document: { id } } of await collection.list({ where: { op: 'eq', path: 'topic.id', value: topic }, limit: MAX_LIMIT })) {
+    await collection.remove(id);
+    await removeDeliveries(id, transaction);
   }
 }

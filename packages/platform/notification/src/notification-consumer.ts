@@ -1,14 +1,13 @@
-import { batchTopic, createdIn, possibleTopics, type Consumer, type ConsumerContext, type ServiceDeclaration, type ServiceEvent } from '@concord/resource';
+import { type Consumer, type ConsumerContext, createdIn, isSameJson, type ServiceDeclaration, type ServiceEvent, toldTopics } from '@concord/resource';
 import { activeSubscriptions, deliveryCollection, subscriptionCollection, visibleTo, type Delivery, type Subscription } from './subscription.ts';
-import { subscriptionQuery } from './subscription-query.ts';
+import { attributeQuery, subscriptionQuery } from './subscription-query.ts';
 
 /**
  * Turns the events of a service into deliveries for those who subscribed at its hubs. @param touched is told the tenant whose
  * deliveries to look at, a moment before they are committed.
  */
 export function notificationConsumer(service: ServiceDeclaration, touched: (tenant: string) => void): Consumer {
-  const declared = service.apis.flatMap(({ resources }) => resources);
-  const topics = declared.flatMap(({ name, lifecycle }) => [...possibleTopics(name), batchTopic(name), ...Object.values(lifecycle?.tells ?? {})]);
+  const topics = service.apis.flatMap(({ resources, subLists = {} }) => [...resources.flatMap(toldTopics), ...Object.values(subLists).map(({ schema }) => `${schema}CreateEvent`)]);
   return {
     name: 'notification',
     topics: [...new Set(topics)],
@@ -33,18 +32,28 @@ async function makeDeliveries(service: ServiceDeclaration, events: readonly Serv
   touched(tenant);
 }
 
-/** Events of its API, of the type and with the attributes that it asked for, about what its partner may see. */
-function wantedBy({ document, party, query }: Subscription, { apis }: ServiceDeclaration): (event: ServiceEvent) => boolean {
+/** Events of its API or topic, of the type and with the attributes that it asked for, about what its partner may see. */
+function wantedBy(subscription: Subscription, service: ServiceDeclaration): (event: ServiceEvent) => boolean {
+  const { party } = subscription;
+  const matches = subscription.topic ? ofTopic(subscription) : ofApi(subscription, service);
+  return (event) => (party === undefined || event.parties.includes(party) || event.parties.includes('*')) && matches(event);
+}
+
+function ofTopic({ topic, query }: Subscription): (event: ServiceEvent) => boolean {
+  const matches = attributeQuery(query);
+  return ({ resource }) => isSameJson(resource.topic, topic) && matches(resource);
+}
+
+function ofApi({ document, query }: Subscription, { apis }: ServiceDeclaration): (event: ServiceEvent) => boolean {
   const names = new Set(apis.filter((api) => api.document === document).flatMap(({ resources }) => resources.map(({ name }) => name)));
   const matches = subscriptionQuery(query);
-  const visible = ({ parties }: ServiceEvent): boolean => party === undefined || parties.includes(party) || parties.includes('*');
-  return (event) => names.has(event.resourceName) && visible(event) && matches(event);
+  return (event) => names.has(event.resourceName) && matches(event);
 }
 
 const deliveryOf = (subscription: Subscription, event: ServiceEvent, now: Date): Delivery => ({
   id: `${subscription.id}.${event.id}`,
   subscription: subscription.id,
-  key: `${event.resourceName}/${event.resource.id}`,
+  key: subscription.topic?.id ?? `${event.resourceName}/${event.resource.id}`,
   state: 'waiting',
   attempts: 0,
   nextAttemptAt: now.toISOString(),

@@ -1,7 +1,7 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Webhook } from 'standardwebhooks';
-import { envelope } from './envelope.ts';
+import { toldTo } from './envelope.ts';
 import type { Delivery, Subscription } from './subscription.ts';
 import { checkedAddress, type Address, type TargetPolicy } from './target.ts';
 
@@ -12,7 +12,7 @@ export async function postEvent(subscription: Subscription, { id, event }: Deliv
   const url = new URL(subscription.callback);
   const deadline = AbortSignal.timeout(deadlineMs);
   const address = await beforeDeadline(checkedAddress(url, policy), deadline);
-  const payload = JSON.stringify(envelope(subscription, event));
+  const payload = JSON.stringify(toldTo(subscription, event));
   return post({ url, address, payload, headers: signed(subscription.secret, id, payload), deadline });
 }
 

@@ -20,6 +20,8 @@ export interface Subscription extends Document {
   readonly document: string;
   readonly callback: string;
   readonly query?: string;
+  /** It was made at the hub of this topic, and is told of the topic's events alone. */
+  readonly topic?: { readonly id: string };
   /** `whsec_…`, as Standard Webhooks writes keys. */
   readonly secret: string;
   /** The partner who subscribed; absent for the operator, who is told everything of the tenant. */

@@ -9,10 +9,8 @@ interface CreatedBatch extends Resource {
   readonly content: string;
 }
 
-const ending = 'BatchCreateEvent';
-
 /** The message that stands for the creations of a pack: one of its topics for each resource. */
-export const batchTopic = (name: string): string => `${name}${ending}`;
+export const batchTopic = (name: string): string => `${name}BatchCreateEvent`;
 
 /** Tells of a pack of new resources in one message. Those who want each alone take it apart with `createdIn`. */
 export function tellOfPack(name: string, { content, ...label }: Pack, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
@@ -24,7 +22,7 @@ export function tellOfPack(name: string, { content, ...label }: Pack, { transact
 
 /** The creations that a message tells of: one for each resource of a pack; the event itself where it is none. */
 export function createdIn(event: ServiceEvent): readonly ServiceEvent[] {
-  if (!event.type.endsWith(ending)) return [event];
+  if (event.type !== batchTopic(event.resourceName)) return [event];
   const { label, content } = event.resource as CreatedBatch;
   const type = `${event.resourceName}CreateEvent`;
   return unpacked({ ...label, content: Buffer.from(content, 'base64') }).map(({ document, parties, version }, index) => ({ ...event, id: `${event.id}.${String(index)}`, type, resource: document, parties, version }));

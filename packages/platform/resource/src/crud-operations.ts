@@ -1,15 +1,15 @@
 import { notFound } from '@concord/errors';
-import { MAX_LIMIT, type Query, type ReadableCollection, type ScopedStorage, type Versioned } from '@concord/storage-port';
+import { MAX_LIMIT, type Predicate, type Query, type ReadableCollection, type ScopedStorage, type Versioned } from '@concord/storage-port';
 import { assertSameIdentity, refuseIfAny } from './changes.ts';
 import type { Resource } from './declaration.ts';
-import { parseQuery } from './filter-terms.ts';
 import { readListQuery, type ListQuery } from './list-query.ts';
 import { pageHeaders } from './page-headers.ts';
 import { patched } from './patch.ts';
 import { assertMatches, etagOf, isKnown } from './preconditions.ts';
 import { clientView } from './client-view.ts';
-import { fieldSelector, type FieldSelector } from './select-fields.ts';
-import type { Operation, OperationRequest, Reply } from './service.ts';
+import { basePathOf, type OpenApiDocument, templateOf } from './openapi-document.ts';
+import { type FieldSelector, selectionOf } from './select-fields.ts';
+import type { Operation, OperationRequest, Reply, SubList } from './service.ts';
 import type { ResourceType } from './service-model.ts';
 import type { BodyCheck } from './body-check.ts';
 import { changeResource, createResource, removeResource } from './write-resource.ts';
@@ -18,17 +18,31 @@ import { changeResource, createResource, removeResource } from './write-resource
 export type Reading = (request: OperationRequest, storage: ScopedStorage) => Promise<Reply>;
 
 /** GET of a collection: filters, sorting, paging and selection as TMF630 part 1 §4.3 to §4.7 has them. */
-export const listOperation = (type: ResourceType): Reading => async (request, storage) => {
-  const asked = readListQuery(type.document, type.name, request.query);
-  const { texts, total } = await page(storage.collection<Resource>(type.collection), asked);
+export const listOperation = (type: ResourceType): Reading => (request, storage) =>
+  listed(type.path, request, storage.collection<Resource>(type.collection), readListQuery(type.document, type.name, request.query));
+
+/** GET of a collection below a resource, of those members that belong to it. @throws DomainError notFound where there is no such resource */
+export const subListOperation = (document: OpenApiDocument, operationId: string, { schema, collection, parent, show }: SubList): Reading => async (request, storage) => {
+  const id = request.params[`${parent}Id`] ?? '';
+  if (!(await storage.collection(parent).find(id))) throw notFound(parent, id);
+  const { where, select, ...asked } = readListQuery(document, schema, request.query);
+  const within: Predicate = { op: 'eq', path: `${parent}.id`, value: id };
+  const path = `${basePathOf(document)}${templateOf(document, operationId).replace(`{${parent}Id}`, encodeURIComponent(id))}`;
+  return listed(path, request, storage.collection<Resource>(collection), { ...asked, where: where ? { op: 'and', of: [within, where] } : within, select: (member) => (select ?? whole)(show(member)) });
+};
+
+const whole: FieldSelector = (member) => member;
+
+async function listed(path: string, request: OperationRequest, collection: ReadableCollection<Resource>, asked: ListQuery): Promise<Reply> {
+  const { texts, total } = await page(collection, asked);
   const { offset, limit } = asked;
   return {
     // Only who asked for a page is told that it is a part: TM Forum's own kits refuse 206 otherwise.
     status: limit !== undefined && texts.length < total ? 206 : 200,
-    headers: pageHeaders({ path: type.path, query: request.query, offset, limit, total, count: texts.length }),
+    headers: pageHeaders({ path, query: request.query, offset, limit, total, count: texts.length }),
     json: `[${texts.join(',')}]`,
   };
-};
+}
 
 /** The resources of a page and the number of all that match, counted only where the page does not tell. */
 async function page(collection: ReadableCollection<Resource>, asked: ListQuery): Promise<{ texts: readonly string[]; total: number }> {
@@ -38,7 +52,7 @@ async function page(collection: ReadableCollection<Resource>, asked: ListQuery):
   return { texts, total: isLast ? offset + texts.length : await collection.count(where) };
 }
 
-async function textsOf(collection: ReadableCollection<Resource>, query: Query, select: ListQuery['select']): Promise<readonly string[]> {
+async function textsOf(collection: ReadableCollection<Resource>, query: Query, select: FieldSelector | undefined): Promise<readonly string[]> {
   if (!select) return collection.listTexts(query);
   return (await collection.list(query)).map(({ document }) => JSON.stringify(select(document)));
 }
@@ -50,7 +64,7 @@ export const retrieveOperation = (type: ResourceType): Reading => async (request
   if (!found) throw notFound(type.name, id);
   const headers = { ETag: etagOf(found) };
   if (isKnown(request, found)) return { status: 304, headers };
-  const select = selectionOf(request);
+  const select = selectionOf(request.query);
   return { status: 200, headers, json: select ? JSON.stringify(select(JSON.parse(found.text) as Resource)) : found.text };
 };
 
@@ -86,9 +100,7 @@ const checkedBy = ({ operations }: ResourceType): string => (operations.create ?
 /** The edge has seen that the body is an object, where the document says so; here it is only named. */
 const attributesOf = (body: unknown): Readonly<Record<string, unknown>> => ({ ...(body as object) });
 
-const selectionOf = ({ query }: OperationRequest): FieldSelector | undefined => fieldSelector(parseQuery(query).control.get('fields'));
-
 function shown(request: OperationRequest, status: number, found: Versioned<Resource>, headers: Readonly<Record<string, string>> = {}): Reply {
-  const select = selectionOf(request);
+  const select = selectionOf(request.query);
   return { status, headers: { ...headers, ETag: etagOf(found) }, body: select?.(found.document) ?? found.document };
 }

@@ -46,3 +46,10 @@ export function basePathOf(document: OpenApiDocument): string {
 }
 
 export const lowerCamel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The path below the base path at which an operation is. @throws Error when the document has no such operation */
+export function templateOf({ info, paths }: OpenApiDocument, operationId: string): string {
+  const found = Object.entries(paths).find(([, methods]) => Object.values(methods).some((operation) => operation.operationId === operationId));
+  if (!found) throw new Error(`${info.title} has no operation ${operationId}`);
+  return found[0];
+}

@@ -1,5 +1,5 @@
 import { invalidInput } from '@concord/errors';
-import { isName } from './filter-terms.ts';
+import { isName, parseQuery } from './filter-terms.ts';
 
 type Selection = Map<string, Selection>;
 const alwaysKept = ['id', 'href', '@type'];
@@ -17,14 +17,17 @@ export function fieldSelector(fields: string | undefined): FieldSelector | undef
   const names = fields.split(',').map((name) => name.trim()).filter((name) => name !== '');
   const paths = names.filter((name) => name !== 'none').map((name) => name.split('.'));
   if (paths.length > mostFields || !paths.flat().every(isName)) throw invalidInput('invalidQuery', `fields=${fields.slice(0, 100)} does not name attributes`);
-  const selection = selectionOf([...paths, ...alwaysKept.map((name) => [name])]);
+  const selection = selectionBy([...paths, ...alwaysKept.map((name) => [name])]);
   return (resource) => selected(resource, selection);
 }
 
-function selectionOf(paths: readonly (readonly string[])[]): Selection {
+/** What `fields` of a query string selects. @throws DomainError invalidInput */
+export const selectionOf = (query: string): FieldSelector | undefined => fieldSelector(parseQuery(query).control.get('fields'));
+
+function selectionBy(paths: readonly (readonly string[])[]): Selection {
   const byHead = Map.groupBy(paths, ([head = '']) => head);
   const below = (of: readonly (readonly string[])[]): Selection =>
-    of.some((path) => path.length === 1) ? new Map<string, Selection>() : selectionOf(of.map((path) => path.slice(1)));
+    of.some((path) => path.length === 1) ? new Map<string, Selection>() : selectionBy(of.map((path) => path.slice(1)));
   return new Map([...byHead].map(([head, of]) => [head, below(of)]));
 }
 

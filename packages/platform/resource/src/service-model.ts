@@ -1,3 +1,4 @@
+import { batchTopic } from './batch-event.ts';
 import type { ResourceDeclaration } from './declaration.ts';
 import { attributeOf } from './schema-walk.ts';
 import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './openapi-document.ts';
@@ -100,3 +101,6 @@ function topicsOf(name: string, document: OpenApiDocument): ResourceType['topics
   const named = (kind: ChangeKind): string => name + (topicEndings[kind].find((ending) => Object.hasOwn(document.components.schemas, name + ending)) ?? topicEndings[kind][0]);
   return { create: named('create'), attributeValueChange: named('attributeValueChange'), stateChange: named('stateChange'), delete: named('delete') };
 }
+
+/** Every topic under which the services tell of a resource, created by the thousand included. */
+export const toldTopics = ({ name, lifecycle }: ResourceDeclaration): readonly string[] => [...possibleTopics(name), batchTopic(name), ...Object.values(lifecycle?.tells ?? {})];

@@ -1,7 +1,7 @@
 import type { Scope, Storage } from '@concord/storage-port';
 import type { Caller } from '@concord/access';
 import type { BodyCheck } from './body-check.ts';
-import { createOperation, deleteOperation, listOperation, patchOperation, retrieveOperation, type Reading } from './crud-operations.ts';
+import { createOperation, deleteOperation, listOperation, patchOperation, type Reading, retrieveOperation, subListOperation } from './crud-operations.ts';
 import { idempotencyKey, lostTheRace, onlyOnce } from './idempotency.ts';
 import { changeContext } from './resource-writer.ts';
 import { assertMayChoose } from './resource-id.ts';
@@ -30,8 +30,9 @@ function apiOperations(parts: ServiceParts, api: ApiDeclaration): ReadonlyMap<st
   const creating = new Set(types.map(({ operations }) => operations.create?.operationId));
   const guarded = (id: string, operation: Operation): Operation => (creating.has(id) ? withOwnId(operation) : operation);
   const own = Object.entries(api.operations ?? {}).map(([id, operation]) => [id, inTransaction(parts, api.document, guarded(id, operation))] as const);
+  const subLists = Object.entries(api.subLists ?? {}).map(([id, list]) => [id, reading(parts, subListOperation(documentNamed(parts.model.documents, api.document), id, list))] as const);
   const streaming = Object.entries(api.streaming ?? {}).map(([id, operation]) => [id, asItComes(parts, operation)] as const);
-  return new Map([...crud, ...own, ...streaming]);
+  return new Map([...crud, ...own, ...subLists, ...streaming]);
 }
 
 function crudOperations(parts: ServiceParts, type: ResourceType): (readonly [string, Served])[] {

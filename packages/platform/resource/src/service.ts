@@ -1,6 +1,7 @@
 import type { CollectionDeclaration, ScopedStorage, Transaction } from '@concord/storage-port';
 import type { Caller } from '@concord/access';
 import type { ChangeContext, Resource, ResourceDeclaration, ResourceWriter } from './declaration.ts';
+import type { Retention } from './retention.ts';
 
 /** A request after the edge: authenticated, routed, its body parsed, bounded and valid for its document. */
 export interface OperationRequest {
@@ -33,6 +34,17 @@ export type Transact = <T>(work: (context: ChangeContext) => Promise<T>) => Prom
 /** An operation whose body comes as a stream of bytes, of any length: it takes as many transactions as it needs, and none is open while it waits. */
 export type StreamingOperation = (request: Omit<OperationRequest, 'body'> & { readonly body: AsyncIterable<Uint8Array> }, transact: Transact) => Promise<Reply>;
 
+/** A list below something that the path names: the events of a topic. */
+export interface SubList {
+  /** Schema of its members, by which filters and sorting go. */
+  readonly schema: string;
+  readonly collection: string;
+  /** What the path names, a resource of the same service: `topic` in `/topic/{topicId}/event`. A member holds its id as `topic.id`. */
+  readonly parent: string;
+  /** What is shown of a member. */
+  readonly show: (member: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
 /** One OpenAPI document and what stands behind it. */
 export interface ApiDeclaration {
   /** File name in openapi/ without `.json`: `TMF632-Party-v4`. */
@@ -40,6 +52,8 @@ export interface ApiDeclaration {
   readonly resources: readonly ResourceDeclaration[];
   /** Operations by operationId that replace or add to those which follow from the resources. */
   readonly operations?: Readonly<Record<string, Operation>>;
+  /** Lists by operationId that lie below a resource. */
+  readonly subLists?: Readonly<Record<string, SubList>>;
   /** Operations whose document says that their body is bytes. */
   readonly streaming?: Readonly<Record<string, StreamingOperation>>;
 }
@@ -99,6 +113,7 @@ export interface ServiceDeclaration {
    */
   readonly copies?: readonly string[];
   readonly consumers?: readonly Consumer[];
+  readonly retentions?: readonly Retention[];
 }
 
 export const defineService = (declaration: ServiceDeclaration): ServiceDeclaration => Object.freeze(declaration);

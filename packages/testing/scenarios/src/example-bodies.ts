@@ -117,7 +117,13 @@ const billing: Readonly<Record<string, Example>> = {
 };
 
 /** By resource name: the n-th body of each, as a client, or where there is no POST the service itself, creates it. */
-export const examples: Readonly<Record<string, Example>> = { ...party, ...agreement, ...catalog, ...sale, ...settlement, ...billing };
+const events: Readonly<Record<string, Example>> = {
+  Topic: named('Resolved tickets', { headerQuery: 'eventType=TroubleTicketResolvedEvent' }),
+  Event: (n) => ({ eventType: 'FilmReleasedEvent', eventTime: start, title: `Film ${n}`, event: { film: { id: `film-${n}` } } }),
+  Hub: () => ({ callback: 'http://127.0.0.1:9/' }),
+};
+
+export const examples: Readonly<Record<string, Example>> = { ...party, ...agreement, ...catalog, ...sale, ...settlement, ...billing, ...events };
 
 /** What must be there before an example can be created, by service. */
 export const given: Readonly<Record<string, (context: ChangeContext, n: number) => Promise<void>>> = {
