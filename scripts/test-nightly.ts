@@ -4,10 +4,13 @@ const JEST = ['--disable-warning=ExperimentalWarning', '--experimental-vm-module
 const RUNS = '100000';
 const ONE_HOUR_MS = '3600000';
 
-const [path = 'packages/domain', ...options] = process.argv.slice(2);
+const MUTATED_FILES = '1000';
+const all = ['packages/domain', 'packages/services/usage/src/files/mutated-files'];
 
-/** The properties of the pure domain, or of a part of it, each many more times than in `npm test`. */
-process.exitCode = spawnSync(process.execPath, [...JEST, path, `--testTimeout=${ONE_HOUR_MS}`, ...options], {
+const given = process.argv.slice(2);
+
+/** The properties of the pure domain, each many more times than in `npm test`, and many more damaged files of usage; or a part of that. */
+process.exitCode = spawnSync(process.execPath, [...JEST, ...(given.length > 0 ? given : all), `--testTimeout=${ONE_HOUR_MS}`], {
   stdio: 'inherit',
-  env: { ...process.env, CONCORD_PROPERTY_RUNS: process.env.CONCORD_PROPERTY_RUNS ?? RUNS },
+  env: { ...process.env, CONCORD_PROPERTY_RUNS: process.env.CONCORD_PROPERTY_RUNS ?? RUNS, CONCORD_MUTATED_FILES: process.env.CONCORD_MUTATED_FILES ?? MUTATED_FILES },
 }).status ?? 1;

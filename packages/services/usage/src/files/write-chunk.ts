@@ -25,7 +25,7 @@ export async function writeChunk(file: UsageFile, chunk: DraftChunk, context: Co
     await context.transaction.collection<Usage>('usage').insertPack(pack);
     tellOfPack('Usage', pack, context);
   }
-  await keepRejects(file, chunk.rejects, context);
+  await keepRejects(file, chunk, context);
   await context.resources.change<UsageFile>('UsageFile', file.id, (current) => completed(counted(current, chunk, usages.length, duplicates), context.now));
 }
 
@@ -38,9 +38,10 @@ function counted(file: UsageFile, { drafts, rejects, findings, isLast }: DraftCh
   return { ...file, state: 'validated', controlTotal, firstError: [...firstError, ...errors].slice(0, mostErrorsShown), isRead: isLast };
 }
 
-async function keepRejects({ id: file, sender }: UsageFile, rejects: readonly Reject[], { transaction }: ConsumerContext): Promise<void> {
+/** By their order, and not by their lines alone: an array may stand on one line. */
+async function keepRejects({ id: file, sender }: UsageFile, { from, rejects }: DraftChunk, { transaction }: ConsumerContext): Promise<void> {
   const parties = sender ? [sender.id] : [];
-  await transaction.collection<FileReject>(fileRejects).put(rejects.map((reject) => ({ document: { id: `${file}/${String(reject.line).padStart(10, '0')}`, file, ...reject }, parties })));
+  await transaction.collection<FileReject>(fileRejects).put(rejects.map((reject, index) => ({ document: { id: `${file}/${String(from + index).padStart(10, '0')}`, file, ...reject }, parties })));
 }
 
 interface Sorted {
