@@ -6,5 +6,7 @@ export { randomFrom } from './demo/random-from.ts';
 export { type Screen, screen } from './demo/screen.ts';
 export { tellStory } from './demo/tell-story.ts';
 export { loadRates } from './rates/load-rates.ts';
+export { reportOf } from './usage/report.ts';
+export { sendUsageFile } from './usage/send-usage-file.ts';
 export { developmentSession, type Session } from './suite/session.ts';
 export { resourceNames } from './suite/wire.ts';

@@ -21,6 +21,8 @@ export interface Client {
   /** Merge patch (RFC 7396). */
   change<Name extends ResourceName>(name: Name, id: string, attributes: object): Promise<Wire<Name>>;
   patch<Name extends ResourceName>(name: Name, id: string, operations: readonly PatchOperation[]): Promise<Wire<Name>>;
+  /** Sends the bytes of a file as they are, a little at a time. It is asked again only where the suite has said that it takes no more just now. */
+  upload<Name extends ResourceName>(name: Name, file: Blob, query: Readonly<Record<string, string>>): Promise<Wire<Name>>;
   /** A task of our own API, such as `importExchangeRates`. */
   perform<T>(task: string, body: object): Promise<T>;
 }
@@ -50,6 +52,10 @@ export function client(baseUrl: string, token: string): Client {
     list: (name, filter = {}) => everyPage(send, collections[name], filter),
     change: (name, id, attributes) => send('PATCH', one(name, id), attributes, 'application/merge-patch+json'),
     patch: (name, id, operations) => send('PATCH', one(name, id), operations, 'application/json-patch+json'),
+    upload: (name, file, query) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+      return patiently(() => exchange(`${baseUrl}${collections[name]}?${new URLSearchParams(query).toString()}`, { method: 'POST', headers, body: file }), untilThereIsRoom);
+    },
     perform: (task, body) => send('POST', `/tmf-api/partnerSettlement/v1/${task}`, body),
   };
 }
@@ -67,6 +73,8 @@ function patienceWith(error: unknown): Patience | undefined {
   if (error instanceof NoAnswer || (error instanceof RequestRefused && error.status === 503)) return untilStarted;
   return error instanceof RequestRefused && error.codes.some((code) => notHeardYet.includes(code)) ? untilHeard : undefined;
 }
+
+const untilThereIsRoom = (error: unknown): Patience | undefined => (error instanceof RequestRefused && [429, 503].includes(error.status) ? untilStarted : undefined);
 
 async function everyPage<T>(send: Send, path: string, filter: Readonly<Record<string, string>>): Promise<readonly T[]> {
   const found: T[] = [];

@@ -13,6 +13,7 @@ export const collections = {
   ProductOrder: '/tmf-api/productOrderingManagement/v4/productOrder',
   Product: '/tmf-api/productInventory/v4/product',
   Usage: '/tmf-api/usageManagement/v4/usage',
+  UsageFile: '/tmf-api/partnerUsage/v1/usageFile',
   Payment: '/tmf-api/paymentManagement/v4/payment',
   Refund: '/tmf-api/paymentManagement/v4/refund',
   CustomerBill: '/tmf-api/customerBillManagement/v4/customerBill',

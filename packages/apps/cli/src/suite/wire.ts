@@ -27,12 +27,24 @@ interface ReportItem {
   readonly money: WireMoney;
 }
 
+/** What became of a file of usage, so far. */
+interface FileAttributes {
+  readonly name?: string;
+  readonly state: 'received' | 'validated' | 'processed' | 'partiallyProcessed' | 'rejected';
+  readonly controlTotal: Readonly<Record<'received' | 'accepted' | 'duplicate' | 'rejected' | 'suspended', number>>;
+  readonly ratedCount: number;
+  readonly charge: readonly WireMoney[];
+  readonly missingSequence?: readonly string[];
+  readonly firstError: readonly { readonly line: number; readonly code: string; readonly reason: string }[];
+}
+
 interface Attributes {
   readonly Agreement: { readonly status: string };
   readonly Quote: { readonly quoteTotalPrice?: readonly { readonly priceType: string; readonly price: { readonly dutyFreeAmount: WireMoney } }[] };
   readonly ProductOrder: { readonly state: string; readonly productOrderItem: readonly ProductOrderItem[] };
   readonly Product: { readonly status: string; readonly productOrderItem?: readonly { readonly productOrderId: string }[] };
   readonly Usage: { readonly status: string };
+  readonly UsageFile: FileAttributes;
   readonly CustomerBill: { readonly category: string; readonly state: string; readonly amountDue: WireMoney; readonly relatedParty: readonly PartyRef[] };
   readonly PartyRevSharingModel: { readonly partyRevSharingModelItem: readonly { readonly agreement: readonly Ref[] }[] };
   readonly PartyRevSharingReport: { readonly agreement: Ref; readonly partyRevSharingReportItem: readonly ReportItem[] };
