@@ -39,6 +39,11 @@ export const customerBillOverlay: Overlay = {
     CustomerBill: {
       settlementRun: ref('EntityRef', 'The settlement run that the bill was made from.'),
       settlementPosition: ref('EntityRef', 'The net position that a statement is over.'),
+      waitsFor: listOf('EntityRef', 'Customer bills that have to be paid before it is.'),
+      guarantor: ref('EntityRef', 'Party that pays it when the payer does not.'),
+      guaranteeClaim: ref('EntityRef', 'The bill by which its guarantor was asked to pay it.'),
+      guaranteedBill: ref('EntityRef', 'Of a claim on a guarantee: the bill that was not paid.'),
+      guaranteedParty: ref('EntityRef', 'Of the bill to a guarantor: who did not pay.'),
       disputedAmount: ref('Money', 'What is disputed of it (TMF621) and not paid out until that is decided.'),
       correctedBill: ref('EntityRef', 'The statement that a note corrects.'),
       appliedCreditNote: listOf('AppliedCreditNote', 'Credit notes that were used for it, or what a credit note was used for.'),

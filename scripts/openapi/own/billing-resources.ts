@@ -83,6 +83,8 @@ export const billingParts: Readonly<Record<string, SchemaFacts>> = {
   Payout: part({ id: text, bill: one('EntityRef'), payee: one('RelatedParty'), amount: one('Money'), accountNumber: text, BIC: text, owner: text }, ['id', 'bill', 'payee', 'amount']),
   PayoutBatchStateType: words('acknowledged', 'approved', 'rejected', 'completed', 'cancelled'),
   BankEntryStateType: words('matched', 'unmatched', 'ignored'),
+  ClaimGuarantees_Create: part({}),
+  ClaimGuarantees: part({ claimedCount: whole }, ['claimedCount']),
   ImportBankStatement_Create: part({ content: text }, ['content']),
   ImportBankStatement: part({ importedCount: whole, knownCount: whole, matchedCount: whole, unmatchedCount: whole }, ['importedCount', 'knownCount', 'matchedCount', 'unmatchedCount']),
   ImportTaxRates_Create: part({ source: text, taxUnion: text, content: text }, ['source', 'content']),

@@ -1,5 +1,5 @@
 import type { OwnResource } from './resource.ts';
-import { day, decimal, many, moment, one, text, texts, whole } from './shapes.ts';
+import { day, decimal, flag, many, moment, one, text, texts, whole } from './shapes.ts';
 
 const settlementRun: OwnResource = {
   name: 'SettlementRun',
@@ -54,6 +54,7 @@ const settlementPosition: OwnResource = {
   properties: {
     state: one('SettlementPositionStateType'), settlementRun: one('SettlementRunRef'), payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), carriedOver: one('Money'),
     netting: one('Netting'), agreement: many('AgreementRef'), settlementLine: many('SettlementLineRef'), period: one('TimePeriod'), paymentDueDate: moment, creationDate: moment,
+    clearingParty: one('RelatedParty'), paymentTermDays: whole, guarantor: one('RelatedParty'), payWhenPaid: flag, carriedPosition: many('EntityRef'),
   },
   required: ['id', 'state', 'settlementRun', 'payer', 'payee', 'amount'],
   events: ['Create', 'StateChange'],

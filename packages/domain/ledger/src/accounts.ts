@@ -4,7 +4,6 @@ export type Side = 'debit' | 'credit';
 export const chartOfAccounts = {
   cash: 'debit',
   receivable: 'debit',
-  guaranteeReceivable: 'debit',
   advancePaid: 'debit',
   taxReceivable: 'debit',
   clearing: 'debit',

@@ -1,6 +1,6 @@
 export { type Account, type AccountName, chartOfAccounts, type Side } from './accounts.ts';
 export { chained, type ChainHead, type ChainVerdict, genesis, headAfter, type LedgerEntry, verifyChain } from './hash-chain.ts';
 export { type EntryContent, type JournalEntry, journalEntry, reversal } from './journal-entry.ts';
-export { advance, advanceUsed, clearedThrough, guaranteedPayment, type MoneyOwed, obligation, payment, type Posting, setOff } from './postings.ts';
+export { advance, advanceUsed, clearedThrough, guaranteeCalled, type MoneyOwed, obligation, payment, type Posting, setOff } from './postings.ts';
 export { addedTax, type BilledTax, selfAssessedTax, withheldTax } from './tax-postings.ts';
 export { type AccountBalance, type PartyBalance, trialBalance } from './trial-balance.ts';

@@ -1,6 +1,6 @@
 import { decimal } from '@concord/money';
 import fc from 'fast-check';
-import { advance, advanceUsed, clearedThrough, type EntryContent, guaranteedPayment, type JournalEntry, journalEntry, obligation, payment, type Posting, reversal, setOff, trialBalance } from './index.ts';
+import { advance, advanceUsed, clearedThrough, type EntryContent, guaranteeCalled, type JournalEntry, journalEntry, obligation, payment, type Posting, reversal, setOff, trialBalance } from './index.ts';
 
 /** Fewer than the 5,000 elsewhere, since each run keeps the books of many entries. */
 fc.configureGlobal({ numRuns: Number(process.env['CONCORD_PROPERTY_RUNS'] ?? 1000) });
@@ -34,7 +34,7 @@ describe('postings', () => {
     { why: 'a cap takes back', entries: [obligation(owed), obligation({ ...owed, money: euro('-3') })], stands: ['a EUR expense b: 7', 'a EUR payable b: 7', 'b EUR receivable a: 7', 'b EUR revenue a: 7'] },
     { why: 'what both owe is set off', entries: [obligation(owed), setOff({ ...owed, money: { ...owed.money, value: decimal('4') } })], stands: ['a EUR expense b: 10', 'a EUR payable b: 6', 'a EUR receivable b: -4', 'b EUR payable a: -4', 'b EUR receivable a: 6', 'b EUR revenue a: 10'] },
     { why: 'the clearing party stands between', entries: [obligation(owed), clearedThrough('c', owed)], stands: ['a EUR expense b: 10', 'a EUR payable c: 10', 'b EUR receivable c: 10', 'b EUR revenue a: 10', 'c EUR payable b: 10', 'c EUR receivable a: 10'] },
-    { why: 'the guarantor pays and is owed', entries: [obligation(owed), guaranteedPayment({ ...owed, guarantor: 'g' })], stands: ['a EUR expense b: 10', 'a EUR payable g: 10', 'b EUR cash a: 10', 'b EUR revenue a: 10', 'g EUR cash a: -10', 'g EUR guaranteeReceivable a: 10'] },
+    { why: 'the guarantor owes it, and is owed it', entries: [obligation(owed), guaranteeCalled({ ...owed, guarantor: 'g' })], stands: ['a EUR expense b: 10', 'a EUR payable g: 10', 'b EUR receivable g: 10', 'b EUR revenue a: 10', 'g EUR payable b: 10', 'g EUR receivable a: 10'] },
     { why: 'what is paid in advance is held until something is owed', entries: [advance(owed)], stands: ['a EUR advancePaid b: 10', 'a EUR cash b: -10', 'b EUR advanceReceived a: 10', 'b EUR cash a: 10'] },
     { why: 'an advance is used for what is owed', entries: [advance(owed), obligation(owed), advanceUsed({ ...owed, money: euro('4') })], stands: ['a EUR advancePaid b: 6', 'a EUR cash b: -10', 'a EUR expense b: 10', 'a EUR payable b: 6', 'b EUR advanceReceived a: 6', 'b EUR cash a: 10', 'b EUR receivable a: 6', 'b EUR revenue a: 10'] },
     { why: 'currencies stay apart', entries: [obligation(owed), obligation({ ...owed, money: { unit: 'JPY', value: decimal('7') } })], stands: ['a EUR expense b: 10', 'a EUR payable b: 10', 'a JPY expense b: 7', 'a JPY payable b: 7', 'b EUR receivable a: 10', 'b EUR revenue a: 10', 'b JPY receivable a: 7', 'b JPY revenue a: 7'] },
@@ -77,7 +77,7 @@ const owed = fc
   .record({ payer: party, payee: party, unit: fc.constantFrom('EUR', 'JPY'), value: amount })
   .filter(({ payer, payee, value }) => payer !== payee && !value.isZero())
   .map(({ payer, payee, unit, value }) => ({ payer, payee, money: { unit, value } }));
-const anyPostings = fc.oneof(owed.map(obligation), owed.map(payment), owed.map((one) => guaranteedPayment({ ...one, guarantor: 'g' })));
+const anyPostings = fc.oneof(owed.map(obligation), owed.map(payment), owed.map((one) => guaranteeCalled({ ...one, guarantor: 'g' })));
 
 describe('the books', () => {
   it('balance for every party and currency, whatever is posted', () => {

@@ -38,12 +38,14 @@ export const advanceUsed = ({ payer, payee, money }: MoneyOwed): readonly Postin
   ...transfer(payee, { debit: 'advanceReceived', credit: 'receivable' }, payer, money),
 ];
 
-/** The guarantor has paid in the payer's place, and is owed it by the payer from now on. */
-export const guaranteedPayment = ({ payer, payee, money, guarantor }: MoneyOwed & { readonly guarantor: string }): readonly Posting[] => [
+/** The payer has not paid, so its guarantor owes it to the payee, and is owed it by the payer from now on. */
+export const guaranteeCalled = ({ payer, payee, money, guarantor }: MoneyOwed & { readonly guarantor: string }): readonly Posting[] => [
   posting({ party: payer, account: 'payable', counterparty: payee }, 'debit', money),
   posting({ party: payer, account: 'payable', counterparty: guarantor }, 'credit', money),
-  ...transfer(guarantor, { debit: 'guaranteeReceivable', credit: 'cash' }, payer, money),
-  ...transfer(payee, { debit: 'cash', credit: 'receivable' }, payer, money),
+  posting({ party: guarantor, account: 'receivable', counterparty: payer }, 'debit', money),
+  posting({ party: guarantor, account: 'payable', counterparty: payee }, 'credit', money),
+  posting({ party: payee, account: 'receivable', counterparty: guarantor }, 'debit', money),
+  posting({ party: payee, account: 'receivable', counterparty: payer }, 'credit', money),
 ];
 
 /** Two parties owe each other: as much as both owe is set off in both books, and what is left is owed one way. */

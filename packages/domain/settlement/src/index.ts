@@ -3,5 +3,6 @@ export { type ClosedPeriod, closePeriod, closingEvents, linesOf, type PeriodClos
 export { fold, type State } from './intake/fold.ts';
 export type { SettlementLine } from './lines/line.ts';
 export { netAll, type Netting, nettingOf, netPositions, type Owed, payable, type Position } from './net-positions.ts';
+export { payoutTermsOf, type PayoutTerms, settledBy, togetherPaid } from './payout-terms.ts';
 export type { Step } from './close/step.ts';
 export { closeAll, simulate, type Simulation, type SimulationResult } from './simulate.ts';

@@ -6,6 +6,7 @@ import { raiseBills } from './bill/raise-bills.ts';
 import { collectionOf } from './bill/settled.ts';
 import { billNumbers } from './bill/write-bill.ts';
 import { retrieveCustomerBillDocument } from './document/retrieve-document.ts';
+import { claimGuarantees } from './guarantee/claim-guarantees.ts';
 import { listAgeing } from './payment/list-ageing.ts';
 import { paymentAllocation } from './payment/payment-allocation.resource.ts';
 import { payment, paymentMethod } from './payment/payment.resources.ts';
@@ -27,7 +28,7 @@ export const billingService = defineService({
     {
       document: 'Concord-PartnerBilling-v1',
       resources: [taxRate, payoutBatch, bankStatement, bankEntry, paymentAllocation],
-      operations: { importTaxRates, importBankStatement, retrievePayoutFile, listAgeing },
+      operations: { claimGuarantees, importTaxRates, importBankStatement, retrievePayoutFile, listAgeing },
     },
   ],
   collections: [

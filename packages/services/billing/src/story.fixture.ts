@@ -44,9 +44,9 @@ export interface Trade {
 }
 
 /** An agreement between two parties, signed and in force from 2026 on. */
-export async function conclude(id: string, trades: readonly Trade[], suite: GivenSuite, settlementTerms: { readonly netting?: string; readonly clearingParty?: string } = {}): Promise<void> {
-  const { clearingParty = [] } = settlementTerms;
-  const parties = [...new Set(trades.flatMap(({ payer, payee }) => [payer, payee]).concat(clearingParty))];
+export async function conclude(id: string, trades: readonly Trade[], suite: GivenSuite, settlementTerms: { readonly netting?: string; readonly clearingParty?: string; readonly guarantor?: string; readonly minimumPayout?: object; readonly payWhenPaid?: boolean; readonly paymentTermDays?: number } = {}): Promise<void> {
+  const { clearingParty = [], guarantor = [] } = settlementTerms;
+  const parties = [...new Set(trades.flatMap(({ payer, payee }) => [payer, payee]).concat(clearingParty, guarantor))];
   const termOrCondition = [
     ...trades.map(({ usageType, payer, payee, price, unit = 'EUR' }) => ({ '@type': 'Charge', id: usageType, payer, payee, on: { usageType }, quantity: 'n', price: { unit, value: price } })),
     { '@type': 'SettlementTerms', id: 'settlement', cycle: 'monthly', timeZone: 'UTC', currency: trades[0]?.unit ?? 'EUR', ...settlementTerms },

@@ -20,7 +20,10 @@ export interface SettlementLine extends BetweenTwo {
 }
 
 export interface SettlementPosition extends BetweenTwo {
+  readonly state: string;
   readonly agreement: readonly Ref[];
+  /** What earlier runs carried over and this one took up. */
+  readonly carriedPosition?: readonly Ref[];
 }
 
 const payerAndPayee = ({ payer, payee }: BetweenTwo): readonly string[] => [payer.id, payee.id];

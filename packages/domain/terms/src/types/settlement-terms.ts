@@ -26,6 +26,7 @@ const shape = object({
   minimumPayout: optional(threshold),
   selfBilling: optional(flag),
   guarantor: optional(text),
+  payWhenPaid: optional(flag),
   tolerance: optional(object({ amount: optional(threshold), percent: optional(notNegative) })),
 });
 

@@ -22,7 +22,7 @@ export interface BillDraft {
   readonly unit: string;
   readonly items: readonly DraftItem[];
   /** Of a statement: the position that it is over. */
-  readonly position?: { readonly id: string };
+  readonly position?: Pick<SettlementPosition, 'id' | 'paymentTermDays' | 'guarantor' | 'payWhenPaid'>;
   /** Of a note: what kind it is, and the statement that it corrects. */
   readonly kind?: 'creditNote' | 'debitNote';
   readonly corrects?: { readonly id: string };
@@ -67,7 +67,7 @@ export function statementDraft(run: SettlementRun, position: SettlementPosition,
     return share === 0 ? [] : [lineItem(line, share === 1 ? decimal(line.amount.value) : decimal(line.amount.value).negated())];
   });
   const disputed = held.flatMap((part) => disputedItem(part, position));
-  return { run, category: 'partnerStatement', payer: position.payer.id, payee: position.payee.id, unit: position.amount.unit, items: [...items, ...disputed], position: { id: position.id } };
+  return { run, category: 'partnerStatement', payer: position.payer.id, payee: position.payee.id, unit: position.amount.unit, items: [...items, ...disputed], position };
 }
 
 /** A disputed part of a line, left out or taken up again. */

@@ -1,4 +1,5 @@
 import { defineResource } from '@concord/resource';
+import { releaseWaiting } from '../payment/pay-when-paid.ts';
 import type { AppliedRate, CustomerBill } from './bill.ts';
 
 /** What somebody owes: a customer for its products, or one partner another for a settled period (TMF678). */
@@ -17,7 +18,8 @@ export const customerBill = defineResource<CustomerBill>({
   },
   stamps: { lastUpdate: 'onChange' },
   derive: withDocuments,
-  indexes: [['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id'], ['billNo'], ['settlementPosition.id']],
+  consequences: [releaseWaiting],
+  indexes: [['waitsFor[].id'], ['guarantor.id'], ['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id'], ['billNo'], ['settlementPosition.id']],
 });
 
 const forms = { html: 'text/html', pdf: 'application/pdf', csv: 'text/csv', json: 'application/json', ubl: 'application/xml' };

@@ -48,6 +48,14 @@ export interface CustomerBill extends Resource {
   readonly refundedAmount?: WireMoney;
   /** Extension: the net position that a statement is over. */
   readonly settlementPosition?: { readonly id: string };
+  /** Extension: customer bills that have to be paid first. */
+  readonly waitsFor?: readonly { readonly id: string }[];
+  /** Extension: who pays it when the payer does not. */
+  readonly guarantor?: { readonly id: string };
+  /** Extension: of a claim on a guarantee, the bill that was not paid. */
+  readonly guaranteedBill?: { readonly id: string };
+  /** Extension: of the bill to the guarantor, who did not pay. */
+  readonly guaranteedParty?: { readonly id: string };
   /** Extension: what is disputed of it, and not paid out meanwhile. */
   readonly disputedAmount?: WireMoney;
   /** Extension: of a note, the statement that it corrects. */

@@ -2,9 +2,11 @@ import { keepCopies, possibleTopics, type Consumer, type ConsumerContext, type S
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { heldParts } from '../dispute/held-parts.ts';
 import { hearOfHold } from '../dispute/dispute-bill.ts';
-import type { SettlementHold } from '../dispute/settlement-hold.ts';
+import { holdUntilPaid } from '../payment/pay-when-paid.ts';
+import type { HeldPart, SettlementHold } from '../dispute/settlement-hold.ts';
 import { useCredit } from '../payment/payment-allocation.resource.ts';
 import { type TaxBook, taxBook } from '../tax/tax-book.ts';
+import type { CustomerBill } from './bill.ts';
 import { type BillDraft, customerDrafts, statementDraft } from './bill-draft.ts';
 import { collectionOf, type CustomerCharge, everyOf, type SettlementLine, type SettlementPosition, type SettlementRun } from './settled.ts';
 import { writeBill } from './write-bill.ts';
@@ -56,11 +58,36 @@ async function billRun(run: SettlementRun, context: ConsumerContext): Promise<vo
   const ofRun: Predicate = { op: 'eq', path: 'settlementRun.id', value: run.id };
   const charges = await everyOf<CustomerCharge>('CustomerCharge', ofRun, transaction);
   for (const draft of await customerDrafts(run, charges, transaction)) await raise(draft, book, context);
-  const lines = await everyOf<SettlementLine>('SettlementLine', ofRun, transaction);
-  const held = await heldParts(run, transaction);
-  for (const position of await everyOf<SettlementPosition>('SettlementPosition', ofRun, transaction)) await raise(statementDraft(run, position, lines, held), book, context);
+  const made = await madeBy(run, transaction);
+  for (const position of await everyOf<SettlementPosition>('SettlementPosition', ofRun, transaction)) {
+    if (position.state === 'carriedOver') continue;
+    const { lines, held } = await withCarried(made, position, transaction);
+    const bill = await raise(statementDraft(run, position, lines, held), book, context);
+    if (position.payWhenPaid) await holdUntilPaid(bill, context);
+  }
 }
 
-async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<void> {
-  await useCredit(await writeBill(draft, book, context), context);
+interface Made {
+  readonly lines: readonly SettlementLine[];
+  readonly held: readonly HeldPart[];
+}
+
+const madeBy = async (run: { readonly id: string }, transaction: Transaction): Promise<Made> =>
+  ({ lines: await everyOf<SettlementLine>('SettlementLine', { op: 'eq', path: 'settlementRun.id', value: run.id }, transaction), held: await heldParts(run, transaction) });
+
+/** A position that takes up what earlier runs carried over is made of their lines as well. */
+async function withCarried(made: Made, { carriedPosition = [] }: SettlementPosition, transaction: Transaction): Promise<Made> {
+  const found = await transaction.collection<SettlementPosition>(collectionOf('SettlementPosition')).findMany(carriedPosition.map(({ id }) => id));
+  let all = made;
+  for (const id of new Set(found.map(({ document }) => document.settlementRun.id))) {
+    const earlier = await madeBy({ id }, transaction);
+    all = { lines: [...earlier.lines, ...all.lines], held: [...earlier.held, ...all.held] };
+  }
+  return all;
+}
+
+async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<CustomerBill> {
+  const bill = await writeBill(draft, book, context);
+  await useCredit(bill, context);
+  return bill;
 }

@@ -36,6 +36,13 @@ export interface SettlementPosition extends OfARun {
   readonly amount: WireMoney;
   readonly netting: 'none' | 'bilateral' | 'clearing';
   readonly clearingParty?: Ref;
+  readonly state: string;
+  readonly agreement: readonly Ref[];
+  /** Days from the end of the period. */
+  readonly paymentTermDays?: number;
+  readonly guarantor?: Ref;
+  readonly payWhenPaid?: boolean;
+  readonly carriedPosition?: readonly Ref[];
 }
 
 export interface CustomerCharge extends OfARun {
@@ -59,7 +66,7 @@ export interface SettlementRun extends Document {
  * when it belongs to another one.
  */
 export function shareOfPosition(line: SettlementLine, position: SettlementPosition): 1 | -1 | 0 {
-  if (line.netting !== position.netting || line.amount.unit !== position.amount.unit) return 0;
+  if (line.netting !== position.netting || line.amount.unit !== position.amount.unit || !position.agreement.some(({ id }) => id === line.agreement.id)) return 0;
   if (position.netting === 'clearing') return shareOfClearing(line, position);
   if (line.payer.id === position.payer.id && line.payee.id === position.payee.id) return 1;
   const opposite = line.payer.id === position.payee.id && line.payee.id === position.payer.id;

@@ -18,8 +18,8 @@ export async function writeBill(draft: BillDraft, book: TaxBook, { resources, tr
   const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
   const bill = await resources.create<CustomerBill>('CustomerBill', {
     category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), runType: 'onCycle', settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
-    billType: typeOf(draft, taxes), paymentDueDate: new Date(now.getTime() + paymentDays * dayMs).toISOString(), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
-    ...(position && { settlementPosition: position }), ...(corrects && { correctedBill: corrects }),
+    billType: typeOf(draft, taxes), paymentDueDate: dueDate(draft, now), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
+    ...(position && { settlementPosition: { id: position.id }, ...(position.guarantor && { guarantor: position.guarantor }) }), ...(corrects && { correctedBill: corrects }),
   });
   for (const [index, item] of items.entries()) {
     await resources.create('AppliedCustomerBillingRate', {
@@ -29,6 +29,12 @@ export async function writeBill(draft: BillDraft, book: TaxBook, { resources, tr
     });
   }
   return bill;
+}
+
+/** As agreed, from the end of the period on; else from the day of the bill on. */
+function dueDate({ run, position }: BillDraft, now: Date): string {
+  const from = position?.paymentTermDays === undefined ? now.getTime() : Date.parse(run.period.endDateTime);
+  return new Date(from + (position?.paymentTermDays ?? paymentDays) * dayMs).toISOString();
 }
 
 const supplyParties = ({ supplier, customer }: DraftItem) => [{ id: supplier, role: 'supplier', '@referredType': 'Organization' }, { id: customer, role: 'customer', '@referredType': 'Organization' }];
@@ -78,7 +84,7 @@ interface BillNumber extends Document {
 }
 
 /** Bills are numbered without gaps by who issues them. */
-async function nextNumber(issuer: string, transaction: Transaction): Promise<string> {
+export async function nextNumber(issuer: string, transaction: Transaction): Promise<string> {
   const collection = transaction.collection<BillNumber>(billNumbers);
   const last = ((await collection.find(issuer))?.document.last ?? 0) + 1;
   await collection.put([{ document: { id: issuer, last }, parties: [] }]);

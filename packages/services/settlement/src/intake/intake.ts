@@ -6,7 +6,7 @@ import { barrierReached } from '../run/close-run.ts';
 import type { AllocationResource, OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';
 import { type Dispute, hearOfDispute } from '../dispute/hear-of-dispute.ts';
 import { rateOrder, ratePayment, waitingOrders, type WaitingOrder } from './order-intake.ts';
-import { type BillResource, postBillTax } from '../ledger/post-bill-tax.ts';
+import { type BillResource, postBill } from '../ledger/post-bill.ts';
 import { postAllocation, postPayment } from '../ledger/post-ledger.ts';
 import { creditWhatCameBefore } from './acquisition-intake.ts';
 import { atDesk, type Desk } from '../desk/rating-desk.ts';
@@ -29,7 +29,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   UsageDeleteEvent: ({ resource }, desk) => withdrawUsage(resource as UsageResource, desk),
   ProductOrderCreateEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
   ProductOrderStateChangeEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
-  CustomerBillCreateEvent: ({ resource }, desk) => postBillTax(resource as BillResource, desk.context),
+  CustomerBillCreateEvent: ({ resource }, desk) => postBill(resource as BillResource, desk.context),
   PaymentAllocationCreateEvent: ({ resource }, desk) => postAllocation(resource as AllocationResource, desk.context),
   PaymentCreateEvent: once('status', hearOfPayment),
   PaymentStateChangeEvent: once('status', hearOfPayment),

@@ -1,9 +1,8 @@
 import { clearedThrough, setOff, type Posting } from '@concord/ledger';
 import { type Decimal, minimumOf, stored, zero } from '@concord/money';
-import { toIso } from '@concord/period';
 import type { ConsumerContext } from '@concord/resource';
 import type { Netting, Owed } from '@concord/settlement';
-import { type ClosedAgreement, nettedOf } from '../run/close-agreements.ts';
+import type { NettingGroup } from '../run/net-run.ts';
 import { postEntry } from './post-ledger.ts';
 
 /** What one party owes another in one currency, all lines of one way of netting together; below zero after corrections. */
@@ -18,11 +17,9 @@ interface Gross {
  * Brings the books to what the positions say: debts that are netted are set off against each other, and where a party clears, it
  * steps between payer and payee first. What stays open is what the positions ask to be paid.
  */
-export async function postNetting(run: { readonly id: string }, closed: readonly ClosedAgreement[], context: ConsumerContext): Promise<void> {
-  const alike = [...Map.groupBy(closed, ({ netting }) => JSON.stringify(netting)).values()];
-  const postings = alike.flatMap((group) => nettingPostings(group[0]?.netting ?? { kind: 'none' }, group.flatMap(nettedOf)));
+export async function postNetting(run: { readonly id: string }, date: string, groups: readonly NettingGroup[], context: ConsumerContext): Promise<void> {
+  const postings = groups.flatMap(({ netting, owed }) => nettingPostings(netting, owed));
   if (postings.length === 0) return;
-  const date = toIso(Math.max(...closed.map(({ period }) => period.end)));
   await postEntry({ date, reference: { id: `${run.id}-netting` }, description: 'netting', postings, attributes: { cause: run } }, context);
 }
 

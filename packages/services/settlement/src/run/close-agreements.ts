@@ -63,6 +63,9 @@ export function openPeriodsIn({ start, end }: RunSpan, calendar: Calendar, close
 
 type Versions = ClosedAgreement['versions'];
 
+/** The version that says how an agreement is netted and paid. */
+export const currentVersion = (versions: Versions): AgreementVersion => versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
+
 /** The first of the periods takes up what has changed in those that are closed, and what disputes hold or let go. */
 async function closeAgreement(versions: Versions, periods: readonly SettlementPeriod[], products: readonly ActiveProduct[], desk: Desk): Promise<readonly ClosedAgreement[]> {
   const closed: ClosedAgreement[] = [];
@@ -84,8 +87,7 @@ async function closeOne(versions: Versions, period: SettlementPeriod, products: 
   const closed = await desk.rates.priced((exchangeRate) => closePeriod({ versions, period, state, products, exchangeRate }));
   assertRated(closed.outcomes);
   const { lines, outcomes } = closed;
-  const current = versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
-  return { versions, period, netting: nettingOf(current), lines: lines.map((line) => ({ ...line, reasons: reasonsOf(line, closed) })), outcomes };
+  return { versions, period, netting: nettingOf(currentVersion(versions)), lines: lines.map((line) => ({ ...line, reasons: reasonsOf(line, closed) })), outcomes };
 }
 
 /** A fee that cannot be worked out must not be left out. @throws DomainError with the reason */

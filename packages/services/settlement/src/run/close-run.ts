@@ -8,7 +8,7 @@ import { mayClose } from '../approval/may-close.ts';
 import { previewOf } from './preview.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
-import { positionsOf } from './net-run.ts';
+import { nettingGroups, positionsOf } from './net-run.ts';
 import type { RunResult } from './run-parts.ts';
 import { writeRun } from './write-run.ts';
 
@@ -46,7 +46,8 @@ async function resultOf(run: SettlementRun, desk: Desk): Promise<RunResult | { r
   const span = { start: instantOf(run.period.startDateTime), end: instantOf(run.period.endDateTime) };
   try {
     const agreements = await closeAgreements(run, span, desk);
-    return { agreements, positions: positionsOf(agreements), billings: await closeCharges(span, desk) };
+    const groups = await nettingGroups(agreements, desk.context.transaction);
+    return { agreements, groups, positions: positionsOf(groups), billings: await closeCharges(span, desk) };
   } catch (error) {
     if (isDomainError(error) && error.kind === 'unprocessable') return { failureReason: error.message };
     throw error;

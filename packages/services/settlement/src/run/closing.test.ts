@@ -106,7 +106,7 @@ describe('closing a period', () => {
   it('lets no client say how far a run is', async () => {
     const { id } = await closeMarch(suite);
     const answer = await suite.patch(`${own}/settlementRun/${id}`, { state: 'acknowledged' });
-    expect([answer.status, (await suite.get(`${own}/settlementRun/${id}`)).body.state]).toEqual([400, 'completed']);
+    expect([answer.status, (await suite.get(`${own}/settlementRun/${id}`)).body.state]).toEqual([409, 'completed']);
   });
 
   it('retries what has waited for an offering, and for an agreement', async () => {

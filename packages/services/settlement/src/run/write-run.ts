@@ -1,11 +1,12 @@
 import { decimal, wireMoney } from '@concord/money';
+import { toIso } from '@concord/period';
 import type { Resource } from '@concord/resource';
 import { closeBooks } from '../desk/agreement-books.ts';
 import type { ClosedAgreement, ClosedLine } from './close-agreements.ts';
 import { keepClose } from './close-log.ts';
 import { lineKey } from './line-key.ts';
 import { nettingAttributes } from '../netting-attributes.ts';
-import type { NetPosition } from './net-run.ts';
+import type { NetPosition, NettingGroup } from './net-run.ts';
 import { writeMovement } from '../dispute/held-amounts.ts';
 import { keepReasons } from '../explanation/line-explanation.ts';
 import { postLine } from '../ledger/post-ledger.ts';
@@ -13,16 +14,19 @@ import { postNetting } from '../ledger/post-netting.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import { correctionAttributes, type RunRef, type RunResult, spanOf } from './run-parts.ts';
 import { rememberSettled, type Settling } from '../desk/settled-periods.ts';
+import type { SettlementPosition } from '../settlement.resources.ts';
 import { writeBilling } from './write-billing.ts';
 import { writeReport } from './write-report.ts';
 
 /** Writes what a run found: lines, their postings, reports, charges and positions; then closes the periods. */
-export async function writeRun({ id, href }: Resource, { agreements, positions, billings }: RunResult, desk: Desk): Promise<void> {
+export async function writeRun({ id, href }: Resource, { agreements, groups, positions, billings }: RunResult, desk: Desk): Promise<void> {
   const run = { id, ...(href !== undefined && { href }) };
   for (const agreement of agreements) await writeAgreement(run, agreement, desk);
-  await postNetting(run, agreements, desk.context);
+  const ends = agreements.map(({ period }) => period.end);
+  if (ends.length > 0) await postNetting(run, toIso(Math.max(...ends)), groups, desk.context);
   let charges = 0;
   for (const billing of billings) charges += await writeBilling(run, billing, charges, desk);
+  for (const group of groups) await takeUp(group, desk);
   for (const [index, position] of positions.entries()) await writePosition(run, position, index, desk);
 }
 
@@ -59,9 +63,21 @@ function lineResource(run: RunRef, { agreement, versions, term, payer, payee, un
   };
 }
 
-async function writePosition(run: RunRef, { payer, payee, unit, amount, netting, agreements }: NetPosition, index: number, { context }: Desk): Promise<void> {
-  await context.resources.create('SettlementPosition', {
+async function writePosition(run: RunRef, { payer, payee, unit, amount, group, isCarriedOver }: NetPosition, index: number, { context: { resources } }: Desk): Promise<void> {
+  const { netting, agreements, terms: { guarantor, paymentTermDays, payWhenPaid } } = group;
+  const carriedPosition = takenUp(group, { payer, payee, unit });
+  await resources.create('SettlementPosition', {
     id: `${run.id}-position-${index + 1}`, settlementRun: run, payer: { id: payer }, payee: { id: payee }, amount: wireMoney(unit, decimal(amount)),
-    ...nettingAttributes(netting), agreement: agreements.map((id) => ({ id })),
+    ...nettingAttributes(netting), agreement: agreements.map((id) => ({ id })), ...(isCarriedOver && { state: 'carriedOver' }), payWhenPaid,
+    ...(guarantor !== undefined && { guarantor: { id: guarantor } }), ...(paymentTermDays !== undefined && { paymentTermDays }), ...(carriedPosition.length > 0 && { carriedPosition }),
   });
+}
+
+/** What was carried over between the two, and what that had taken up itself. */
+const takenUp = ({ carried }: NettingGroup, { payer, payee, unit }: Pick<NetPosition, 'payer' | 'payee' | 'unit'>) =>
+  carried.filter((one) => one.amount.unit === unit && [payer, payee].includes(one.payer.id) && [payer, payee].includes(one.payee.id)).flatMap(({ id, carriedPosition = [] }) => [{ id }, ...carriedPosition]);
+
+/** Whatever was carried over is part of this run's positions from now on. */
+async function takeUp({ carried }: NettingGroup, { context: { resources } }: Desk): Promise<void> {
+  for (const { id } of carried) await resources.change<SettlementPosition>('SettlementPosition', id, (position) => ({ ...position, state: 'billed' }));
 }

@@ -1,4 +1,4 @@
-import { addedTax, type BilledTax, selfAssessedTax, withheldTax } from '@concord/ledger';
+import { addedTax, type BilledTax, guaranteeCalled, selfAssessedTax, withheldTax } from '@concord/ledger';
 import { parseMoney, type WireMoney } from '@concord/money';
 import type { ConsumerContext, Resource } from '@concord/resource';
 import { postEntry } from './post-ledger.ts';
@@ -17,10 +17,19 @@ export interface BillResource extends Resource {
   readonly relatedParty: readonly { readonly id: string; readonly role: string }[];
   readonly taxItem?: readonly TaxItem[];
   readonly withheldTaxItem?: readonly TaxItem[];
+  readonly amountDue: WireMoney;
+  /** Of a claim on a guarantee: who did not pay. */
+  readonly guaranteedParty?: { readonly id: string };
+}
+
+/** What a bill brings by itself: its taxes, and what a guarantor owes by it. */
+export async function postBill(bill: BillResource, context: ConsumerContext): Promise<void> {
+  await postBillTax(bill, context);
+  await postGuarantee(bill, context);
 }
 
 /** The taxes of a bill, beside what it was made from: those are in the books since their period was closed. */
-export async function postBillTax({ id, href, billDate, relatedParty, taxItem = [], withheldTaxItem = [] }: BillResource, context: ConsumerContext): Promise<void> {
+async function postBillTax({ id, href, billDate, relatedParty, taxItem = [], withheldTaxItem = [] }: BillResource, context: ConsumerContext): Promise<void> {
   const partyIn = (wanted: string): string => relatedParty.find(({ role }) => role === wanted)?.id ?? '';
   const billed = (item: TaxItem, amount: WireMoney): BilledTax => ({ payer: partyIn('payer'), payee: partyIn('payee'), ...item, money: parseMoney(amount) });
   const postings = [
@@ -30,4 +39,12 @@ export async function postBillTax({ id, href, billDate, relatedParty, taxItem = 
   if (postings.length === 0) return;
   const cause = { id, ...(href !== undefined && { href }) };
   await postEntry({ date: billDate, reference: { id: `${id}-tax` }, description: `tax of bill ${id}`, postings, attributes: { cause } }, context);
+}
+
+/** The payer of a claim owes from now on what another party did not pay. */
+async function postGuarantee({ id, href, billDate, relatedParty, amountDue, guaranteedParty }: BillResource, context: ConsumerContext): Promise<void> {
+  if (!guaranteedParty) return;
+  const partyIn = (wanted: string): string => relatedParty.find(({ role }) => role === wanted)?.id ?? '';
+  const postings = guaranteeCalled({ payer: guaranteedParty.id, payee: partyIn('payee'), guarantor: partyIn('payer'), money: parseMoney(amountDue) });
+  await postEntry({ date: billDate, reference: { id: `${id}-guarantee` }, description: `guarantee claimed by bill ${id}`, postings, attributes: { cause: { id, ...(href !== undefined && { href }) } } }, context);
 }

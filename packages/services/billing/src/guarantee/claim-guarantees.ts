@@ -1,0 +1,61 @@
+import { forbidden } from '@concord/errors';
+import { decimal, type WireMoney, wireMoney, zero } from '@concord/money';
+import type { ChangeContext, Operation } from '@concord/resource';
+import type { Predicate } from '@concord/storage-port';
+import type { CustomerBill } from '../bill/bill.ts';
+import { nextNumber } from '../bill/write-bill.ts';
+import { isOpen, payableOf, payeeOf, payerOf } from '../payout/open-bills.ts';
+import { taxBook } from '../tax/tax-book.ts';
+
+const dayMs = 86_400_000;
+/** For a guarantor, and for whoever it paid for, to pay in. */
+const paymentDays = 30;
+/** Most claims of one request; asking again goes on. */
+const most = 500;
+
+/** `POST /claimGuarantees`: bills that are overdue are the guarantor's to pay from now on, and it is owed them by who did not pay. */
+export const claimGuarantees: Operation = async ({ caller }, context) => {
+  if (caller.party !== undefined) throw forbidden('operatorOnly', 'guarantees are claimed by the operator');
+  const where: Predicate = { op: 'and', of: [{ op: 'exists', path: 'guarantor', exists: true }, { op: 'in', path: 'state', values: ['new', 'validated', 'sent', 'partiallyPaid'] }, { op: 'lt', path: 'paymentDueDate', value: context.now.toISOString() }] };
+  const overdue = (await context.transaction.collection<CustomerBill>('customerBill').list({ where, limit: most })).map(({ document }) => document).filter(isClaimable);
+  for (const bill of overdue) await claim(bill, context);
+  return { status: 200, body: { claimedCount: overdue.length } };
+};
+
+const isClaimable = (bill: CustomerBill): boolean => isOpen(bill) && decimal(payableOf(bill).value).gt(zero) && ![payerOf(bill), payeeOf(bill)].includes(bill.guarantor?.id ?? payeeOf(bill));
+
+async function claim(bill: CustomerBill, context: ChangeContext): Promise<void> {
+  const [payer, payee, guarantor = ''] = [payerOf(bill), payeeOf(bill), bill.guarantor?.id];
+  const amount = payableOf(bill);
+  const { id } = await bills({ bill, amount, payer: guarantor, payee, more: { guaranteedParty: { id: payer } } }, context);
+  await bills({ bill, amount, payer, payee: guarantor, more: {} }, context);
+  await context.resources.change<CustomerBill>('CustomerBill', bill.id, (current) => claimed(current, id, amount));
+}
+
+function claimed(bill: CustomerBill, claimId: string, { unit, value }: WireMoney): CustomerBill {
+  const remaining = decimal(bill.remainingAmount.value).minus(decimal(value));
+  return { ...bill, guaranteeClaim: { id: claimId }, remainingAmount: wireMoney(unit, remaining), state: remaining.isZero() ? 'settled' : 'partiallyPaid' };
+}
+
+interface Claim {
+  readonly bill: CustomerBill;
+  readonly amount: WireMoney;
+  readonly payer: string;
+  readonly payee: string;
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
+/** What is claimed bears no tax: what it is paid for was taxed before. */
+async function bills({ bill, amount, payer, payee, more }: Claim, { resources, transaction, now }: ChangeContext): Promise<CustomerBill> {
+  const book = taxBook(transaction);
+  const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
+  const written = await resources.create<CustomerBill>('CustomerBill', {
+    category: 'partnerStatement', relatedParty, billingPeriod: bill.billingPeriod, billDate: now.toISOString(), runType: 'offCycle', billNo: await nextNumber(payee, transaction), billType: 'debitNote',
+    paymentDueDate: new Date(now.getTime() + paymentDays * dayMs).toISOString(), billedParty: [await book.party(payer), await book.party(payee)], amountDue: amount, remainingAmount: amount, taxExcludedAmount: amount,
+    guaranteedBill: { id: bill.id }, ...more,
+  });
+  await resources.create('AppliedCustomerBillingRate', {
+    name: `guarantee of ${bill.billNo ?? bill.id}`, type: 'guarantee', isBilled: true, date: now.toISOString(), bill: { id: written.id, href: written.href }, relatedParty, taxExcludedAmount: amount, ...(bill.billingPeriod && { periodCoverage: bill.billingPeriod }),
+  });
+  return written;
+}
