@@ -1,5 +1,5 @@
 import {
-  checkPredicate, checkQuery, isIdentifier, readingPacked, type Collection, type Document, type Placed, type Predicate, type Query, type Rows, type Scope, type Versioned,
+  checkPredicate, checkQuery, isIdentifier, readingPacked, type Collection, type CollectionDeclaration, type Document, type Placed, type Predicate, type Query, type Rows, type Scope, type Versioned,
 } from '@concord/storage-port';
 import type { ClientSession, Collection as DriverCollection, Model } from 'mongoose';
 import { decode } from './encoding.ts';
@@ -13,6 +13,7 @@ export interface View {
   readonly model: Model<Stored>;
   /** Where it is declared to be packed. */
   readonly packs: DriverCollection<StoredPack> | undefined;
+  readonly declaration: CollectionDeclaration;
   readonly scope: Scope;
   readonly session: ClientSession | null;
 }
@@ -60,9 +61,9 @@ async function placed<D extends Document>({ model, scope, session }: View, { whe
 
 /** As its readers see it, packs included. */
 export function collectionOf<D extends Document>(view: View): Collection<D> {
-  const { packs, scope, session } = view;
+  const { packs, scope, session, declaration } = view;
   const rows = rowsOf<D>(view);
-  return packs ? readingPacked({ rows, shelf: shelfOf({ packs, tenant: scope.tenant, session }), scope }) : rows;
+  return packs ? readingPacked({ rows, shelf: shelfOf({ packs, tenant: scope.tenant, session }), scope, declaration }) : rows;
 }
 
 /** Errors are the driver's: who calls translates them, or tries again. */

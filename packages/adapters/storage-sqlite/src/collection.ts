@@ -106,9 +106,9 @@ export function rowsOf<D extends Document>(view: View): Rows<D> {
 const textOf = ({ doc, version }: Row): DocumentText => ({ text: String(doc), version: Number(version) });
 
 /** A collection outside of transactions, packs included. */
-export function readableCollectionOf<D extends Document>(view: View, { packed }: CollectionDeclaration): ReadableCollection<D> {
+export function readableCollectionOf<D extends Document>(view: View, declaration: CollectionDeclaration): ReadableCollection<D> {
   const rows = rowsOf<D>(view);
-  return packed ? withTexts(readingPacked({ rows, shelf: shelfOf(view), scope: view.scope })) : { ...rows, ...textsOf(view) };
+  return declaration.packed ? withTexts(readingPacked({ rows, shelf: shelfOf(view), scope: view.scope, declaration })) : { ...rows, ...textsOf(view) };
 }
 
 /** SQLite writes a document as JSON.stringify wrote it to it. */

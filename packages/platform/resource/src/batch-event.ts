@@ -1,4 +1,4 @@
-import { type Pack, unpacked } from '@concord/storage-port';
+import { eachUnpacked, type Pack, unpacked } from '@concord/storage-port';
 import type { Resource } from './declaration.ts';
 import { uuidv7 } from './resource-id.ts';
 import type { ConsumerContext, ServiceEvent } from './service.ts';
@@ -20,10 +20,19 @@ export function tellOfPack(name: string, { content, ...label }: Pack, { transact
   transaction.emit({ id, topic: body.type, key: `${name}/${label.first}`, tenant, body });
 }
 
+const packIn = ({ resource }: ServiceEvent): Pack => {
+  const { label, content } = resource as CreatedBatch;
+  return { ...label, content: Buffer.from(content, 'base64') };
+};
+
+/** The resources of a pack that a message tells of, each when it is asked for. */
+export function* resourcesIn(event: ServiceEvent): Generator<Resource> {
+  for (const { document } of eachUnpacked(packIn(event))) yield document;
+}
+
 /** The creations that a message tells of: one for each resource of a pack; the event itself where it is none. */
 export function createdIn(event: ServiceEvent): readonly ServiceEvent[] {
   if (event.type !== batchTopic(event.resourceName)) return [event];
-  const { label, content } = event.resource as CreatedBatch;
   const type = `${event.resourceName}CreateEvent`;
-  return unpacked({ ...label, content: Buffer.from(content, 'base64') }).map(({ document, parties, version }, index) => ({ ...event, id: `${event.id}.${String(index)}`, type, resource: document, parties, version }));
+  return unpacked(packIn(event)).map(({ document, parties, version }, index) => ({ ...event, id: `${event.id}.${String(index)}`, type, resource: document, parties, version }));
 }

@@ -1,5 +1,5 @@
 export { answerBarriers, type Barrier, BARRIER_REACHED, BARRIER_REQUESTED, requestBarrier } from './barrier.ts';
-export { batchTopic, createdIn, tellOfPack } from './batch-event.ts';
+export { batchTopic, createdIn, resourcesIn, tellOfPack } from './batch-event.ts';
 export type { BodyCheck } from './body-check.ts';
 export { assertBounded } from './bounded-value.ts';
 export { collectionsOf, copyCollection, hubCollection } from './collections.ts';

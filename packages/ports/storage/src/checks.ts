@@ -23,14 +23,20 @@ export function checkIdentifier(what: string, text: unknown): void {
   if (!isIdentifier(text)) throw invalidInput('malformedId', `${what} must be 1 to ${MAX_ID} characters of Unicode without NUL, not ${JSON.stringify(text)}`);
 }
 
-const isObject = (value: object): boolean => Object.prototype.toString.call(value) === '[object Object]' && !('toJSON' in value && typeof value.toJSON === 'function');
+/** Of objects of another realm, the name of their class is asked. */
+const isOfClass = (value: object): boolean => Object.getPrototypeOf(value) !== Object.prototype && Object.prototype.toString.call(value) !== '[object Object]';
+const isObject = (value: object): boolean => !isOfClass(value) && !('toJSON' in value && typeof value.toJSON === 'function');
 
 function complaintAboutMembers(value: object, depth: number): string | undefined {
   if (depth > MAX_DEPTH) return `nests deeper than ${MAX_DEPTH} levels`;
   if (Array.isArray(value)) return firstComplaint(value, depth);
   if (!isObject(value)) return 'holds an object that is not plain';
-  if (!Object.keys(value).every(isClean)) return 'has an attribute whose name holds NUL or a lone surrogate';
-  return firstComplaint(Object.values(value), depth);
+  for (const name of Object.keys(value)) {
+    if (!isClean(name)) return 'has an attribute whose name holds NUL or a lone surrogate';
+    const complaint = complaintAbout(Reflect.get(value, name), depth);
+    if (complaint !== undefined) return complaint;
+  }
+  return undefined;
 }
 
 function firstComplaint(values: readonly unknown[], depth: number): string | undefined {
@@ -41,9 +47,10 @@ function firstComplaint(values: readonly unknown[], depth: number): string | und
   return undefined;
 }
 
+/** Texts come first: most of what is written is text. */
 function complaintAbout(value: unknown, depth: number): string | undefined {
-  if (value === null || value === undefined || typeof value === 'boolean') return undefined;
   if (typeof value === 'string') return value.isWellFormed() ? undefined : 'holds a string with a lone surrogate';
+  if (value === null || value === undefined || typeof value === 'boolean') return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : `holds the number ${value}`;
   if (typeof value === 'object') return complaintAboutMembers(value, depth + 1);
   return `holds a ${typeof value}`;
@@ -57,8 +64,13 @@ function complaintAbout(value: unknown, depth: number): string | undefined {
 export function checkEntry({ document, parties }: Entry): void {
   checkIdentifier('the id of a document', document.id);
   for (const party of parties) checkIdentifier('a party', party);
+  checkDocument(document.id, document);
+}
+
+/** The same of a document alone, or of what it is written as. @throws DomainError invalidInput `malformedDocument` */
+export function checkDocument(id: string, document: unknown): void {
   const complaint = complaintAbout(document, 0);
-  if (complaint !== undefined) throw invalidInput('malformedDocument', `document ${document.id} ${complaint}`);
+  if (complaint !== undefined) throw invalidInput('malformedDocument', `document ${id} ${complaint}`);
 }
 
 const SEGMENT = /^[^.[\]"'\\\p{Cc}\p{Cs}]+(?:\[\])?$/u;

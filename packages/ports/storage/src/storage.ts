@@ -1,4 +1,5 @@
 import type { Pack } from './packs/label.ts';
+import type { PackForm } from './packs/pack-form.ts';
 import type { Path, Predicate, Query } from './query.ts';
 
 /** A JSON object with an id that is unique in its tenant and collection. Attributes that are undefined are absent. */
@@ -22,8 +23,8 @@ export interface CollectionDeclaration {
   readonly indexes?: readonly (readonly Path[])[];
   /** Values outside arrays that only one document of a tenant may hold together; documents that lack one of them, or hold null, are not bound. */
   readonly unique?: readonly (readonly Path[])[];
-  /** Documents may also come by the thousand, as packs. Such a collection has no unique keys. */
-  readonly packed?: true;
+  /** Documents may also come by the thousand, as packs, in a form of their own where one is given. Such a collection has no unique keys. */
+  readonly packed?: true | PackForm;
 }
 
 /**

@@ -124,6 +124,22 @@ function packsAreWritten(setting: Setting): void {
     await expect(packIn(packed, [entry({ id: 'p08' }), entry({ id: 'p095' })])).rejects.toMatchObject(refusedAs('conflict', 'duplicateId'));
   });
 
+  it('are written and read in the form of their collection', async () => {
+    const formed = collections.find(({ name }) => name === 'formed') ?? declaration;
+    const store = setting.storage().scoped({ tenant: setting.newTenant() });
+    await store.transaction((transaction) => transaction.collection('formed').insertPack(packOf(documents.map((document) => entry(document, ['p'])), formed)));
+    await store.transaction((transaction) => transaction.collection('formed').replace(entry({ id: idOf(3), name: 'new' }), 1));
+    expect(await store.collection('formed').find(idOf(2))).toEqual({ document: documents[2], version: 1, parties: ['p'] });
+    expect(idsOf(await store.collection('formed').list({ where: { op: 'in', path: 'name', values: ['new', 'bob'] }, limit: 3 }))).toEqual([idOf(1), idOf(3), idOf(7)]);
+  });
+
+  it.each([
+    { why: 'a lone surrogate', document: { id: 'a', name: 'x', note: '\uD800' } },
+    { why: 'an id that is none', document: { id: '', name: 'x' } },
+  ])('refuse $why, in whatever form', ({ document }) => {
+    for (const name of ['bulk', 'formed']) expect(() => packOf([entry(document)], collections.find((one) => one.name === name) ?? declaration)).toThrow(/malformed|lone surrogate|must be 1 to/);
+  });
+
   it('are amended at once', async () => {
     const { packed } = stores;
     await packed.transaction((transaction) => transaction.collection('bulk').amendPack(idOf(15), { name: 'all' }));

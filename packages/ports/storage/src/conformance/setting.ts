@@ -1,4 +1,4 @@
-import type { CollectionDeclaration, Document, Entry, Predicate, ScopedStorage, Storage, Versioned } from '../index.ts';
+import type { CollectionDeclaration, Document, Entry, PackForm, Predicate, ScopedStorage, Storage, Versioned } from '../index.ts';
 
 /** Opens an empty storage. */
 export type StorageFactory = (collections: readonly CollectionDeclaration[]) => Storage | Promise<Storage>;
@@ -10,10 +10,23 @@ export interface Setting {
   readonly newTenant: () => string;
 }
 
+/** Says the names once. */
+const named: PackForm = {
+  writer() {
+    const names: unknown[] = [];
+    return { write: ({ name, ...rest }) => [names.includes(name) ? names.indexOf(name) : names.push(name) - 1, rest], shared: () => names };
+  },
+  reader: (names) => (written) => {
+    const [place, rest] = written as readonly [number, Document];
+    return { ...rest, name: (names as readonly unknown[])[place] };
+  },
+};
+
 export const collections: readonly CollectionDeclaration[] = [
   { name: 'thing', indexes: [['name'], ['rank', 'name'], ['parts[].code']], unique: [['key', 'kind'], ['detail.code']] },
   { name: 'other' },
   { name: 'bulk', indexes: [['name'], ['rank', 'name']], packed: true },
+  { name: 'formed', indexes: [['name']], packed: named },
 ];
 
 export const entry = (document: Document, parties: readonly string[] = []): Entry => ({ document, parties });

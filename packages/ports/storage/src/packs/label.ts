@@ -1,4 +1,4 @@
-type Bounds = Readonly<Record<string, readonly [least: string, greatest: string]>>;
+export type Bounds = Readonly<Record<string, readonly [least: string, greatest: string]>>;
 
 /** What can be said of a pack without unpacking it. */
 export interface PackLabel {
@@ -16,7 +16,7 @@ export interface PackLabel {
   readonly amended: number;
 }
 
-/** Documents of one collection that are kept as one compressed piece. Made by `packOf`, in whichever thread. */
+/** Documents of one collection that are kept as one compressed piece. Made by a `packer`, in whichever thread. */
 export interface Pack extends PackLabel {
   readonly content: Uint8Array;
 }

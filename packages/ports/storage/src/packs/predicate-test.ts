@@ -65,8 +65,18 @@ export function compareTexts(left: string, right: string): number {
 
 type Values = (document: object) => readonly unknown[];
 
+const none: readonly unknown[] = [];
+
+function attribute(name: string): Values {
+  return (document) => {
+    const value: unknown = Object.hasOwn(document, name) ? Reflect.get(document, name) : undefined;
+    return value === undefined ? none : [value];
+  };
+}
+
 /** All that a path leads to: of an array each element, where the path says so. */
 export function valuesAt(path: Path): Values {
+  if (!/[.[]/.test(path)) return attribute(path);
   const steps = path.split('.').map((segment) => ({ name: segment.replace(/\[\]$/, ''), isArray: segment.endsWith('[]') }));
   return (document) => steps.reduce<readonly unknown[]>((found, { name, isArray }) => found.flatMap((value) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return [];

@@ -1,9 +1,10 @@
 import { checkPredicate, checkQuery } from '../checks.ts';
 import type { Predicate, Query } from '../query.ts';
-import type { Collection, Document, ReadableCollection, Scope, Versioned } from '../storage.ts';
+import type { Collection, CollectionDeclaration, Document, ReadableCollection, Scope, Versioned } from '../storage.ts';
 import { documentOrder } from './document-order.ts';
 import type { Pack, PackLabel } from './label.ts';
 import { mayHold, unpacked } from './pack.ts';
+import { formOf } from './packer.ts';
 import { predicateTest } from './predicate-test.ts';
 import { comparePlaces, type Placed, type PlacedLabel, type Rows, type Shelf } from './shelf.ts';
 
@@ -21,6 +22,7 @@ export interface Packing<D extends Document> {
   readonly rows: Rows<D>;
   readonly shelf: Shelf;
   readonly scope: Scope;
+  readonly declaration: CollectionDeclaration;
 }
 
 export const sees = ({ party }: Scope, parties: readonly string[]): boolean => party === undefined || parties.includes(party) || parties.includes('*');
@@ -122,28 +124,28 @@ export const withTexts = <D extends Document>(collection: Collection<D>): Readab
 });
 
 /** Nothing for a pack of which nothing can be selected. */
-function packGroup<D extends Document>({ shelf, scope }: Packing<D>, label: PackLabel, where: Predicate | undefined): Group<D> | undefined {
+function packGroup<D extends Document>({ shelf, scope, declaration }: Packing<D>, label: PackLabel, where: Predicate | undefined): Group<D> | undefined {
   if (!sees(scope, label.parties) || !mayHold(label, where)) return undefined;
   const test = where ? predicateTest(where) : undefined;
   const documents = async (): Promise<readonly Versioned<D>[]> => {
     const pack = await shelf.around(label.first);
-    return pack ? documentsOf<D>(pack).filter(({ document, parties }) => sees(scope, parties) && (test?.(document) ?? true)) : [];
+    return pack ? documentsOf<D>(pack, declaration).filter(({ document, parties }) => sees(scope, parties) && (test?.(document) ?? true)) : [];
   };
   return !test && scope.party === undefined ? { count: label.count, documents } : { documents };
 }
 
 /** What was packed as a document of the collection is one. */
-export const documentsOf = <D extends Document>(pack: Pack): readonly Versioned<D>[] => unpacked(pack) as readonly Versioned<D>[];
+export const documentsOf = <D extends Document>(pack: Pack, declaration: CollectionDeclaration): readonly Versioned<D>[] => unpacked(pack, formOf(declaration)) as readonly Versioned<D>[];
 
 async function packedDocument<D extends Document>(packing: Packing<D>, id: string): Promise<Versioned<D> | undefined> {
   const [found] = await fromPacks<D>(packing, [id]);
   return found;
 }
 
-async function fromPacks<D extends Document>({ shelf, scope }: Packing<D>, ids: readonly string[]): Promise<readonly Versioned<D>[]> {
+async function fromPacks<D extends Document>({ shelf, scope, declaration }: Packing<D>, ids: readonly string[]): Promise<readonly Versioned<D>[]> {
   const found: Versioned<D>[] = [];
   for (const { pack, ids: wanted } of await packsAround(shelf, ids)) {
-    found.push(...documentsOf<D>(pack).filter(({ document, parties }) => wanted.has(document.id) && sees(scope, parties)));
+    found.push(...documentsOf<D>(pack, declaration).filter(({ document, parties }) => wanted.has(document.id) && sees(scope, parties)));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry } from '../checks.ts';
-import type { CollectionDeclaration, Document, Entry, Versioned, WritableCollection } from '../storage.ts';
+import type { Document, Entry, Versioned, WritableCollection } from '../storage.ts';
 import type { Pack } from './label.ts';
 import { amended, repacked } from './pack.ts';
 import { documentsOf, type Packing, packsAround, readingPacked, sees } from './reading.ts';
@@ -9,7 +9,6 @@ import type { WritableRows, WritableShelf } from './shelf.ts';
 export interface WritablePacking<D extends Document> extends Packing<D> {
   readonly rows: WritableRows<D>;
   readonly shelf: WritableShelf;
-  readonly declaration: CollectionDeclaration;
 }
 
 /** The pack that holds a document, with all its documents. */
@@ -27,7 +26,7 @@ export function writingPacked<D extends Document>(packing: WritablePacking<D>): 
   async function packed(id: string): Promise<Found<D> | undefined> {
     const pack = await shelf.around(id);
     if (!pack) return undefined;
-    const documents = documentsOf<D>(pack);
+    const documents = documentsOf<D>(pack, declaration);
     const current = documents.find(({ document }) => document.id === id);
     return current && { pack, documents, current };
   }
@@ -45,7 +44,7 @@ export function writingPacked<D extends Document>(packing: WritablePacking<D>): 
   }
 
   async function putPacked(pack: Pack, entries: ReadonlyMap<string, Entry<D>>): Promise<ReadonlySet<string>> {
-    const documents = documentsOf<D>(pack);
+    const documents = documentsOf<D>(pack, declaration);
     const hit = documents.filter(({ document }) => entries.has(document.id));
     for (const current of hit) assertCurrent(current, undefined);
     if (hit.length > 0) await rewrite({ pack, documents }, (one) => {

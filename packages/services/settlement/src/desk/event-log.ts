@@ -1,6 +1,7 @@
-import { type CommercialEvent, type CustomerCharge, type Outcome, type SuspenseReason, type TallyEntry, tallyParts } from '@concord/rating';
-import { type CollectionDeclaration, type Document, packOf, type Predicate, type Transaction } from '@concord/storage-port';
+import { type CommercialEvent, type CustomerCharge, type Outcome, type SuspenseReason, tallyParts } from '@concord/rating';
+import { type CollectionDeclaration, type Document, packer, type Predicate, type Transaction } from '@concord/storage-port';
 import { everything } from './agreement-books.ts';
+import { logForm } from './log-form.ts';
 import type { PlainEvent } from './plain-event.ts';
 
 /** What a customer was charged, and in which of the seller's periods it was summed. */
@@ -51,15 +52,21 @@ export interface LoggedEvent extends Document, Pick<Outcome, 'obligations' | 'en
 }
 
 export const loggedEvents: CollectionDeclaration = {
-  name: 'loggedEvent', indexes: [['source'], ['occurrence'], ['at'], ['late'], ['suspended'], ['entries[].key'], ['charges[].customer']], packed: true,
+  name: 'loggedEvent', indexes: [['source'], ['occurrence'], ['at'], ['late'], ['suspended'], ['entries[].key'], ['charges[].customer']], packed: logForm,
 };
+
+/** Events that come by the thousand: each is written when it is added, and nothing is kept before the end. */
+export interface LogPacking {
+  add(event: LoggedEvent): void;
+  keep(): Promise<void>;
+}
 
 /** The log in one transaction: what a batch adds is written at once, at the end or when somebody must search. */
 export interface EventLog {
   find(id: string): Promise<LoggedEvent | undefined>;
   put(event: LoggedEvent): void;
-  /** Keeps events together that ascend by id and come between no others. */
-  pack(events: readonly LoggedEvent[]): Promise<void>;
+  /** Takes events that are kept together: they ascend by id and come between no others. */
+  packing(): LogPacking;
   save(): Promise<void>;
   /** In the order of acceptance, what was put so far included. */
   list(where: Predicate): Promise<readonly LoggedEvent[]>;
@@ -75,9 +82,15 @@ export function eventLog(transaction: Transaction): EventLog {
   return {
     find: async (id) => unsaved.get(id) ?? (await collection.find(id))?.document,
     put: (event) => void unsaved.set(event.id, event),
-    async pack(events) {
-      await save();
-      if (events.length > 0) await collection.insertPack(packOf(events.map((document) => ({ document, parties: partiesOf(document) })), loggedEvents));
+    packing() {
+      const packing = packer(loggedEvents);
+      return {
+        add: (document) => packing.add({ document, parties: partiesOf(document) }),
+        keep: async () => {
+          await save();
+          if (packing.count > 0) await collection.insertPack(packing.sealed());
+        },
+      };
     },
     save,
     async list(where) {
@@ -89,14 +102,21 @@ export function eventLog(transaction: Transaction): EventLog {
 
 /** Who may have a line explained that it belongs to. */
 function partiesOf({ obligations, entries, superseded = [] }: LoggedEvent): string[] {
-  const owed = [...obligations, ...superseded.flatMap((former) => former.obligations)].flatMap(({ payer, payee }) => [payer, payee]);
-  return [...new Set([...owed, ...entries.flatMap(countedFor)])].filter((party) => party !== '');
+  const parties = new Set<string>();
+  for (const { payer, payee } of obligations) parties.add(payer).add(payee);
+  for (const { payer, payee } of superseded.flatMap((former) => former.obligations)) parties.add(payer).add(payee);
+  for (const { key } of entries) for (const party of countedFor(key)) parties.add(party);
+  parties.delete('');
+  return [...parties];
 }
 
+const nobody: readonly string[] = [];
+
 /** Some events are only counted, for an amount that the close works out. */
-function countedFor({ key }: TallyEntry): readonly string[] {
+function countedFor(key: string): readonly string[] {
+  if (!key.includes('|total|') && !key.includes('|metric|')) return nobody;
   const { kind, parts } = tallyParts(key);
-  return kind === 'total' || kind === 'metric' ? parts.slice(1, 3) : [];
+  return kind === 'total' || kind === 'metric' ? parts.slice(1, 3) : nobody;
 }
 
 export const ofSource = (source: string): Predicate => ({ op: 'eq', path: 'source', value: source });

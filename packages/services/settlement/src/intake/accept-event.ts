@@ -31,24 +31,16 @@ export async function accept(event: AcceptedEvent, told: Told, desk: Desk): Prom
   return outcome;
 }
 
-/** How events are logged. */
-type Keep = (events: readonly LoggedEvent[], desk: Desk) => Promise<void>;
-
-const eachAlone: Keep = async (events, { log }) => events.forEach((event) => log.put(event));
-
-/** Those of a pack of records, whose ids ascend. */
-export const allTogether: Keep = (events, { log }) => log.pack(events);
-
 /**
  * Rates events in their order, adds what they brought about to the running sums and logs them; a record that is suspended
- * adds nothing and waits elsewhere. @returns what came of each, in the same order
+ * adds nothing and waits elsewhere. @param keep logs one; alone, where nothing is said @returns what came of each, in the same order
  */
-export async function acceptAll(coming: readonly Coming[], desk: Desk, keep: Keep = eachAlone): Promise<readonly Outcome[]> {
+export async function acceptAll(coming: readonly Coming[], desk: Desk, keep = (event: LoggedEvent): void => desk.log.put(event)): Promise<readonly Outcome[]> {
   const accepted = await desk.sheet.folding((afresh) => desk.rates.priced((exchangeRate) => {
     afresh();
     return ratedAndFolded(coming, exchangeRate, desk);
   }));
-  await keep(accepted.filter((one) => !isSetAside(one)).map(logged), desk);
+  for (const one of accepted) if (!isSetAside(one)) keep(logged(one));
   return accepted.map(({ outcome }) => outcome);
 }
 

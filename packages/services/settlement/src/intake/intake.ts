@@ -1,4 +1,4 @@
-import { BARRIER_REACHED, batchTopic, createdIn, keepCopies, possibleTopics, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
+import { BARRIER_REACHED, batchTopic, keepCopies, possibleTopics, resourcesIn, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
 import { hearOfAgreement } from './agreement-intake.ts';
 import { everything } from '../desk/agreement-books.ts';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
@@ -13,7 +13,8 @@ import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { takeRefund } from './refund-intake.ts';
 import { retry } from '../suspense/retry-suspense.ts';
 import { awaiting } from '../suspense/suspense.ts';
-import { correctUsage, rateUsagePack, rateUsages, withdrawUsage } from './usage-intake.ts';
+import { rateUsagePack } from './rate-pack.ts';
+import { correctUsage, rateUsages, withdrawUsage } from './usage-intake.ts';
 
 const catalogCopies = ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Product'];
 
@@ -37,7 +38,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   RefundStateChangeEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
   TroubleTicketCreateEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
   TroubleTicketStatusChangeEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
-  [batchTopic('Usage')]: (event, desk) => rateUsagePack(createdIn(event).map(({ resource }) => resource as UsageResource), desk),
+  [batchTopic('Usage')]: (event, desk) => rateUsagePack(resourcesIn(event) as Iterable<UsageResource>, desk),
   [BARRIER_REACHED]: ({ resource }, desk) => barrierReached(resource, desk),
 };
 

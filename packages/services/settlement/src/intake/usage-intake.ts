@@ -1,8 +1,9 @@
 import { isDomainError } from '@concord/errors';
-import { type Decimal, one, stored, wireMoney, type WireMoney, zero } from '@concord/money';
+import { one } from '@concord/money';
 import type { Outcome } from '@concord/rating';
 import { isSameJson } from '@concord/resource';
-import { accept, acceptAll, allTogether } from './accept-event.ts';
+import { accept, acceptAll } from './accept-event.ts';
+import { agreementsWithCredits } from '../desk/acquisitions.ts';
 import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
 import { isMet, type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
@@ -16,31 +17,19 @@ export async function rateUsages(usages: readonly UsageResource[], desk: Desk): 
   for (const { usage, held } of (await rated(usages, desk)).results) await told(usage, held, desk);
 }
 
-/** A pack of records was accepted: they are logged together, and only what is not rated is told by name. */
-export async function rateUsagePack(usages: readonly UsageResource[], desk: Desk): Promise<void> {
-  const { results, outcomes } = await rated(usages, desk, allTogether);
-  const set = results.filter(({ held }) => held !== undefined);
-  for (const { usage, held } of set) await told(usage, held, desk);
-  desk.packs.push({ first: usages[0]?.id ?? '', count: usages.length, suspended: set.length, charge: chargedBy(outcomes) });
-}
-
-function chargedBy(outcomes: readonly Outcome[]): WireMoney[] {
-  const sums = new Map<string, Decimal>();
-  for (const { obligations } of outcomes) {
-    for (const { detail, unit, amount } of obligations) if (detail.kind === 'charge') sums.set(unit, (sums.get(unit) ?? zero).plus(stored(amount)));
-  }
-  return [...sums].map(([unit, sum]) => wireMoney(unit, sum));
-}
-
-interface Result {
+export interface Result {
   readonly usage: UsageResource;
   /** Why it is not rated. */
   readonly held: Held | undefined;
 }
 
-async function rated(usages: readonly UsageResource[], desk: Desk, keep?: typeof allTogether): Promise<{ readonly results: readonly Result[]; readonly outcomes: readonly Outcome[] }> {
+/** Rates records in their order and logs what came of them. @param keep logs one; alone, where nothing is said */
+export async function rated(usages: readonly UsageResource[], desk: Desk, keep?: (event: LoggedEvent) => void): Promise<{ readonly results: readonly Result[]; readonly outcomes: readonly Outcome[] }> {
   const read: Read[] = [];
-  for (const usage of usages) read.push({ usage, ...(await tryToRead(usage, desk)) });
+  for (const usage of usages) {
+    const now = readNow(usage, desk);
+    read.push({ usage, ...(now ?? (await tryToRead(usage, desk))) });
+  }
   const outcomes = await acceptAll(read.flatMap(({ usage, event }) => (event ? [{ event, told: { id: sourceOf(usage), source: sourceOf(usage) } }] : [])), desk, keep);
   const next = outcomes.values();
   const results = read.map(({ usage, event, held }) => {
@@ -57,7 +46,7 @@ interface Read {
 }
 
 /** Its status is that it is rated, or it waits with what is known of the reason. */
-async function told(usage: UsageResource, held: Held | undefined, desk: Desk): Promise<void> {
+export async function told(usage: UsageResource, held: Held | undefined, desk: Desk): Promise<void> {
   if (!held) return void desk.statuses.set(usage.id, 'rated');
   await hold(usage, held, desk.context);
   desk.statuses.set(usage.id, held.reason === 'conflict' ? 'rejected' : 'recycled');
@@ -70,6 +59,16 @@ async function rateUsageAs(usage: UsageResource, id: string, desk: Desk): Promis
   const { event, held } = await tryToRead(usage, desk);
   const suspense = event && (await accept(event, { id, source: sourceOf(usage) }, desk)).suspense;
   await told(usage, suspense ? heldFor(suspense) : held, desk);
+}
+
+/** The same at once, for a record that is whole by itself; undefined where something has to be looked up. */
+function readNow(usage: UsageResource, { book }: Desk): Omit<Read, 'usage'> | undefined {
+  if (usage.conflictsWith !== undefined || usage.productOffering || agreementsWithCredits(book).length > 0) return undefined;
+  try {
+    return { event: usageEvent(usage, undefined) };
+  } catch (error) {
+    return { held: heldForRefusal(error) };
+  }
 }
 
 /** The record as an event, or why it cannot be rated. */
