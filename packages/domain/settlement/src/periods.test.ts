@@ -48,11 +48,11 @@ it('an amendment in the middle of a period applies to the events of its time, wh
 });
 
 it('volume tiers of both versions look at the total of the whole period', () => {
-  const tiers = (low: string, high: string) => ({ tierMode: 'volume', tiers: [{ from: '0', price: eur(low) }, { from: '15', price: eur(high) }] });
-  const versions = [version('1', tiers('1', '0.5')), version('2', tiers('2', '1.5'), '2026-03-15T00:00:00Z')] as const;
+  const tiers = (low: string, from: string, high: string) => ({ tierMode: 'volume', tiers: [{ from: '0', price: eur(low) }, { from, price: eur(high) }] });
+  const versions = [version('1', tiers('1', '15', '0.5')), version('2', tiers('2', '25', '1.5'), '2026-03-15T00:00:00Z')] as const;
   const state: State = new Map();
   acceptEvents([usage('u1', '2026-03-10', '10'), usage('u2', '2026-03-20', '10')], state, { agreements: [versions], landing: own, exchangeRate: () => undefined });
-  expect(settle([...versions], state).lines).toEqual([{ term: 'c', amount: '20.00' }, { term: 'r', amount: '2.00' }]);
+  expect(settle([...versions], state).lines).toEqual([{ term: 'c', amount: '25.00' }, { term: 'r', amount: '2.50' }]);
 });
 
 const volume = { tierMode: 'volume', tiers: [{ from: '0', price: eur('1') }, { from: '15', price: eur('0.5') }] };

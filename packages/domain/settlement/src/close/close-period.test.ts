@@ -24,6 +24,8 @@ const written = ({ lines }: ReturnType<typeof close>): string[] => lines.map(({ 
 /** A version that rules for a time. */
 const ruling = (version: string, terms: readonly object[], from: string, to?: string): AgreementVersion => ({ ...agreement(terms), version, inForceFrom: day(from), period: { start: day(from), ...(to !== undefined && { end: day(to) }) } });
 
+const fixedPart = (value: string) => charge({ id: 'e', tiers: [{ from: '0', fixed: eur(value) }] });
+const unreached = { condition: { counter: 'quantity', terms: ['c'], atLeast: '1000' } };
 const onDay = (text: string, quantity = '20') => n(quantity, { at: day(text) });
 
 it.each([
@@ -34,6 +36,8 @@ it.each([
   { why: 'not while the agreement is suspended', versions: [{ ...ruling('1', [flat, guarantee], '2026-01-01'), suspensions: [{ start: day('2026-03-20') }] }], lines: ['c buy>sell 20.00 EUR'] },
   { why: 'again where it is no longer suspended', versions: [{ ...ruling('1', [flat, guarantee], '2026-01-01'), suspensions: [{ start: day('2026-03-12'), end: day('2026-03-31') }] }], lines: ['c buy>sell 20.00 EUR', 'g buy>sell 30.00 EUR'] },
   { why: 'what a term brought that an amendment took out stands', versions: [ruling('1', [flat, share({})], '2026-01-01', '2026-03-20'), ruling('2', [charge({ id: 'd', price: eur('1') })], '2026-03-20')], lines: ['c buy>sell 20.00 EUR', 'r sell>p1 6.00 EUR'] },
+  { why: 'a term that it lost closes as its last version had it', versions: [ruling('3', [flat], '2026-03-20'), ruling('1', [fixedPart('5')], '2026-01-01', '2026-03-05'), ruling('2', [fixedPart('7')], '2026-03-05', '2026-03-20')], lines: ['e buy>sell 7.00 EUR'] },
+  { why: 'a term that lost its condition has none', versions: [ruling('1', [charge({ price: eur('1'), ...unreached }), charge({ id: 'd', price: eur('2') }), share({ base: { terms: ['c', 'd'] } })], '2026-01-01', '2026-03-15'), ruling('2', [flat, charge({ id: 'd', price: eur('2') }), share({ base: { terms: ['c', 'd'] } })], '2026-03-15')], lines: ['c buy>sell 20.00 EUR', 'd buy>sell 40.00 EUR', 'r sell>p1 18.00 EUR'] },
 ] as const)('closing terms look at the agreement as it is at the end: $why', ({ versions: [first, ...others], lines }) =>
   expect(written(close([first, ...others], [onDay('2026-03-10')]))).toEqual(lines));
 
@@ -49,6 +53,34 @@ it.each([
 it('says of a line all that there is to say', () => {
   expect(close([agreement([flat])], [onDay('2026-03-10', '2.5'), onDay('2026-03-11', '1')]).lines).toStrictEqual([
     { agreement: 'a', versions: ['1'], period: 'monthly:2026-03-01', term: 'c', payer: 'buy', payee: 'sell', unit: 'EUR', amount: '3.50', quantity: '3.5', events: 2 },
+  ]);
+});
+
+it.each([
+  { why: 'different values, and their events', terms: [charge({ price: eur('3'), quantity: { distinct: 'n' } })], says: ['c 2 3'] },
+  { why: 'a balance', terms: [charge({ balance: { with: 'back', price: eur('1'), excessPrice: eur('1') } })], says: ['c 7 3'] },
+  { why: 'all units at the tier that is reached', terms: [charge({ tiers: [{ from: '0', price: eur('1') }, { from: '5', price: eur('2') }], tierMode: 'volume' })], says: ['c 7 3'] },
+  { why: 'a share, of what it is taken of', terms: [flat, share({})], says: ['c 7 3', 'r 7 3'] },
+  { why: 'nothing, where a closing term makes it', terms: [guarantee], says: ['g 0 0'] },
+])('a line says how much it is for, and of how many events: $why', ({ terms, says }) =>
+  expect(close([agreement(terms)], ['2', '3', '2'].map((quantity) => n(quantity))).lines.map(({ term, quantity, events }) => `${term} ${quantity} ${events}`)).toEqual(says));
+
+it('gives the same lines in whatever order the state was kept', () => {
+  const tiers = [{ from: '0', price: eur('1') }, { from: '10', price: eur('0.5') }];
+  const version = agreement([charge({ tiers, tierMode: 'volume' }), share({}), share({ id: 'r2', base: { terms: ['r'] }, shares: [{ party: 'other', percent: '50' }] })]);
+  const state: State = new Map();
+  acceptEvents([n('4'), n('6')], state, { agreements: [[version]], landing: () => march, exchangeRate: noRate });
+  const lines = [state, new Map([...state].toReversed())].map((kept) => closePeriod({ versions: [version], period: march, state: kept, products: [], exchangeRate: noRate }).lines);
+  expect(lines[1]).toEqual(lines[0]);
+  expect(lines[0]).toMatchObject([{ term: 'c', amount: '5.00' }, { term: 'r', amount: '1.50' }, { term: 'r2', amount: '0.75' }]);
+});
+
+it('says of each line which closed periods its late events belong to', () => {
+  const version = agreement([flat, charge({ id: 'd', on: { usageType: 'y' }, price: eur('1') })]);
+  const buyer = { relatedParty: [{ id: 'p1', role: 'buyer' }, { id: 'sell', role: 'seller' }] };
+  const late = [onDay('2026-01-10'), onDay('2026-02-10'), onDay('2026-02-11'), n('20', { ...buyer, at: day('2026-02-10') }), n('20', { usageType: 'y' })];
+  expect(close([version], late).lines.map(({ term, payer, ...line }) => [term, payer, line.late])).toEqual([
+    ['c', 'buy', { 'monthly:2026-01-01': 1, 'monthly:2026-02-01': 2 }], ['c', 'p1', { 'monthly:2026-02-01': 1 }], ['d', 'buy', undefined],
   ]);
 });
 

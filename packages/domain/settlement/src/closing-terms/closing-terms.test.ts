@@ -47,6 +47,7 @@ const measures: Row[] = [
   { why: 'the largest, whenever it came', terms: [bonus({ aggregate: 'maximum' }, steps)], events: [measure('1'), measure('3'), measure('2')], lines: ['b buy>sell 3.00 EUR'] },
   { why: 'the smallest, whenever it came', terms: [bonus({ aggregate: 'minimum' }, steps)], events: [measure('5'), measure('3'), measure('4')], lines: ['b buy>sell 3.00 EUR'] },
   { why: 'the last, whenever it came', terms: [bonus({ aggregate: 'last' }, steps)], events: [measure('3'), measure('5', early), measure('1', early)], lines: ['b buy>sell 3.00 EUR'] },
+  { why: 'the last, if it came last', terms: [bonus({ aggregate: 'last' }, steps)], events: [measure('5', early), measure('3')], lines: ['b buy>sell 3.00 EUR'] },
   { why: 'of two at one instant the larger, whichever came first', terms: [bonus({ aggregate: 'last' }, steps)], events: [measure('1'), measure('3'), measure('2')], lines: ['b buy>sell 3.00 EUR'] },
   { why: 'nothing below the lowest level', terms: [bonus({ aggregate: 'sum' }, steps)], events: [measure('0.999')], lines: [] },
   { why: 'the lowest level that is undercut', terms: [bonus({ aggregate: 'sum' }, below)], events: [measure('2')], lines: ['b buy>sell 3.00 EUR'] },

@@ -1,4 +1,4 @@
-import { type Decimal, one, zero } from '@concord/money';
+import { type Decimal, one, sumOf } from '@concord/money';
 import { type Choice, choicesOf, numberOf } from '@concord/rating';
 import { clauseAtClose, type Closing, lineAmount, roundingStep, settled, talliesOfKind } from '../close/closing.ts';
 import { lineKey, type OpenLine } from './line.ts';
@@ -30,28 +30,26 @@ export function closingAmounts(closing: Closing, totals: Totals): ClosingAmount[
 }
 
 /** What charges and credits made event by event, as far as it counts. */
-function eventAmounts(closing: Closing, decide: Decide): (ClosingAmount & { quantity: Decimal; events: number })[] {
+function eventAmounts(closing: Closing, decide: Decide): ClosingAmount[] {
   return talliesOfKind(closing, 'amount').flatMap(({ parts: [term = '', payer = '', payee = '', unit = '', , choices = ''], sums }) => {
     if (!choicesOf(choices).every(decide)) return [];
     const { rate, ...due } = settled(closing, unit, numberOf(sums.amount));
     closing.tell({ name: 'events', term, payer, payee, operands: operandsOf({ sum: numberOf(sums.amount), unit, exchangeRate: rate }), result: due.amount.toFixed() });
-    return [{ term, payer, payee, ...due, quantity: numberOf(sums.quantity), events: sums.events }];
+    return [{ term, payer, payee, ...due }];
   });
 }
 
 /** Lines of charges and credits. @param workedOut what came of them at the close */
 export function chargeLines(closing: Closing, decide: Decide, totals: Totals, workedOut: readonly ClosingAmount[]): OpenLine[] {
-  const atClose = workedOut.map((amount) => ({ ...amount, quantity: zero, events: 0 }));
-  const groups = Map.groupBy([...eventAmounts(closing, decide), ...atClose], ({ term, payer, payee, unit }) => lineKey(term, payer, payee, unit));
+  const groups = Map.groupBy([...eventAmounts(closing, decide), ...workedOut], ({ term, payer, payee, unit }) => lineKey(term, payer, payee, unit));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const exact = group.reduce((sum, { amount }) => sum.plus(amount), zero);
-    const amount = lineAmount(closing, first.unit, exact);
-    closing.tell({ name: 'round', term: first.term, payer: first.payer, payee: first.payee, operands: roundingStep(closing, first.unit, exact), result: amount.toFixed() });
-    const total = totals.of(first.term, first.payer, first.payee);
-    const quantity = total === undefined ? group.reduce((sum, part) => sum.plus(part.quantity), zero) : numberOf(total.quantity);
-    const events = total?.events ?? group.reduce((sum, part) => sum + part.events, 0);
-    return [{ term: first.term, payer: first.payer, payee: first.payee, unit: first.unit, amount, quantity, events }];
+    const { term, payer, payee, unit } = first;
+    const exact = sumOf(group.map((part) => part.amount));
+    const amount = lineAmount(closing, unit, exact);
+    closing.tell({ name: 'round', term, payer, payee, operands: roundingStep(closing, unit, exact), result: amount.toFixed() });
+    const total = totals.of(term, payer, payee);
+    return [{ term, payer, payee, unit, amount, quantity: numberOf(total?.quantity), events: total?.events ?? 0 }];
   });
 }

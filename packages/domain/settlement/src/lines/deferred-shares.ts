@@ -31,7 +31,7 @@ export function deferredShares(closing: Closing, decisions: Decisions, totals: T
 
 /** What was shared while the events came in is where the tiers of the rest begin. */
 function sharedAlready(closing: Closing): Map<string, Decimal> {
-  const bases = Map.groupBy(talliesOfKind(closing, 'shareBase'), ({ parts }) => lineKey(...parts.slice(0, 3)));
+  const bases = Map.groupBy(talliesOfKind(closing, 'shareBase'), ({ parts }) => lineKey(...parts));
   return new Map([...bases].map(([key, same]) => [key, same.reduce((sum, { sums }) => sum.plus(numberOf(sums.amount)), zero)]));
 }
 
@@ -49,7 +49,7 @@ interface Work extends Decisions {
 /** Says of every term with a condition that a base stands on what that came to. */
 function tellConditions(closing: Closing, set: readonly Tally[], { verdict }: Work): void {
   const { term, holder } = identityOf(set);
-  const chosen = set.flatMap(({ parts }) => choicesOf(parts[5] ?? '')).filter(({ kind }) => kind === 'condition');
+  const chosen = set.flatMap(({ parts }) => choicesOf(parts[5] ?? ''));
   const weighed = weightsOf(closing, set[0]?.parts ?? []).map(({ parts: [, , , , , , source = '', payer = '', payee = ''] }) => ({ term: source, payer, payee }));
   const sources = new Map([...chosen, ...weighed].map((source) => [lineKey(source.term, source.payer, source.payee), source]));
   for (const source of sources.values()) {
