@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { developmentSession, playCase, readCase } from '@concord/cli';
+import { developmentSession, playCase, readCase, screen, tellStory } from '@concord/cli';
 import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { assertEntry, type EntryExplanation } from './explained/recompute-entry.ts';
 import { recomputed, type Explanation } from './explained/recompute.ts';
 
 const folder = new URL('../examples/cases/', import.meta.url);
@@ -36,7 +37,7 @@ function abroad(date: string): Case {
   };
 }
 
-describe('every line of every money-flow case', () => {
+describe('every line and ledger entry of every money-flow case', () => {
   let suite: GivenSuite;
   beforeAll(async () => { suite = await givenSuite(); });
   afterAll(() => suite.close());
@@ -50,6 +51,9 @@ describe('every line of every money-flow case', () => {
       const { body } = await operator.get<Explanation>(`${own}/${id}/explanation?limit=1000`);
       expect(Number(recomputed(body))).toBe(amount.value);
     }
+    const { body: entries } = await operator.get<readonly Line[]>('/partnerSettlement/v1/ledgerEntry?limit=1000');
+    expect(entries.length).toBeGreaterThanOrEqual(lines.length);
+    for (const { id } of entries) assertEntry((await operator.get<EntryExplanation>(`/partnerSettlement/v1/ledgerEntry/${id}/explanation?limit=1000`)).body);
   });
 
   // Customers paid 23.31 USD, 5997 JPY and 9.99 EUR. At the rates of 2 March with 1.5 % on top 21.884793, 37.240471 and 9.99, of which nine tenths are shared:
@@ -68,6 +72,29 @@ describe('every line of every money-flow case', () => {
     const quotes = steps.flatMap(({ operand }) => operand.filter(({ name }) => name === 'rateDate').map(({ value }) => value));
     expect([new Set(quotes), recomputed(body)]).toEqual([new Set([day]), String(amount)]);
     expect(line?.amount.value).toBe(amount);
+  });
+
+  const entriesOf = async (tenant: string, party?: string): Promise<readonly EntryExplanation[]> => {
+    const reader = suite.as(party, tenant);
+    const { body } = await reader.get<readonly Line[]>('/partnerSettlement/v1/ledgerEntry?limit=1000');
+    return Promise.all(body.map(async ({ id }) => (await reader.get<EntryExplanation>(`/partnerSettlement/v1/ledgerEntry/${id}/explanation?limit=1000`)).body));
+  };
+  const stepsIn = (entries: readonly EntryExplanation[]): readonly string[] => [...new Set(entries.flatMap(({ step }) => step.map(({ name }) => name)))].toSorted();
+
+  it('can be worked out again where bills are paid', async () => {
+    await tellStory(100, await developmentSession(suite.url, 'paid'), screen(() => undefined, false));
+    const entries = await entriesOf('paid');
+    for (const entry of entries) assertEntry(entry);
+    expect(stepsIn(entries)).toEqual(['charge', 'gross', 'owed', 'setOff', 'settled']);
+  });
+
+  it('shows of what is cleared to each member its own, and to nobody what two others owe each other', async () => {
+    await playCase(readCase(readFileSync(new URL('a06-b2e2b.json', folder), 'utf8')), await developmentSession(suite.url, 'cleared'), () => undefined);
+    expect(stepsIn(await entriesOf('cleared'))).toEqual(['gross', 'owed', 'setOff']);
+    const own = await entriesOf('cleared', 'opde');
+    expect(own.map(({ posting }) => posting.some(({ party }) => party.id === 'opde'))).not.toContain(false);
+    expect(own.flatMap(({ nettedItem = [] }) => nettedItem).filter(({ payer, payee }) => payer.id !== 'opde' && payee.id !== 'opde')).toEqual([]);
+    expect((await suite.as('c1', 'cleared').get('/partnerSettlement/v1/ledgerEntry/entry-nothing/explanation')).status).toBe(404);
   });
 
   it('says of a share which condition voided a part of its base', async () => {

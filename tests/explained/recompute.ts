@@ -10,7 +10,7 @@ interface Amount {
   readonly value: number | string;
 }
 
-interface Step {
+export interface Step {
   readonly name: string;
   readonly operand: readonly { readonly name: string; readonly value: string }[];
   readonly result: string;
@@ -34,7 +34,7 @@ interface Share {
 }
 
 /** What goes into a step, by name. */
-interface Operands {
+export interface Operands {
   has(name: string): boolean;
   text(name: string): string;
   /** Zero, or `otherwise`, where there is none. */
@@ -43,7 +43,7 @@ interface Operands {
   pairs(name: string): readonly (readonly [Fraction, Fraction])[];
 }
 
-function operandsOf({ name: step, operand }: Step): Operands {
+export function operandsOf({ name: step, operand }: Step): Operands {
   const held = new Map(operand.map(({ name, value }) => [name, value]));
   return {
     has: (name) => held.has(name),

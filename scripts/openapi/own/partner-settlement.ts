@@ -14,6 +14,27 @@ const explanation: OperationFacts = {
   errorCodes,
 };
 
+const entryExplanation: OperationFacts = {
+  ...explanation,
+  path: '/ledgerEntry/{id}/explanation',
+  operationId: 'retrieveLedgerEntryExplanation',
+  responseSchema: 'LedgerEntryExplanation',
+};
+
+const ledgerEntryExplanation: SchemaFacts = part(
+  {
+    ledgerEntry: one('LedgerEntryRef'),
+    description: text,
+    cause: one('EntityRef'),
+    posting: many('Posting'),
+    step: many('ExplanationStep'),
+    lineExplanation: one('EventExplanation'),
+    explainedEvent: many('ExplainedEvent'),
+    nettedItem: many('NettedItem'),
+  },
+  ['ledgerEntry', 'posting', 'step'],
+);
+
 const eventExplanation: SchemaFacts = part(
   {
     settlementLine: one('SettlementLineRef'),
@@ -32,6 +53,6 @@ const eventExplanation: SchemaFacts = part(
 export const partnerSettlement: ApiFacts = ownApi({
   api: 'PartnerSettlement',
   resources: ownResources,
-  operations: [explanation, task('retrySuspense'), task('importExchangeRates')],
-  parts: { EventExplanation: eventExplanation, ...parts },
+  operations: [explanation, entryExplanation, task('retrySuspense'), task('importExchangeRates')],
+  parts: { EventExplanation: eventExplanation, LedgerEntryExplanation: ledgerEntryExplanation, ...parts },
 });

@@ -25,6 +25,7 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   StatedCharacteristic: part({ name: text, value: one('Any') }, ['name', 'value']),
   ReconciliationTotal: part({ result: one('ReconciliationResultType'), itemCount: whole, difference: many('Money') }, ['result', 'itemCount']),
   Posting: part({ party: one('RelatedParty'), account: text, counterparty: one('RelatedParty'), side: one('PostingSideType'), amount: one('Money') }, ['party', 'account', 'side', 'amount']),
+  NettedItem: part({ item: one('EntityRef'), payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money') }, ['item', 'payer', 'payee', 'amount']),
   ExplainedEvent: part({ event: one('EntityRef'), eventTime: moment, quantity: decimal, amount: one('Money'), step: many('ExplanationStep') }),
   ExplanationStep: part({ name: text, rule: text, operand: many('ExplanationOperand'), result: text }, ['name', 'operand', 'result']),
   ExplanationOperand: part({ name: text, value: text }, ['name', 'value']),

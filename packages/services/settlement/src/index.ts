@@ -8,6 +8,8 @@ import { settlementHold } from './dispute/settlement-hold.resource.ts';
 import { intake } from './intake/intake.ts';
 import { ledgerHeads } from './ledger/post-ledger.ts';
 import { exchangeRate } from './exchange/exchange-rate.resource.ts';
+import { entryExplanations } from './explanation/entry-explanation.ts';
+import { retrieveLedgerEntryExplanation } from './explanation/explain-entry.ts';
 import { retrieveEventExplanation } from './explanation/explain-line.ts';
 import { loggedEvents } from './desk/event-log.ts';
 import { lineExplanations } from './explanation/line-explanation.ts';
@@ -34,7 +36,7 @@ export const settlementService = defineService({
     {
       document: 'Concord-PartnerSettlement-v1',
       resources: [settlementRun, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
-      operations: { listRunningLine, listTrialBalance, retrySuspense, retrieveEventExplanation, importExchangeRates, createReconciliation },
+      operations: { listRunningLine, listTrialBalance, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
     },
   ],
   collections: [
@@ -46,6 +48,7 @@ export const settlementService = defineService({
     { name: tallies, indexes: [['group', 'agreement', 'period']] },
     loggedEvents,
     { name: lineExplanations },
+    { name: entryExplanations },
     { name: settledPeriods, indexes: [['books', 'isStale']] },
     { name: waitingOrders, indexes: [['awaits']] },
     { name: generations },

@@ -16,7 +16,7 @@ export async function postCredit(hold: SettlementHold, { unit, value }: WireMone
   const [payer, payee] = [hold.payer.id, hold.payee.id];
   const wasNetted = hold.settlementLine !== undefined && hold.heldIn === undefined;
   const postings = [...obligation({ payer, payee, money }), ...(wasNetted ? await nettedAgain(hold, money, context.transaction) : [])];
-  await postEntry({ date: context.now.toISOString(), reference: { id: hold.id }, description: `credit under dispute ${hold.troubleTicket.id}`, postings, attributes: { cause: hold.troubleTicket } }, context);
+  await postEntry({ date: context.now.toISOString(), reference: { id: hold.id }, description: `credit under dispute ${hold.troubleTicket.id}`, postings, attributes: { cause: hold.troubleTicket }, steps: [{ name: 'credited', operands: { unit }, result: money.value.toFixed() }] }, context);
 }
 
 async function nettedAgain(hold: SettlementHold, money: Money, transaction: Transaction): Promise<readonly Posting[]> {

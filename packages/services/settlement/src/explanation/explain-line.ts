@@ -15,7 +15,10 @@ import { type LineExplanation, lineExplanations } from './line-explanation.ts';
  * the clause, each event with what it contributed (a page at a time), and the steps of the close. Steps of the kind `events` hold
  * the sum over all events.
  */
-export const retrieveEventExplanation: Operation = async ({ params: { id = '' }, query }, { transaction }) => {
+export const retrieveEventExplanation: Operation = async ({ params: { id = '' }, query }, { transaction }) => ({ status: 200, ...(await explainLine(id, query, transaction)) });
+
+/** @throws DomainError `notFound`, `invalidPage` */
+export async function explainLine(id: string, query: string, transaction: Transaction) {
   const line = (await transaction.collection<Resource>('settlementLine').find(id))?.document;
   const kept = (await transaction.collection<LineExplanation>(lineExplanations).find(id))?.document;
   if (!line || !kept) throw notFound('SettlementLine', id);
@@ -29,8 +32,8 @@ export const retrieveEventExplanation: Operation = async ({ params: { id = '' },
   }
   const closingStep = await quotedSteps(kept.steps.map(wireStep), kept, kept.periodEnd, transaction);
   const headers = { 'X-Total-Count': String(await log.count(where)), 'X-Result-Count': String(explained.length) };
-  return { status: 200, headers, body: { ...described(kept, line, closingStep), explainedEvent: explained } };
-};
+  return { headers, body: { ...described(kept, line, closingStep), explainedEvent: explained } };
+}
 
 async function quotedSteps(steps: readonly WireStep[], line: LineExplanation, at: number, transaction: Transaction): Promise<readonly WireStep[]> {
   const quoted: WireStep[] = [];

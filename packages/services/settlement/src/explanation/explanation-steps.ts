@@ -30,10 +30,32 @@ const rules = {
   cap: 'amount × exchangeRate less owed, not above zero',
   bonus: 'amount × exchangeRate',
   bonusPercent: 'base × percent / 100',
+  tariff: 'price × quantity, rounded to 6 decimals',
+  charge: 'sum over all events, rounded to decimals',
+  owed: 'amount of the line',
+  settled: 'totalAmount less unappliedAmount; the sum of items where nothing is left over',
+  advance: 'what is left over',
+  used: 'so much of what was paid in advance',
+  refunded: 'amount that went back, below zero',
+  credited: 'amount that is owed no more, below zero',
+  guaranteed: 'what the guaranteed party did not pay',
+  tax: 'tax as the bill has it, by its rate on its taxable amount',
+  gross: 'sum of parts [payer, payee, amount], each the sum of the netted items from that payer to that payee; carriedOver lists the positions [id, payer, payee, amount] of earlier runs among them',
+  setOff: 'the lesser of owed and back',
   correction: 'what the period comes to now less what was settled for it before',
 } as const;
 
-export type RuleName = keyof typeof rules;
+type RuleName = keyof typeof rules;
 
-export const wireStep = ({ name, operands, result }: { readonly name: RuleName; readonly operands: Readonly<Record<string, string>>; readonly result: string }): WireStep =>
-  ({ name, rule: rules[name], operand: Object.entries(operands).map(([operand, value]) => ({ name: operand, value })), result });
+/** A step as it is kept. Operands and result that are numbers are decimal strings. */
+export interface KeptStep {
+  readonly name: RuleName;
+  readonly operands: Readonly<Record<string, string>>;
+  readonly result: string;
+}
+
+/** The agreements that were netted together: kept to find their lines, and shown to nobody, since a pair need not know the others. */
+export const nettedAgreements = 'agreements';
+
+export const wireStep = ({ name, operands, result }: KeptStep): WireStep =>
+  ({ name, rule: rules[name], operand: Object.entries(operands).filter(([operand]) => operand !== nettedAgreements).map(([operand, value]) => ({ name: operand, value })), result });

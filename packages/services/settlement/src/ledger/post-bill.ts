@@ -1,9 +1,12 @@
 import { addedTax, type BilledTax, guaranteeCalled, selfAssessedTax, withheldTax } from '@concord/ledger';
 import { parseMoney, type WireMoney } from '@concord/money';
 import type { ConsumerContext, Resource } from '@concord/resource';
+import type { KeptStep } from '../explanation/explanation-steps.ts';
 import { postEntry } from './post-ledger.ts';
 
 interface TaxItem {
+  readonly taxRate?: number | string;
+  readonly taxableAmount?: WireMoney;
   readonly taxAmount: WireMoney;
   readonly selfAssessedAmount?: WireMoney;
   readonly supplier: string;
@@ -38,7 +41,12 @@ async function postBillTax({ id, href, billDate, relatedParty, taxItem = [], wit
   ].filter(({ amount }) => Number(amount.value) !== 0);
   if (postings.length === 0) return;
   const cause = { id, ...(href !== undefined && { href }) };
-  await postEntry({ date: billDate, reference: { id: `${id}-tax` }, description: `tax of bill ${id}`, postings, attributes: { cause } }, context);
+  await postEntry({ date: billDate, reference: { id: `${id}-tax` }, description: `tax of bill ${id}`, postings, attributes: { cause }, steps: [...taxItem, ...withheldTaxItem].flatMap(taxSteps) }, context);
+}
+
+function taxSteps({ taxAmount, selfAssessedAmount, taxRate, taxableAmount, supplier, customer }: TaxItem): KeptStep[] {
+  const rate = { ...(taxRate !== undefined && { taxRate: String(taxRate) }), ...(taxableAmount && { taxableAmount: String(taxableAmount.value) }) };
+  return [taxAmount, ...(selfAssessedAmount ? [selfAssessedAmount] : [])].map(({ unit, value }) => ({ name: 'tax', operands: { supplier, customer, unit, ...rate }, result: parseMoney({ unit, value }).value.toFixed() }));
 }
 
 /** The payer of a claim owes from now on what another party did not pay. */
@@ -46,5 +54,5 @@ async function postGuarantee({ id, href, billDate, relatedParty, amountDue, guar
   if (!guaranteedParty) return;
   const partyIn = (wanted: string): string => relatedParty.find(({ role }) => role === wanted)?.id ?? '';
   const postings = guaranteeCalled({ payer: guaranteedParty.id, payee: partyIn('payee'), guarantor: partyIn('payer'), money: parseMoney(amountDue) });
-  await postEntry({ date: billDate, reference: { id: `${id}-guarantee` }, description: `guarantee claimed by bill ${id}`, postings, attributes: { cause: { id, ...(href !== undefined && { href }) } } }, context);
+  await postEntry({ date: billDate, reference: { id: `${id}-guarantee` }, description: `guarantee claimed by bill ${id}`, postings, attributes: { cause: { id, ...(href !== undefined && { href }) } }, steps: [{ name: 'guaranteed', operands: { unit: amountDue.unit, guaranteedParty: guaranteedParty.id }, result: parseMoney(amountDue).value.toFixed() }] }, context);
 }

@@ -1,9 +1,11 @@
 import { advance, advanceUsed, chained, type ChainHead, genesis, headAfter, journalEntry, obligation, payment, type Posting } from '@concord/ledger';
-import { decimal, parseMoney, sumOf, wireMoney, type WireMoney, zero } from '@concord/money';
+import { type Decimal, decimal, minorUnit, parseMoney, sumOf, wireMoney, type WireMoney, zero } from '@concord/money';
 import { toIso, type SettlementPeriod } from '@concord/period';
 import type { ConsumerContext } from '@concord/resource';
 import type { SettlementLine } from '@concord/settlement';
 import type { Document } from '@concord/storage-port';
+import { keepSteps } from '../explanation/entry-explanation.ts';
+import type { KeptStep } from '../explanation/explanation-steps.ts';
 import { addToBalances } from './balances.ts';
 import type { ClosedBilling, ClosedCharge } from '../run/close-charges.ts';
 import type { AllocationResource, PaymentResource, RefundResource } from '../desk/commercial-events.ts';
@@ -22,14 +24,21 @@ const headId = 'head';
 export function postLine(line: SettlementLine, settlementLine: Ref, period: SettlementPeriod, context: ConsumerContext): Promise<void> {
   const { payer, payee, unit, amount, agreement, term } = line;
   const postings = obligation({ payer, payee, money: parseMoney({ unit, value: amount }) });
-  return postEntry({ date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine } }, context);
+  return postEntry({ date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine }, steps: [] }, context);
 }
 
 /** What a customer owes a seller. A charge of nobody in particular can be billed to nobody and is not in the books. */
-export async function postCharge({ seller, customer, unit, amount, offering, priceType, period }: ClosedCharge & Pick<ClosedBilling, 'seller' | 'period'>, cause: Ref, context: ConsumerContext): Promise<void> {
+export async function postCharge(charge: ClosedCharge & Pick<ClosedBilling, 'seller' | 'period'>, cause: Ref, context: ConsumerContext): Promise<void> {
+  const { seller, customer, unit, amount, offering, priceType, period } = charge;
   if (customer === undefined) return;
   const postings = obligation({ payer: customer, payee: seller, money: parseMoney({ unit, value: amount }) });
-  await postEntry({ date: toIso(period.end), reference: cause, description: `${offering} ${priceType}`, postings, attributes: { cause } }, context);
+  await postEntry({ date: toIso(period.end), reference: cause, description: `${offering} ${priceType}`, postings, attributes: { cause }, steps: chargeSteps(charge) }, context);
+}
+
+function chargeSteps({ seller, customer = '', unit, amount, offering, priceType, period, correction }: ClosedCharge & Pick<ClosedBilling, 'seller' | 'period'>): KeptStep[] {
+  const operands = { seller, customer, offering, priceType, unit, period: (correction?.period ?? period).key, decimals: String(minorUnit(unit)) };
+  if (!correction) return [{ name: 'charge', operands, result: amount }];
+  return [{ name: 'charge', operands, result: correction.now }, { name: 'correction', operands: { now: correction.now, before: correction.before }, result: amount }];
 }
 
 /** A payment of bills moves cash against what was owed. One that pays no bill settles no debt that the books know of. */
@@ -42,7 +51,13 @@ export async function postPayment(paid: PaymentResource, context: ConsumerContex
   const settled = unappliedAmount ? decimal(total).minus(over) : sumOf(paid.paymentItem.map(({ amount = paid.totalAmount }) => decimal(amount.value)));
   const postings = [...payment({ payer, payee, money: { unit, value: settled } }), ...advance({ payer, payee, money: { unit, value: over } })].filter(({ amount }) => amount.value !== '0');
   const cause = { id: paid.id, ...(paid.href !== undefined && { href: paid.href }) };
-  await postEntry({ date: paid.paymentDate, reference: cause, description: `payment ${paid.id}`, postings, attributes: { cause } }, context);
+  await postEntry({ date: paid.paymentDate, reference: cause, description: `payment ${paid.id}`, postings, attributes: { cause }, steps: paymentSteps(paid, settled, over) }, context);
+}
+
+function paymentSteps({ totalAmount: { unit, value }, unappliedAmount, paymentItem = [] }: PaymentResource, settled: Decimal, over: Decimal): KeptStep[] {
+  const items = paymentItem.map(({ amount }) => String((amount ?? { value }).value));
+  const operands = { unit, totalAmount: String(value), ...(unappliedAmount && { unappliedAmount: over.toFixed() }), items: JSON.stringify(items) };
+  return [{ name: 'settled', operands, result: settled.toFixed() }, ...(over.isZero() ? [] : [{ name: 'advance' as const, operands: { unit }, result: over.toFixed() }])];
 }
 
 /** Of what a payment had over, so much settles a later bill. */
@@ -50,7 +65,7 @@ export async function postAllocation({ id, href, relatedParty, amount, allocatio
   const partyIn = (wanted: string): string => relatedParty.find(({ role }) => role === wanted)?.id ?? '';
   const postings = advanceUsed({ payer: partyIn('payer'), payee: partyIn('payee'), money: parseMoney(amount) });
   const cause = { id, ...(href !== undefined && { href }) };
-  await postEntry({ date: allocationDate, reference: cause, description: `payment allocation ${id}`, postings, attributes: { cause } }, context);
+  await postEntry({ date: allocationDate, reference: cause, description: `payment allocation ${id}`, postings, attributes: { cause }, steps: [{ name: 'used', operands: { unit: amount.unit }, result: decimal(amount.value).toFixed() }] }, context);
 }
 
 /** Cash of a bill goes back. What it had paid is taken back with the charges, at their next close. */
@@ -60,7 +75,8 @@ export async function postRefund({ id, href, refundDate, refundItem = [] }: Refu
     if (!bill || !amount) continue;
     const postings = payment({ payer: bill.payer.id, payee: bill.payee.id, money: { unit: amount.unit, value: decimal(amount.value).negated() } });
     const reference = { id: `${id}-${index + 1}` };
-    await postEntry({ date: refundDate ?? context.now.toISOString(), reference, description: `refund ${id}`, postings, attributes: { cause } }, context);
+    const steps: KeptStep[] = [{ name: 'refunded', operands: { unit: amount.unit }, result: decimal(amount.value).negated().toFixed() }];
+    await postEntry({ date: refundDate ?? context.now.toISOString(), reference, description: `refund ${id}`, postings, attributes: { cause }, steps }, context);
   }
 }
 
@@ -70,10 +86,12 @@ interface EntryDraft {
   readonly description: string;
   readonly postings: readonly Posting[];
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** What the amounts come from; none where the entry is of a line, which is explained by itself. */
+  readonly steps: readonly KeptStep[];
 }
 
 /** One balanced entry behind all others of the tenant, and the balances with it. */
-export async function postEntry({ date, reference, description, postings, attributes }: EntryDraft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
+export async function postEntry({ date, reference, description, postings, attributes, steps }: EntryDraft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
   const heads = transaction.collection<Head>(ledgerHeads);
   const known = (await heads.find(headId))?.document;
   const head = known ? { tenant, length: known.length, hash: known.hash } : genesis(tenant);
@@ -84,6 +102,7 @@ export async function postEntry({ date, reference, description, postings, attrib
     id: entry.id, sequence: entry.index, date, description, reference: entry.reference, posting: postings.map(wirePosting),
     previousHash: entry.previousHash, hash: entry.hash, ...attributes,
   });
+  await keepSteps(entry.id, steps, postings, transaction);
   await addToBalances(postings, transaction);
 }
 

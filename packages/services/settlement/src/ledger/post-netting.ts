@@ -1,7 +1,8 @@
 import { clearedThrough, setOff, type Posting } from '@concord/ledger';
 import { type Decimal, minimumOf, stored, zero } from '@concord/money';
 import type { ConsumerContext } from '@concord/resource';
-import type { Netting, Owed } from '@concord/settlement';
+import type { Owed } from '@concord/settlement';
+import { type KeptStep, nettedAgreements } from '../explanation/explanation-steps.ts';
 import type { NettingGroup } from '../run/net-run.ts';
 import { postEntry } from './post-ledger.ts';
 
@@ -15,22 +16,48 @@ interface Gross {
 
 /**
  * Brings the books to what the positions say: debts that are netted are set off against each other, and where a party clears, it
- * steps between payer and payee first. What stays open is what the positions ask to be paid.
+ * steps between payer and payee first. What stays open is what the positions ask to be paid. Each pair has an entry of its own: what
+ * others owe each other is nobody else's to see.
  */
 export async function postNetting(run: { readonly id: string }, date: string, groups: readonly NettingGroup[], context: ConsumerContext): Promise<void> {
-  const postings = groups.flatMap(({ netting, owed }) => nettingPostings(netting, owed));
-  if (postings.length === 0) return;
-  await postEntry({ date, reference: { id: `${run.id}-netting` }, description: 'netting', postings, attributes: { cause: run } }, context);
+  for (const [index, { postings, steps }] of groups.flatMap(nettingOf).entries()) {
+    await postEntry({ date, reference: { id: `${run.id}-netting-${index + 1}` }, description: 'netting', postings, attributes: { cause: run }, steps }, context);
+  }
 }
 
-function nettingPostings(netting: Netting, lines: readonly Owed[]): readonly Posting[] {
+/** What one entry does about a pair, and what its amounts come from. */
+interface Netted {
+  readonly postings: readonly Posting[];
+  readonly steps: readonly KeptStep[];
+}
+
+function nettingOf(group: NettingGroup): readonly Netted[] {
+  const { netting } = group;
   if (netting.kind === 'none') return [];
-  if (netting.kind === 'bilateral') return setOffs(grossOf(lines.map(exact)));
+  const gross = grossOf(group.owed.map(exact)).filter(({ amount }) => !amount.isZero());
+  if (netting.kind === 'bilateral') return setOffs(gross.map((owed) => ({ ...owed, parts: [owed] })), group);
   const { clearingParty } = netting;
   const isBetweenMembers = ({ payer, payee }: Gross): boolean => payer !== clearingParty && payee !== clearingParty;
-  const gross = grossOf(lines.map(exact)).filter(({ amount }) => !amount.isZero());
-  const cleared = grossOf(gross.flatMap((owed) => (isBetweenMembers(owed) ? [{ ...owed, payee: clearingParty }, { ...owed, payer: clearingParty }] : [owed])));
-  return [...gross.filter(isBetweenMembers).flatMap((owed) => clearedThrough(clearingParty, owing(owed))), ...setOffs(cleared)];
+  const through = gross.filter(isBetweenMembers).map((owed) => ({ postings: clearedThrough(clearingParty, owing(owed)), steps: [grossStep({ ...owed, parts: [owed] }, group)] }));
+  const legs = gross.flatMap((owed) => (isBetweenMembers(owed) ? [{ ...owed, payee: clearingParty, of: owed }, { ...owed, payer: clearingParty, of: owed }] : [{ ...owed, of: owed }]));
+  const cleared = grossOf(legs).map((owed) => ({ ...owed, parts: legs.filter((leg) => isSamePair(leg, owed)).map(({ of }) => of) }));
+  return [...through, ...setOffs(cleared, group)];
+}
+
+const isSamePair = (one: Gross, other: Gross): boolean => one.payer === other.payer && one.payee === other.payee && one.unit === other.unit;
+
+/** A gross amount with the debts that it is the sum of. */
+interface Summed extends Gross {
+  readonly parts: readonly Gross[];
+}
+
+function grossStep({ payer, payee, unit, amount, parts }: Summed, { netting, agreements, carried }: NettingGroup): KeptStep {
+  const clearing = netting.kind === 'clearing' ? { clearingParty: netting.clearingParty } : {};
+  const owed = parts.map((part) => [part.payer, part.payee, part.amount.toFixed()]);
+  const before = carried.filter((one) => one.amount.unit === unit && parts.some((part) => part.payer === one.payer.id && part.payee === one.payee.id));
+  const waited = before.map((one) => [one.id, one.payer.id, one.payee.id, String(one.amount.value)]);
+  const operands = { payer, payee, unit, netting: netting.kind, ...clearing, parts: JSON.stringify(owed), carriedOver: JSON.stringify(waited), [nettedAgreements]: JSON.stringify(agreements) };
+  return { name: 'gross', operands, result: amount.toFixed() };
 }
 
 const exact = ({ payer, payee, unit, amount }: Owed): Gross => ({ payer, payee, unit, amount: stored(amount) });
@@ -45,10 +72,13 @@ function grossOf(owed: readonly Gross[]): readonly Gross[] {
 }
 
 /** As much as both of a pair owe each other; after it one of them owes what is left. */
-function setOffs(gross: readonly Gross[]): readonly Posting[] {
+function setOffs(gross: readonly Summed[], group: NettingGroup): readonly Netted[] {
   return gross.flatMap((owed) => {
-    const back = gross.find(({ payer, payee, unit }) => payer === owed.payee && payee === owed.payer && unit === owed.unit);
-    const amount = back && owed.payer < owed.payee ? minimumOf(owed.amount, back.amount) : zero;
-    return amount.isZero() ? [] : setOff(owing({ ...owed, amount }));
+    const back = gross.find((other) => other.payer === owed.payee && other.payee === owed.payer && other.unit === owed.unit);
+    if (!back || owed.payer >= owed.payee) return [];
+    const amount = minimumOf(owed.amount, back.amount);
+    if (amount.isZero()) return [];
+    const step: KeptStep = { name: 'setOff', operands: { owed: owed.amount.toFixed(), back: back.amount.toFixed() }, result: amount.toFixed() };
+    return [{ postings: setOff(owing({ ...owed, amount })), steps: [grossStep(owed, group), grossStep(back, group), step] }];
   });
 }
