@@ -1,6 +1,8 @@
 import { unavailable } from '@concord/errors';
 import type { ClientSession, Connection } from 'mongoose';
-import { hasLabel, isDuplicateKey, translating } from './mongo-error.ts';
+import { commit, LONGEST_TRIAL, mayRunAgain, TRANSACTION } from './commit.ts';
+import type { GroupCommit, Unit } from './group-commit.ts';
+import { translating } from './mongo-error.ts';
 
 /** What one attempt at a work may know, and how it is told that it has failed beneath the work. */
 export interface Attempt {
@@ -10,26 +12,10 @@ export interface Attempt {
   readonly inTurn: <T>(call: () => Promise<T>) => Promise<T>;
 }
 
-const OPTIONS = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' }, readPreference: 'primary' } as const;
-
-/** Longest time in ms that a work is tried again; after it the caller may. */
-const LONGEST_TRIAL = 20_000;
 const LONGEST_PAUSE = 200;
-
-const mayRunAgain = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError') || isDuplicateKey(error);
 
 /** Random, so that those who collided do not collide again. */
 const pause = (trials: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE, 2 ** trials)));
-
-/** The commit is idempotent: where its result is unknown it is asked for again. */
-async function commit(session: ClientSession, until: number): Promise<void> {
-  try {
-    await session.commitTransaction();
-  } catch (error) {
-    if (!hasLabel(error, 'UnknownTransactionCommitResult') || Date.now() > until) throw error;
-    await commit(session, until);
-  }
-}
 
 interface Failure {
   readonly error: unknown;
@@ -66,10 +52,16 @@ function turns(): Turns {
   };
 }
 
-type Work<T> = (attempt: Attempt) => Promise<T>;
+/** What a work came to, with its writes where they have yet to be committed. */
+interface Outcome<T> {
+  readonly value: T;
+  readonly unit: Unit | undefined;
+}
+
+type Work<T> = (attempt: Attempt) => Promise<Outcome<T>>;
 
 /** Whatever the work makes of an error of the driver that ended its transaction, the attempt has failed with it. */
-async function performed<T>(session: ClientSession, isCareful: boolean, work: Work<T>): Promise<T> {
+async function performed<T>(session: ClientSession, isCareful: boolean, work: Work<T>): Promise<Outcome<T>> {
   const { inTurn, end } = turns();
   const result = work({ session, isCareful, inTurn });
   await Promise.allSettled([result]);
@@ -78,21 +70,33 @@ async function performed<T>(session: ClientSession, isCareful: boolean, work: Wo
   return result;
 }
 
-async function once<T>(session: ClientSession, isCareful: boolean, until: number, work: Work<T>): Promise<T> {
-  session.startTransaction(OPTIONS);
+interface Task<T> {
+  readonly work: Work<T>;
+  readonly group: GroupCommit;
+}
+
+/** The work's own transaction has only read and is given up meanwhile; the server forgets one of whose end it did not hear. */
+async function committedElsewhere(session: ClientSession, unit: Unit, group: GroupCommit): Promise<void> {
+  const over = Promise.allSettled([session.abortTransaction()]);
+  await group.commit(unit).finally(() => over);
+}
+
+async function once<T>(session: ClientSession, isCareful: boolean, until: number, { work, group }: Task<T>): Promise<T> {
+  session.startTransaction(TRANSACTION);
   try {
-    const value = await performed(session, isCareful, work);
-    await commit(session, until);
+    const { value, unit } = await performed(session, isCareful, work);
+    if (unit) await committedElsewhere(session, unit, group);
+    else await commit(session, until);
     return value;
   } finally {
     if (session.inTransaction()) await session.abortTransaction();
   }
 }
 
-async function again<T>(session: ClientSession, until: number, work: Work<T>): Promise<T> {
+async function again<T>(session: ClientSession, until: number, task: Task<T>): Promise<T> {
   for (let trials = 0; Date.now() < until; trials += 1) {
     try {
-      return await once(session, true, until, work);
+      return await once(session, true, until, task);
     } catch (error) {
       if (!mayRunAgain(error)) throw error;
     }
@@ -118,15 +122,16 @@ function lane(): <T>(act: () => Promise<T>) => Promise<T> {
 export type Transact = <T>(work: Work<T>) => Promise<T>;
 
 /** Works that met a conflict wait for each other: of many that write the same document only one can win at a time, and each loss costs a transaction. */
-export function transactor(connection: Connection): Transact {
+export function transactor(connection: Connection, group: GroupCommit): Transact {
   const inLane = lane();
   const first = async <T>(session: ClientSession, work: Work<T>): Promise<T> => {
+    const task = { work, group };
     try {
-      return await once(session, false, Date.now() + LONGEST_TRIAL, work);
+      return await once(session, false, Date.now() + LONGEST_TRIAL, task);
     } catch (error) {
       if (!mayRunAgain(error)) throw error;
     }
-    return inLane(() => again(session, Date.now() + LONGEST_TRIAL, work));
+    return inLane(() => again(session, Date.now() + LONGEST_TRIAL, task));
   };
   return async (work) => {
     const session = await translating(connection.startSession());

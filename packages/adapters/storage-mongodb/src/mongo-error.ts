@@ -25,6 +25,13 @@ export function hasLabel(error: unknown, label: 'TransientTransactionError' | 'U
   return isMongoError(error) && typeof error.hasErrorLabel === 'function' && Boolean(Reflect.apply(error.hasErrorLabel, error, [label]));
 }
 
+/** A document was not what a work that had not asked again took it for: the work runs again, and asks. */
+export class Overtaken extends Error {
+  constructor() {
+    super('a document was changed or removed by another');
+  }
+}
+
 export const isDuplicateKey = (error: unknown): boolean => isMongoError(error) && error.code === DUPLICATE_KEY;
 
 /** What the driver throws once its client is closed, by name or, where it has none of its own, by words. */

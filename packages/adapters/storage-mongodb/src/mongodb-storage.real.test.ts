@@ -41,6 +41,17 @@ describe('a database of MongoDB', () => {
     expect((await storage.outbox.pending(9)).map(({ id }) => id)).toEqual(['first', 'second', 'third']);
   });
 
+  it('commits works that arrive together as one, and lets none fail for its neighbour', async () => {
+    const store = storage.scoped({ tenant: 'group' });
+    const insert = (id: string, code = id) => store.transaction((t) => t.collection('thing').insert({ document: { id, code }, parties: [] }));
+    await Promise.all([insert('taken'), insert('changed')]);
+    const change = (expectedVersion: number) => store.transaction((t) => t.collection('thing').replace({ document: { id: 'changed', code: 'changed' }, parties: [] }, expectedVersion));
+    const asked = [...Array.from({ length: 40 }, (_, n) => insert(`new${n}`)), insert('taken'), change(7), insert('other', 'taken'), change(1), ...Array.from({ length: 40 }, (_, n) => insert(`more${n}`))];
+    const outcomes = await Promise.allSettled(asked);
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [(outcome.reason as { readonly code: string }).code] : []));
+    expect([refused, await store.collection('thing').count()]).toEqual([['duplicateId', 'versionConflict', 'duplicateKey'], 82]);
+  });
+
   it.each([
     { collection: 'documents_thing', index: { tenant: 1, 'doc.name': 1, seq: 1 } },
     { collection: 'documents_thing', index: { tenant: 1, parties: 1, seq: 1 } },

@@ -3,6 +3,7 @@ import { createConnection, type Connection } from 'mongoose';
 import { transactor, type Transact } from './attempt.ts';
 import { risingClock } from './clock.ts';
 import { collectionOf } from './collection.ts';
+import { groupCommit } from './group-commit.ts';
 import { uniqueKeys } from './keys.ts';
 import { createSchema, modelsOf, rawOf, type Models } from './models.ts';
 import { translating } from './mongo-error.ts';
@@ -53,12 +54,13 @@ async function open(options: MongodbOptions): Promise<Open> {
   const connection = await connect(options);
   const models = modelsOf(connection, options.collections);
   await createSchema(models);
+  const clock = risingClock();
   return {
     connection,
     models,
     outbox: outboxOf(models.outbox),
-    transact: transactor(connection),
-    clock: risingClock(),
+    transact: transactor(connection, groupCommit({ connection, outbox: models.outbox, clock })),
+    clock,
     declared: declaredIn(models, options.collections),
     register: registrar(models),
   };
@@ -66,14 +68,15 @@ async function open(options: MongodbOptions): Promise<Open> {
 
 async function run<T>(storage: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const { value, hasEmitted } = await storage.transact(async (attempt) => {
-    const { transaction, messages, hasWritten, flush } = transactionOf({ ...storage, scope }, attempt);
+    const { transaction, messages, hasWritten, flush, unit } = transactionOf({ ...storage, scope }, attempt);
     const [outcome] = await Promise.allSettled([work(transaction)]);
+    const shared = outcome.status === 'fulfilled' ? await attempt.inTurn(unit) : undefined;
     // A work that failed may have taken a write for done that was only waiting: the server has the last word on that.
-    await flush();
+    if (!shared) await flush();
     if (outcome.status === 'rejected') throw outcome.reason;
-    await attempt.inTurn(() => addToOutbox(storage.models.outbox, messages, attempt.session, storage.clock));
+    if (!shared) await attempt.inTurn(() => addToOutbox(storage.models.outbox, messages, attempt.session, storage.clock));
     if (hasWritten()) await storage.register(scope.tenant);
-    return { value: outcome.value, hasEmitted: messages.length > 0 };
+    return { value: { value: outcome.value, hasEmitted: messages.length > 0 }, unit: shared };
   });
   if (hasEmitted) storage.outbox.committed();
   return value;

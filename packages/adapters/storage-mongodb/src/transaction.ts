@@ -1,6 +1,7 @@
 import { checkIdentifier, type Document, type OutboxMessage, type Scope, type Transaction, type WritableCollection } from '@concord/storage-port';
 import type { Attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
+import type { Unit } from './group-commit.ts';
 import { joined } from './keys.ts';
 import { rawOf, type Models } from './models.ts';
 import { writeBuffer } from './write-buffer.ts';
@@ -15,25 +16,31 @@ export interface Surroundings {
   readonly declared: (collection: string) => Pick<WritingView, 'model' | 'keysOf' | 'packs' | 'declaration'>;
 }
 
+/** Works that write more than this commit alone: small ones are not to wait for them. */
+const MOST_OF_A_UNIT = 32;
+
 type Turn = Attempt['inTurn'];
 
 interface Turns {
   readonly reading: Turn;
-  /** For writes that wait in the buffer, behind others. */
+  /** For writes that wait in the buffer and carry all that they rest on: an id that is free, a version. */
+  readonly deferring: Turn;
+  /** For writes that wait in the buffer, behind others, and rest on what the work has read. */
   readonly buffering: Turn;
   /** For writes that look at what is there. */
   readonly writing: Turn;
+  readonly replacing: Turn;
 }
 
-function inTurn<D extends Document>(collection: WritableCollection<D>, { reading, buffering, writing }: Turns): WritableCollection<D> {
+function inTurn<D extends Document>(collection: WritableCollection<D>, { reading, deferring, buffering, writing, replacing }: Turns): WritableCollection<D> {
   return {
     find: (id) => reading(() => collection.find(id)),
     findMany: (ids) => reading(() => collection.findMany(ids)),
     list: (query) => reading(() => collection.list(query)),
     count: (where) => reading(() => collection.count(where)),
-    insert: (entry) => buffering(() => collection.insert(entry)),
+    insert: (entry) => deferring(() => collection.insert(entry)),
     insertNew: (entries) => writing(() => collection.insertNew(entries)),
-    replace: (entry, expectedVersion) => writing(() => collection.replace(entry, expectedVersion)),
+    replace: (entry, expectedVersion) => replacing(() => collection.replace(entry, expectedVersion)),
     put: (entries) => buffering(() => collection.put(entries)),
     remove: (id, expectedVersion) => writing(() => collection.remove(id, expectedVersion)),
     insertPack: (pack) => writing(() => collection.insertPack(pack)),
@@ -59,6 +66,8 @@ export interface Open {
   readonly transaction: Transaction;
   readonly messages: readonly OutboxMessage[];
   readonly hasWritten: () => boolean;
+  /** What the work has written, where nothing of it was sent and it rests on nothing but itself: so it may be committed by whom ever. */
+  readonly unit: () => Promise<Unit | undefined>;
   /** Sends the writes that wait. */
   readonly flush: () => Promise<void>;
 }
@@ -68,25 +77,38 @@ export function transactionOf(surroundings: Surroundings, attempt: Attempt): Ope
   const { session, isCareful } = attempt;
   const messages: OutboxMessage[] = [];
   let writes = 0;
+  let isBound = isCareful;
   const buffer = writeBuffer(session);
-  const buffering: Turn = (call) => {
+  const deferring: Turn = (call) => {
     writes += 1;
     return attempt.inTurn(call);
   };
-  const turnsOf = (model: WritingView['model']): Turns => {
+  const buffering: Turn = (call) => {
+    isBound = true;
+    return deferring(call);
+  };
+  const turnsOf = ({ model, packs }: Pick<WritingView, 'model' | 'packs'>): Turns => {
     const behind = <T>(call: () => Promise<T>) => async (): Promise<T> => {
-      await buffer.flush(model);
+      if (await buffer.flush(model)) isBound = true;
       return call();
     };
-    return { buffering, reading: (call) => attempt.inTurn(behind(call)), writing: (call) => buffering(behind(call)) };
+    const writing: Turn = (call) => buffering(behind(call));
+    // A pack that holds the document is written anew, whatever became of it since.
+    return { deferring, buffering, reading: (call) => attempt.inTurn(behind(call)), writing, replacing: packs ? writing : deferring };
   };
   const transaction: Transaction = {
     collection: <D extends Document>(name: string) => {
-      const { model, keysOf, packs, declaration } = declared(name);
-      return inTurn(writableCollectionOf<D>({ model, keysOf, packs, declaration, name, scope, session, clock, isCareful, buffer }), turnsOf(model));
+      const known = declared(name);
+      return inTurn(writableCollectionOf<D>({ ...known, name, scope, session, clock, isCareful, buffer }), turnsOf(known));
     },
     emit: (message) => void messages.push(message),
     unseen: (consumer, ids) => buffering(() => unseen(surroundings, attempt, consumer, ids)),
   };
-  return { transaction, messages, hasWritten: () => writes + messages.length > 0, flush: () => attempt.inTurn(buffer.flushAll) };
+  const hasWritten = (): boolean => writes + messages.length > 0;
+  const isSmall = (): boolean => writes + messages.length <= MOST_OF_A_UNIT;
+  return {
+    transaction, messages, hasWritten,
+    unit: async () => (!isBound && hasWritten() && isSmall() ? { writes: buffer.waiting(), messages } : undefined),
+    flush: () => attempt.inTurn(buffer.flushAll),
+  };
 }

@@ -110,10 +110,16 @@ async function replace<D extends Document>(view: WritingView, entry: Entry<D>, e
   checkWritable(view, entry);
   await checkKeys(view, [storedOf(view, entry)]);
   const content = contentOf(view, entry);
-  const filter = { ...byId(view.scope, entry.document.id), version: expectedVersion };
-  const { matchedCount } = await rawOf(view.model).updateOne(filter, contentUpdate(content), { session: view.session });
-  if (matchedCount === 0) throw await missed(view, entry.document.id);
+  const write = { filter: { ...byId(view.scope, entry.document.id), version: expectedVersion }, update: contentUpdate(content) };
+  if (view.isCareful) await replaceNow(view, entry.document.id, write);
+  else view.buffer.add(view.model, [{ updateOne: write }]);
   return versionedOf<D>(content, expectedVersion + 1);
+}
+
+async function replaceNow(view: WritingView, id: string, { filter, update }: { readonly filter: object; readonly update: object }): Promise<void> {
+  await view.buffer.flush(view.model);
+  const { matchedCount } = await rawOf(view.model).updateOne(filter, update, { session: view.session });
+  if (matchedCount === 0) throw await missed(view, id);
 }
 
 /** A party puts over no document that it does not see. */
