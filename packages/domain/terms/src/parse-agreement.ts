@@ -19,8 +19,7 @@ const reference: Shape<string> = {
 };
 
 /** Looks at these attributes of a TMF resource and leaves the others to the service that owns it. */
-const within = <T>(name: string, shape: Shape<T>): Shape<T> => ({
-  schema: { type: 'object', required: [name], properties: { [name]: shape.schema } },
+const within = <T>(name: string, shape: Shape<T>): Pick<Shape<T>, 'read'> => ({
   read: (value, place) => (isRecord(value) ? shape.read(value[name], inside(place, name)) : refuse(place, 'notAnObject', 'an object is expected')),
 });
 
