@@ -25,10 +25,16 @@ interface Counted extends Pair {
   readonly value: Decimal;
 }
 
-/** A condition judged for a payer and payee, by the period's totals and the lines at hand. */
-export function verdictOn(closing: Closing, condition: Condition, pair: Pair, known: { readonly totals: Totals; readonly lines: readonly OpenLine[] }): Verdict {
+/** What a condition is judged by: the period's totals, or the lines at hand, which are worked out where it looks at amounts. */
+interface Known {
+  readonly totals: Totals;
+  readonly lines: () => readonly OpenLine[];
+}
+
+/** A condition judged for a payer and payee. */
+export function verdictOn(closing: Closing, condition: Condition, pair: Pair, known: Known): Verdict {
   const counted = condition.terms.flatMap((term) => {
-    const values = condition.counter === 'quantity' ? known.totals.ofTerm(term).map(({ payer, payee, sums }) => ({ payer, payee, value: numberOf(sums.quantity) })) : amountsOf(closing, term, known.lines);
+    const values = condition.counter === 'quantity' ? known.totals.ofTerm(term).map(({ payer, payee, sums }) => ({ payer, payee, value: numberOf(sums.quantity) })) : amountsOf(closing, term, known.lines());
     return concerning(values, pair, sameNames(closing, term, pair)).map((one) => ({ term, ...one }));
   });
   const sum = sumOf(counted.map(({ value }) => value));
@@ -87,7 +93,7 @@ export const supposing = (closing: Closing, totals: Totals): Decisions => ({
   verdict: () => undefined,
 });
 
-/** Decides by the lines that come of supposing. @param suppose works them out, which is done where a condition asks for them */
+/** Decides by the lines that come of supposing. @param suppose works them out, once, where a condition looks at amounts */
 export function deciding(closing: Closing, totals: Totals, suppose: () => readonly OpenLine[]): Decisions {
   const judged = new Map<string, Verdict>();
   let supposed: readonly OpenLine[] | undefined;
@@ -95,7 +101,7 @@ export function deciding(closing: Closing, totals: Totals, suppose: () => readon
     const condition = clauseAtClose(closing, term)?.term.condition;
     if (condition === undefined) return undefined;
     const key = lineKey(term, payer, payee);
-    const found = judged.get(key) ?? verdictOn(closing, condition, { payer, payee }, { totals, lines: (supposed ??= suppose()) });
+    const found = judged.get(key) ?? verdictOn(closing, condition, { payer, payee }, { totals, lines: () => (supposed ??= suppose()) });
     judged.set(key, found);
     return found;
   };

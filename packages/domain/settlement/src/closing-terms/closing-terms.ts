@@ -24,7 +24,7 @@ function closingLines(closing: Closing, term: ClosingTerm, totals: Totals, lines
   const { condition } = term;
   return due
     .filter(({ payer, payee }) => {
-      const verdict = condition && verdictOn(closing, condition, { payer, payee }, { totals, lines });
+      const verdict = condition && verdictOn(closing, condition, { payer, payee }, { totals, lines: () => lines });
       if (verdict !== undefined) tellVerdict(closing, { term: term.id, payer, payee }, verdict);
       return verdict?.holds !== false;
     })
