@@ -10,20 +10,28 @@ export interface Suite extends Server {
 
 const root = join(import.meta.dirname, '..');
 
-/** On the disk of the repository: a temporary folder may be memory, where being durable costs nothing. @param flags of node */
-export async function startSuite(flags: readonly string[] = []): Promise<Suite> {
+/** A folder on the disk of the repository: a temporary folder may be memory, where being durable costs nothing. */
+export function folderOnDisk(): string {
   mkdirSync(join(root, 'data'), { recursive: true });
-  const folder = mkdtempSync(join(root, 'data', 'benchmark-'));
-  const main = join(root, 'packages/apps/server/src/main.ts');
-  const server = await startServer((port) => [...flags, main, '--store', `sqlite:${folder}`, '--port', String(port)], '/health/ready').catch((error: unknown) => {
-    rmSync(folder, { recursive: true, force: true });
+  return mkdtempSync(join(root, 'data', 'benchmark-'));
+}
+
+/** @param flags of node */
+export async function startSuite(flags: readonly string[] = []): Promise<Suite> {
+  const folder = folderOnDisk();
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const suite = await startSuiteOn(['--store', `sqlite:${folder}`], flags).catch((error: unknown) => {
+    remove();
     throw error;
   });
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { ...server, stop, headers: { authorization: `Bearer ${await tokenOf(server.port, 'operator')}`, 'content-type': 'application/json' } };
+  return { ...suite, stop: () => suite.stop().finally(remove) };
+}
+
+/** @param place arguments that say where the suite keeps its data */
+export async function startSuiteOn(place: readonly string[], flags: readonly string[] = []): Promise<Suite> {
+  const main = join(root, 'packages/apps/server/src/main.ts');
+  const server = await startServer((port) => [...flags, main, ...place, '--port', String(port)], '/health/ready');
+  return { ...server, headers: { authorization: `Bearer ${await tokenOf(server.port, 'operator')}`, 'content-type': 'application/json' } };
 }
 
 /** @param client `operator`, or the id of a party */

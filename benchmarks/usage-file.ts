@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from './compare.ts';
-import { type Benchmark, loadNow, machine, rounded } from './report.ts';
+import { type Benchmark, loadNow, machine, type Report, rounded } from './report.ts';
 import { startSuite, type Suite } from './suite.ts';
 
 const agreements = 100;
@@ -112,27 +112,41 @@ function bareInsert(lines: readonly string[], folder: string): number {
   return lines.length / seconds;
 }
 
+/** What takes the files, and what the same records cost without it. */
+export interface Taker {
+  readonly name: string;
+  readonly suite: Suite;
+  /** @returns records a second */
+  readonly bare: (lines: readonly string[]) => number | Promise<number>;
+  readonly adapters: string;
+}
+
+/** Sends a few files, in turn with the bare insert of their records. */
+export async function measured({ name, suite, bare, adapters }: Taker): Promise<Report> {
+  const [runs, rawRuns, cpu]: [number[], number[], number[]] = [[], [], []];
+  await concludeAll(suite);
+  for (let round = 0; round < rounds; round += 1) {
+    const lines = linesOf(round);
+    rawRuns.push(await bare(lines));
+    const before = suite.cpuSeconds() ?? NaN;
+    runs.push(await sendFile(suite, lines));
+    cpu.push((((suite.cpuSeconds() ?? NaN) - before) * 1_000_000) / records);
+  }
+  const [value, raw] = [median(runs), median(rawRuns)];
+  return {
+    name, unit: 'records/s', value: rounded(value), raw: rounded(raw), ratio: rounded(value / raw), memoryMiB: Math.round(suite.memoryMiB()), machine: machine(), load: loadNow(), against: 'bare durable insert of the same records',
+    method: `${String(records)} records in one NDJSON file over HTTP, ${String(rounds)} files, whole suite, ${adapters}; in turn with the bare insert`, runs: runs.map(rounded), rawRuns: rawRuns.map(rounded),
+    details: { cpuMicroseconds: rounded(median(cpu)) },
+  };
+}
+
 export const usageFile: Benchmark = {
   name: 'usage-file',
   about: 'a file of TMF635 records, from its first byte to the last record rated by one of 100 agreements, shared among three and accumulated',
   async run() {
     const suite = await startSuite();
-    const [runs, rawRuns, cpu]: [number[], number[], number[]] = [[], [], []];
     try {
-      await concludeAll(suite);
-      for (let round = 0; round < rounds; round += 1) {
-        const lines = linesOf(round);
-        rawRuns.push(bareInsert(lines, join(import.meta.dirname, '..', 'data')));
-        const before = suite.cpuSeconds() ?? NaN;
-        runs.push(await sendFile(suite, lines));
-        cpu.push((((suite.cpuSeconds() ?? NaN) - before) * 1_000_000) / records);
-      }
-      const [value, raw] = [median(runs), median(rawRuns)];
-      return {
-        name: this.name, unit: 'records/s', value: rounded(value), raw: rounded(raw), ratio: rounded(value / raw), memoryMiB: Math.round(suite.memoryMiB()), machine: machine(), load: loadNow(), against: 'bare durable insert of the same records',
-        method: `${String(records)} records in one NDJSON file over HTTP, ${String(rounds)} files, whole suite embedded, SQLite synchronous FULL; in turn with the bare insert`, runs: runs.map(rounded), rawRuns: rawRuns.map(rounded),
-        details: { cpuMicroseconds: rounded(median(cpu)) },
-      };
+      return await measured({ name: this.name, suite, bare: (lines) => bareInsert(lines, join(import.meta.dirname, '..', 'data')), adapters: 'embedded, SQLite synchronous FULL' });
     } finally {
       await suite.stop();
     }

@@ -27,10 +27,11 @@ function quickFolder(): string {
 /**
  * MongoDB and RabbitMQ: those that MONGODB_URL and AMQP_URL name, else fresh ones on free loopback ports, fetched or
  * installed where the machine has none.
+ * @param place folder under which they write
  * @throws Error in one sentence when that cannot be done; nothing keeps running then.
  */
-export async function startRealServers(): Promise<RealServers> {
-  const folder = mkdtempSync(join(quickFolder(), 'concord-real-'));
+export async function startRealServers(place = quickFolder()): Promise<RealServers> {
+  const folder = mkdtempSync(join(place, 'concord-real-'));
   const started: ServerProcess[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(started.splice(0).map((server) => server.stop()));
