@@ -23,6 +23,7 @@ it.each([
   { why: 'nothing of other goods', items: inItem(tvItem, bonus()), event: measured, notes: [] },
   { why: 'something of its goods, whoever used them', items: inItem(tvItem, bonus()), event: usage({ characteristics: { v: '7' }, offering: tv, relatedParty: stranger }), notes: ['metric sam ann: 7 1'] },
   { why: 'something of one of its parties', items: inItem({}, bonus()), event: usage({ characteristics: { v: '7' }, relatedParty: [{ id: 'sam' }] }), notes: ['metric sam ann: 7 1'] },
+  { why: 'something that goes the other way', items: inItem({}, bonus({ payer: 'buyer', payee: 'seller' })), event: usage({ characteristics: { v: '7' }, relatedParty: [{ id: 'sam' }] }), notes: ['metric ann sam: 7 1'] },
   { why: 'nothing of strangers', items: inItem({}, bonus()), event: usage({ characteristics: { v: '7' }, relatedParty: stranger }), notes: [] },
   { why: 'nothing where a stranger has the role', items: inItem({}, bonus()), event: usage({ characteristics: { v: '7' }, relatedParty: [{ id: 'eve', role: 'seller' }, ...ann] }), notes: [] },
   { why: 'what customers were charged, for a percent of it', items: inItem({}, percentOf({ priceType: 'usage' })), event: usage({ offering: whole, characteristics: { v: '7' } }), notes: ['metric sam ann: 7 1', 'charged 0 EUR: 7 1'] },
@@ -39,3 +40,8 @@ it('a bonus notes what was charged in the currency that is settled in', () => {
   const dollars = catalog({ priceType: 'oneTime', price: usd('100') });
   expect(noted(order({ offering: dollars }), agreementOf(inItem({}, percentOf({ priceType: 'oneTime' })), { settle: { exchange: { source: 'ecb', date: 'event' } } }), ecb)).toEqual(['charged 0 EUR: 180 1']);
 });
+it.each([
+  { why: 'who pays', role: 'seller', says: 'b: seller is nobody engaged in agreement a' },
+  { why: 'who is paid', role: 'buyer', says: 'b: buyer is nobody engaged in agreement a' },
+])('a record waits where nobody knows $why', ({ role, says }) =>
+  expect(outcomeOf(usage({ characteristics: { v: '7' }, relatedParty: [{ id: 'eve', role }] }), agreementOf(inItem({}, bonus()))).suspense).toEqual({ reason: 'unresolvedParty', message: says }));

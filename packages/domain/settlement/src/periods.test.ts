@@ -49,7 +49,7 @@ it('an amendment in the middle of a period applies to the events of its time, wh
 
 it('volume tiers of both versions look at the total of the whole period', () => {
   const tiers = (low: string, from: string, high: string) => ({ tierMode: 'volume', tiers: [{ from: '0', price: eur(low) }, { from, price: eur(high) }] });
-  const versions = [version('1', tiers('1', '15', '0.5')), version('2', tiers('2', '25', '1.5'), '2026-03-15T00:00:00Z')] as const;
+  const versions = [version('1', tiers('1', '15', '0.5')), version('2', tiers('2', '25', '1.7'), '2026-03-15T00:00:00Z')] as const;
   const state: State = new Map();
   acceptEvents([usage('u1', '2026-03-10', '10'), usage('u2', '2026-03-20', '10')], state, { agreements: [versions], landing: own, exchangeRate: () => undefined });
   expect(settle([...versions], state).lines).toEqual([{ term: 'c', amount: '25.00' }, { term: 'r', amount: '2.50' }]);
@@ -95,6 +95,26 @@ it('a different value stays counted while one record that brought it stays', () 
   const between = amount();
   withdraw(1);
   expect([before, between, amount()]).toEqual([['2.00', '0.20'], ['2.00', '0.20'], ['1.00', '0.10']]);
+});
+
+it.each([
+  { why: 'the largest', aggregate: 'maximum', left: ['1.00'] },
+  { why: 'the number', aggregate: 'count', left: ['1.00'] },
+  { why: 'the sum', aggregate: 'sum', left: ['1.00'] },
+])('what was measured and withdrawn is not measured: $why', ({ aggregate, left }) => {
+  const tiers = [{ from: '1', amount: eur('1') }, { from: '2', amount: eur('2') }];
+  const measuring = parseAgreement({
+    id: 'a', agreementPeriod: { startDateTime: '2026-01-01T00:00:00Z' }, engagedParty: [{ id: 'b', role: 'buyer' }, { id: 's', role: 'seller', standing: true }],
+    agreementItem: [{ termOrCondition: [{ '@type': 'PerformanceBonus', id: 'k', payer: 'buyer', payee: 'seller', metric: { usageType: 'x', characteristic: 'n', aggregate }, tiers }, { '@type': 'SettlementTerms', id: 't', ...calendar, currency: 'EUR' }] }],
+  });
+  const state: State = new Map();
+  const outcomes = acceptEvents([usage('u1', '2026-03-10', '1'), usage('u2', '2026-03-11', '9')], state, { agreements: [[measuring]], landing: own, exchangeRate: () => undefined });
+  const amounts = () => settle([measuring], state).lines.map(({ amount }) => amount);
+  expect(amounts()).toEqual(['2.00']);
+  for (const outcome of outcomes.slice(1)) fold(state, reverse(outcome).entries);
+  expect(amounts()).toEqual(left);
+  for (const outcome of outcomes.slice(0, 1)) fold(state, reverse(outcome).entries);
+  expect(amounts()).toEqual([]);
 });
 
 it('a position below the least payout waits', () => {

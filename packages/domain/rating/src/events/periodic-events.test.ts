@@ -61,6 +61,8 @@ it.each([
   { why: 'but for a suspension', versions: [version(['2026-01-01'], [['2026-03-11', '2026-03-21']])], active: ['2026-01-15'], found: ['2026-03-01T00:00 21/31'] },
   { why: 'but for two suspensions', versions: [version(['2026-01-01'], [['2026-03-11', '2026-03-21'], ['2026-03-03', '2026-03-04']])], active: ['2026-01-15'], found: ['2026-03-01T00:00 20/31'] },
   { why: 'until a suspension that lasts', versions: [version(['2026-01-01'], [['2026-03-11']])], active: ['2026-01-15'], found: ['2026-03-01T00:00 10/31'] },
+  { why: 'once a suspension is over in which it began', versions: [version(['2026-01-01'], [['2026-03-05', '2026-03-10']])], active: ['2026-03-07'], found: ['2026-03-10T00:00 22/31'] },
+  { why: 'once a suspension is over with which it began', versions: [version(['2026-01-01'], [['2026-03-05', '2026-03-10']])], active: ['2026-03-05'], found: ['2026-03-10T00:00 22/31'] },
   { why: 'once a suspension is over that began before', versions: [version(['2026-01-01'], [['2026-02-11', '2026-03-11']])], active: ['2026-01-15'], found: ['2026-03-11T00:00 21/31'] },
   { why: 'not at all: it is suspended', versions: [version(['2026-01-01'], [['2026-02-11', '2026-04-11']])], active: ['2026-01-15'], found: [] },
 ] as const)('a product is active in a period $why', ({ versions = always, active, found }: { versions?: readonly AgreementVersion[]; active: Times; found: readonly string[] }) =>

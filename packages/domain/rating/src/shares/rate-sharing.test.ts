@@ -1,4 +1,4 @@
-import { agreementOf, ann, brings, charge, eur, item, order, outcomeOf, share, sold, stranger, usage } from '../deal.fixture.ts';
+import { agreementOf, ann, brings, catalog, charge, ecb, eur, item, order, outcomeOf, share, sold, stranger, usage, usd } from '../deal.fixture.ts';
 import { tallyParts } from '../tallies/tally.ts';
 
 const due = 'c ann>sam 1 EUR';
@@ -38,6 +38,7 @@ it.each([
   { why: 'a sale of the offering it reacts to', terms: [share({ on: { usageType: 'x', productOffering: 'tv' }, shares: [{ party: 'pat', percent: '10' }] })], event: sold({ relatedParty: ann }), result: ['r sam>pat 0.7 EUR'] },
   { why: 'a sale to a customer that one of them won', terms: [share({ shares: [{ party: 'pat', percent: '10' }] })], event: sold({ relatedParty: ann, ...won }), result: ['r sam>pat 0.7 EUR'] },
   { why: 'the holder\'s own share stays with it', terms: [charge(), toPat({ shares: [{ party: 'seller', percent: '40' }, { party: 'pat', percent: '10' }] })], event: usage(), result: [due, 'r sam>pat 0.1 EUR'] },
+  { why: 'a share of it is known as soon as it is', terms: [charge(), toPat(), share({ id: 'q', base: { terms: ['r'] }, shares: [{ party: 'buyer', percent: '50' }] })], event: usage(), result: [due, 'r sam>pat 0.1 EUR', 'q sam>ann 0.05 EUR'] },
   { why: 'amounts in two currencies stay apart', terms: [charge(), charge({ id: 'd', price: { unit: 'USD', value: '2' } }), toPat({ base: { terms: ['c', 'd'] } })], event: usage(), result: [due, 'd ann>sam 2 USD', 'r sam>pat 0.1 EUR', 'r sam>pat 0.2 USD'] },
   { why: 'only what is of one currency is deducted', terms: [charge(), charge({ id: 'd', price: { unit: 'USD', value: '0.5' } }), toPat({ deduct: [{ terms: ['d'] }] })], event: usage(), result: [due, 'd ann>sam 0.5 USD', 'r sam>pat 0.1 EUR'] },
   { why: 'only what is named is deducted', terms: [charge(), charge({ id: 'd', price: eur('0.5') }), charge({ id: 'e', price: eur('0.2') }), toPat({ deduct: [{ terms: ['e'] }, { percent: '10' }] })], event: usage(), result: [due, 'd ann>sam 0.5 EUR', 'e ann>sam 0.2 EUR', 'r sam>pat 0.07 EUR'] },
@@ -49,6 +50,14 @@ it('tells all that a share can be worked out from', () => {
     agreement: 'a', version: '1', term: 'r', payer: 'sam', payee: 'pat', unit: 'EUR', amount: '0.18', quantity: '1', period: 'monthly:2026-03-01',
     detail: { kind: 'share', gross: '2', deducted: '0.2', parts: [{ base: '1.8', percent: '10' }] },
   });
+});
+
+it('tells of what customers were charged, where it was exchanged, each part and its rate', () => {
+  const offering = catalog({ priceType: 'usage', price: usd('10') }, { priceType: 'usage', price: eur('1') });
+  const detailIn = (settle: object, of = offering) => outcomeOf(sold({ offering: of }), agreementOf([item({}, share())], { settle }), ecb).obligations.map(({ amount, unit, detail }) => ({ amount, unit, charged: 'charged' in detail ? detail.charged : 'nothing' }));
+  expect(detailIn({ exchange: { source: 'ecb', date: 'event' } })).toEqual([{ amount: '1', unit: 'EUR', charged: [{ amount: '10', unit: 'USD', exchangeRate: '0.9' }, { amount: '1', unit: 'EUR' }] }]);
+  expect(detailIn({})).toEqual([{ amount: '1', unit: 'USD', charged: 'nothing' }, { amount: '0.1', unit: 'EUR', charged: 'nothing' }]);
+  expect(detailIn({ exchange: { source: 'ecb', date: 'event' } }, catalog({ priceType: 'usage', price: eur('1') }))).toEqual([{ amount: '0.1', unit: 'EUR', charged: 'nothing' }]);
 });
 
 /** What is folded of a share or credit: the kind, the parts of the key after the term, and what is added. */

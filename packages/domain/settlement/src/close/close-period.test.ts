@@ -36,7 +36,9 @@ it.each([
   { why: 'not while the agreement is suspended', versions: [{ ...ruling('1', [flat, guarantee], '2026-01-01'), suspensions: [{ start: day('2026-03-20') }] }], lines: ['c buy>sell 20.00 EUR'] },
   { why: 'again where it is no longer suspended', versions: [{ ...ruling('1', [flat, guarantee], '2026-01-01'), suspensions: [{ start: day('2026-03-12'), end: day('2026-03-31') }] }], lines: ['c buy>sell 20.00 EUR', 'g buy>sell 30.00 EUR'] },
   { why: 'what a term brought that an amendment took out stands', versions: [ruling('1', [flat, share({})], '2026-01-01', '2026-03-20'), ruling('2', [charge({ id: 'd', price: eur('1') })], '2026-03-20')], lines: ['c buy>sell 20.00 EUR', 'r sell>p1 6.00 EUR'] },
-  { why: 'a term that it lost closes as its last version had it', versions: [ruling('3', [flat], '2026-03-20'), ruling('1', [fixedPart('5')], '2026-01-01', '2026-03-05'), ruling('2', [fixedPart('7')], '2026-03-05', '2026-03-20')], lines: ['e buy>sell 7.00 EUR'] },
+  { why: 'as its last version has it, where that is suspended at the end', versions: [ruling('1', [fixedPart('5')], '2026-01-01', '2026-03-05'), { ...ruling('2', [fixedPart('7')], '2026-03-05'), suspensions: [{ start: day('2026-03-20') }] }], lines: ['e buy>sell 7.00 EUR'] },
+  { why: 'the same in whatever order they are given', versions: [{ ...ruling('2', [fixedPart('7')], '2026-03-05'), suspensions: [{ start: day('2026-03-20') }] }, ruling('1', [fixedPart('5')], '2026-01-01', '2026-03-05')], lines: ['e buy>sell 7.00 EUR'] },
+  { why: 'a term that it lost closes as its last version had it', versions: [ruling('3', [flat], '2026-03-20'), ruling('2', [fixedPart('7')], '2026-03-05', '2026-03-20'), ruling('1', [fixedPart('5')], '2026-01-01', '2026-03-05')], lines: ['e buy>sell 7.00 EUR'] },
   { why: 'a term that lost its condition has none', versions: [ruling('1', [charge({ price: eur('1'), ...unreached }), charge({ id: 'd', price: eur('2') }), share({ base: { terms: ['c', 'd'] } })], '2026-01-01', '2026-03-15'), ruling('2', [flat, charge({ id: 'd', price: eur('2') }), share({ base: { terms: ['c', 'd'] } })], '2026-03-15')], lines: ['c buy>sell 20.00 EUR', 'd buy>sell 40.00 EUR', 'r sell>p1 18.00 EUR'] },
 ] as const)('closing terms look at the agreement as it is at the end: $why', ({ versions: [first, ...others], lines }) =>
   expect(written(close([first, ...others], [onDay('2026-03-10')]))).toEqual(lines));
@@ -78,9 +80,9 @@ it('gives the same lines in whatever order the state was kept', () => {
 it('says of each line which closed periods its late events belong to', () => {
   const version = agreement([flat, charge({ id: 'd', on: { usageType: 'y' }, price: eur('1') })]);
   const buyer = { relatedParty: [{ id: 'p1', role: 'buyer' }, { id: 'sell', role: 'seller' }] };
-  const late = [onDay('2026-01-10'), onDay('2026-02-10'), onDay('2026-02-11'), n('20', { ...buyer, at: day('2026-02-10') }), n('20', { usageType: 'y' })];
-  expect(close([version], late).lines.map(({ term, payer, ...line }) => [term, payer, line.late])).toEqual([
-    ['c', 'buy', { 'monthly:2026-01-01': 1, 'monthly:2026-02-01': 2 }], ['c', 'p1', { 'monthly:2026-02-01': 1 }], ['d', 'buy', undefined],
+  const late = [onDay('2026-01-10'), onDay('2026-02-10'), onDay('2026-02-11'), n('20', { ...buyer, at: day('2026-02-10') }), n('20', { relatedParty: [{ id: 'buy', role: 'buyer' }, { id: 'p1', role: 'seller' }] }), n('20', { usageType: 'y' })];
+  expect(close([version], late).lines.map(({ term, payer, payee, ...line }) => [term, `${payer}>${payee}`, line.late])).toEqual([
+    ['c', 'buy>p1', undefined], ['c', 'buy>sell', { 'monthly:2026-01-01': 1, 'monthly:2026-02-01': 2 }], ['c', 'p1>sell', { 'monthly:2026-02-01': 1 }], ['d', 'buy>sell', undefined],
   ]);
 });
 

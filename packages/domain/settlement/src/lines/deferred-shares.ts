@@ -23,7 +23,7 @@ export function deferredShares(closing: Closing, decisions: Decisions, totals: T
   const amounts = new Map(known.map((amount) => [sourceKey(amount), amount.amount]));
   const sets = Map.groupBy(talliesOfKind(closing, 'deferred'), ({ parts }) => lineKey(...parts.slice(0, 5)));
   const order = sharingOrder(closing);
-  const ordered = [...sets.values()].sort((a, b) => (order.get(a[0]?.parts[0] ?? '') ?? 0) - (order.get(b[0]?.parts[0] ?? '') ?? 0));
+  const ordered = [...sets.values()].sort((a, b) => (order.get(identityOf(a).term) ?? 0) - (order.get(identityOf(b).term) ?? 0));
   const cumulated = sharedAlready(closing);
   const results = ordered.map((set) => shareSet(closing, set, { ...decisions, totals, amounts, cumulated }));
   return { shares: results.flatMap(({ shares }) => shares), bases: results.flatMap(({ bases }) => bases) };
@@ -48,9 +48,9 @@ interface Work extends Decisions {
 
 /** Says of every term with a condition that a base stands on what that came to. */
 function tellConditions(closing: Closing, set: readonly Tally[], { verdict }: Work): void {
-  const { term, holder } = identityOf(set);
+  const { term, holder, parts: own } = identityOf(set);
   const chosen = set.flatMap(({ parts }) => choicesOf(parts[5] ?? ''));
-  const weighed = weightsOf(closing, set[0]?.parts ?? []).map(({ parts: [, , , , , , source = '', payer = '', payee = ''] }) => ({ term: source, payer, payee }));
+  const weighed = weightsOf(closing, own).map(({ parts: [, , , , , , source = '', payer = '', payee = ''] }) => ({ term: source, payer, payee }));
   const sources = new Map([...chosen, ...weighed].map((source) => [lineKey(source.term, source.payer, source.payee), source]));
   for (const source of sources.values()) {
     const found = verdict(source);
@@ -83,17 +83,18 @@ function shareSet(closing: Closing, set: readonly Tally[], work: Work): Deferred
 }
 
 /** The parts of the key that the tallies of a set have in common. */
-function identityOf(set: readonly Tally[]): { term: string; holder: string; unit: string; version: string; written: string } {
-  const [term = '', holder = '', unit = '', version = '', written = '[]'] = set[0]?.parts ?? [];
-  return { term, holder, unit, version, written };
+function identityOf(set: readonly Tally[]): { term: string; holder: string; unit: string; version: string; written: string; parts: readonly string[] } {
+  const parts = set[0]?.parts ?? [];
+  const [term = '', holder = '', unit = '', version = '', written = '[]'] = parts;
+  return { term, holder, unit, version, written, parts };
 }
 
 /** What the choices left of the folded bases, with this set's part of what other terms came to at the close. */
 function baseOf(closing: Closing, set: readonly Tally[], sharing: Sharing, work: Work): Decimal {
   const folded = set.filter(({ parts }) => choicesOf(parts[5] ?? '').every(work.decide)).reduce((sum, { sums }) => sum.plus(numberOf(sums.amount)), zero);
-  const weights = weightsOf(closing, set[0]?.parts ?? []);
   const keep = hundred.minus(deductedPercent(sharing)).dividedBy(hundred);
-  const { term, holder, unit, version, written: parties } = identityOf(set);
+  const { term, holder, unit, version, written: parties, parts: own } = identityOf(set);
+  const weights = weightsOf(closing, own);
   const parts = weights.map((weight) => ({ isGross: weight.parts[5] === 'gross', part: weightedPart(closing, weight, unit, work) }));
   const rest = parts.reduce((sum, { isGross, part }) => (isGross ? sum.plus(part.times(keep)) : sum.minus(part)), folded);
   const base = weights.length === 0 ? folded : maximumOf(zero, rest);
