@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig, type Config } from '@concord/config';
 import { serviceNames, startSuite, type Suite } from '@concord/server';
 import { pinoLogger } from '@concord/telemetry';
 import { clientOf, type Client } from './client.ts';
-import { forgetDeployment } from './forget-deployment.ts';
+import { givenPlace, type Place } from './given-place.ts';
 import { watchedBus, type WatchedBus } from './watched-bus.ts';
 
 export interface SuiteOptions {
@@ -43,8 +40,8 @@ export interface GivenSuite extends Client {
  * under a prefix of its own. CONCORD_LOG shows its log.
  */
 export async function givenSuite({ services = serviceNames, clock = () => new Date() }: SuiteOptions = {}): Promise<GivenSuite> {
-  const folder = await mkdtemp(join(tmpdir(), 'concord-suite-'));
-  const config = configOf(services, folder);
+  const place = await givenPlace();
+  const config = configOf(services, place);
   let watch: WatchedBus | undefined;
   const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus, services)).bus });
   const ask = tokens(suite.url);
@@ -57,19 +54,14 @@ export async function givenSuite({ services = serviceNames, clock = () => new Da
   const inNewTenant = (): GivenSuite => ofTenant(`t${randomBytes(6).toString('hex')}`);
   const close = async (): Promise<void> => {
     await suite.close();
-    await forgetDeployment(config);
-    await rm(folder, { recursive: true });
+    await place.remove(services);
   };
   return ofTenant('default');
 }
 
-function configOf(services: readonly string[], folder: string): Config {
-  const { CONCORD_MODE, MONGODB_URL = '', AMQP_URL = '', CONCORD_LOG = 'silent' } = process.env;
-  const prefix = `t${randomBytes(6).toString('hex')}`;
-  const place = CONCORD_MODE === 'real'
-    ? ['--store', MONGODB_URL.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)[^?]*/, `$1/${prefix}`), '--bus', AMQP_URL]
-    : ['--store', `sqlite:${folder}`];
-  return readConfig({ args: ['--services', services.join(','), '--port', '0', '--log', CONCORD_LOG, ...place], env: { CONCORD_DEV_KEY: prefix }, services: serviceNames, terminal: true });
+function configOf(services: readonly string[], { args, name }: Place): Config {
+  const { CONCORD_LOG = 'silent' } = process.env;
+  return readConfig({ args: ['--services', services.join(','), '--port', '0', '--log', CONCORD_LOG, ...args], env: { CONCORD_DEV_KEY: name }, services: serviceNames, terminal: true });
 }
 
 /** Asks for each token once. */

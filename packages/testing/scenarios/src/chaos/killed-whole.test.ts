@@ -7,7 +7,7 @@ const blows = new Map([['Order', 100], ['Usage', 150], ['Settlement', 50]]);
 
 type Mortal = Awaited<ReturnType<typeof givenMortalSuite>>;
 
-describe('the whole suite killed in mid-story and started again on the same folder', () => {
+describe('the whole suite killed in mid-story and started again on the same place', () => {
   let suite: Mortal['suite'];
   let close: Mortal['close'];
   beforeAll(async () => { ({ suite, close } = await givenMortalSuite()); }, 60_000);
@@ -25,5 +25,5 @@ describe('the whole suite killed in mid-story and started again on the same fold
     const screen = killingScreen({ plan: () => ({ service: 'all', moment: 1 }), times: blows, kill });
     expect(await tellDisturbed({ ...telling, tenant: 'disturbed', screen }, expected)).toEqual([]);
     expect(kills).toEqual([...blows.keys()]);
-  }, 120_000);
+  }, 240_000);
 });

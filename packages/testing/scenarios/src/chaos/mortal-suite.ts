@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { serviceNames } from '@concord/server';
+import { givenPlace, type Place } from '@concord/testkit';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -13,19 +12,21 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The embedded suite as a process that is started on the same folder and port whenever it dies. */
+/** The suite as one process that is started on the same place and port whenever it dies. */
 class MortalSuite {
   readonly url: string;
   readonly #args: readonly string[];
+  readonly #env: NodeJS.ProcessEnv;
   #child: ChildProcess | undefined;
 
-  constructor(folder: string, port: number) {
+  constructor({ args, env }: Place, port: number) {
     this.url = `http://127.0.0.1:${port}`;
-    this.#args = ['--disable-warning=ExperimentalWarning', 'packages/apps/server/src/main.ts', '--store', `sqlite:${folder}`, '--port', `${port}`, '--log', 'error'];
+    this.#args = ['--disable-warning=ExperimentalWarning', 'packages/apps/server/src/main.ts', ...args, '--port', `${port}`, '--log', 'error'];
+    this.#env = { ...process.env, ...env };
   }
 
   start(): void {
-    this.#child = spawn(process.execPath, this.#args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    this.#child = spawn(process.execPath, this.#args, { stdio: ['ignore', 'inherit', 'inherit'], env: this.#env });
     this.#child.once('exit', (_, signal) => { if (signal === 'SIGKILL') this.start(); });
   }
 
@@ -43,15 +44,15 @@ class MortalSuite {
   }
 }
 
-/** A suite that serves, in a folder of its own, and what ends it and removes the folder. */
+/** A suite that serves, in a place of its own, and what ends it and removes what it left. */
 export async function givenMortalSuite(): Promise<{ readonly suite: MortalSuite; readonly close: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'concord-killed-'));
-  const suite = new MortalSuite(folder, await freePort());
+  const place = await givenPlace();
+  const suite = new MortalSuite(place, await freePort());
   suite.start();
   await suite.serves();
   const close = async (): Promise<void> => {
     await suite.stop();
-    await rm(folder, { recursive: true });
+    await place.remove(serviceNames);
   };
   return { suite, close };
 }

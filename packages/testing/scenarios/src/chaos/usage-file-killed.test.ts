@@ -58,5 +58,5 @@ describe('a file of usage, while the suite is killed', () => {
     const accepted = records - 100;
     const charged = Array.from({ length: accepted }, (_, index) => (index % 7) * 2).reduce((sum, value) => sum + value, 0);
     expect(file).toMatchObject({ controlTotal: { received: records, accepted, duplicate: 100, rejected: 0, suspended: 0 }, charge: [{ unit: 'EUR', value: charged }] });
-  }, 120_000);
+  }, 240_000);
 });
