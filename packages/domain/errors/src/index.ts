@@ -12,7 +12,7 @@ export interface Finding {
   readonly severity?: 'error' | 'warning';
 }
 
-export type Refusal = 'invalidInput' | 'notFound' | 'conflict' | 'preconditionFailed' | 'unauthenticated' | 'forbidden' | 'unprocessable' | 'unsupported' | 'unavailable';
+export type Refusal = 'invalidInput' | 'notFound' | 'conflict' | 'preconditionFailed' | 'unauthenticated' | 'forbidden' | 'unprocessable' | 'unsupported' | 'unavailable' | 'overloaded';
 
 /**
  * A refusal that the caller can understand and act on. Anything else that is thrown is a defect of ours.
@@ -62,6 +62,9 @@ export const unsupported = (code: string, message: string): DomainError => new D
 
 /** A store or broker cannot be reached or is full; trying again later may help. */
 export const unavailable = (code: string, message: string): DomainError => new DomainError('unavailable', code, message);
+
+/** Well formed and possible, but more than is taken just now: the sender slows down and asks again. */
+export const overloaded = (code: string, message: string): DomainError => new DomainError('overloaded', code, message);
 
 /** Structural test, since an error may come from another realm. */
 export function isDomainError(error: unknown): error is DomainError {

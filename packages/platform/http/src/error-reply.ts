@@ -14,11 +14,13 @@ const statusOf: Readonly<Record<Refusal, number>> = {
   unprocessable: 422,
   unsupported: 501,
   unavailable: 503,
+  overloaded: 429,
 };
 
 const headersOf: Readonly<Partial<Record<Refusal, Readonly<Record<string, string>>>>> = {
   unauthenticated: { 'WWW-Authenticate': 'Bearer realm="concord"' },
   unavailable: { 'Retry-After': '5' },
+  overloaded: { 'Retry-After': '5' },
 };
 
 /** Whether the failure is the caller's to mend; what is not is a defect of ours and belongs into the log whole. */

@@ -3,9 +3,12 @@ import type { Duplex } from 'node:stream';
 
 const statusOf: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** A server for an app, with time limits against clients that dawdle; what is no HTTP at all gets a TMF Error too. Does not listen. */
+/**
+ * A server for an app, with time limits against clients that dawdle; what is no HTTP at all gets a TMF Error too. Does not listen.
+ * How long a body may take depends on what it is: `readBody` and `chunksOf` see to it.
+ */
 export function httpServer(app: RequestListener): Server {
-  const limits = { requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000, maxHeaderSize: 24_576 };
+  const limits = { requestTimeout: 0, headersTimeout: 20_000, keepAliveTimeout: 65_000, maxHeaderSize: 24_576 };
   return createServer(limits, app).on('clientError', refuseConnection);
 }
 

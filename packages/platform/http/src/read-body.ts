@@ -1,9 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './http-refusal.ts';
 
-/** The bytes of a body. @throws HttpRefusal 413 as soon as it is known to be larger than `limit`, 400 when it ends too early */
-export function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
+/** For a whole body of known bounds, and for the next bytes of one that may be of any length. */
+export const bodyPatienceMs = 30_000;
+
+/** The bytes of a body. @throws HttpRefusal 413 as soon as it is known to be larger than `limit`, 400 when it ends too early, 408 when it takes too long */
+export function readBody(request: IncomingMessage, limit: number, patienceMs = bodyPatienceMs): Promise<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(tooLarge(limit));
+  return inTime(wholeBody(request, limit), patienceMs);
+}
+
+function wholeBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -18,13 +25,23 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Uint8
   });
 }
 
-/** The bytes of a body as they come. @throws HttpRefusal 400 where it ends early */
-export async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
-  try {
-    yield* request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-  } catch (error) {
-    throw cutShort(error);
+/** The bytes of a body as they come: it may take as long as it goes on. @throws HttpRefusal 400 where it ends early, 408 where nothing comes for too long */
+export async function* chunksOf(request: IncomingMessage, patienceMs = bodyPatienceMs): AsyncGenerator<Buffer> {
+  const chunks = (request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await inTime(chunks.next().catch((error: unknown) => { throw cutShort(error); }), patienceMs);
+    if (next.done === true) return;
+    yield next.value;
   }
+}
+
+/** The time that whoever reads takes does not count. */
+function inTime<T>(coming: Promise<T>, patienceMs: number): Promise<T> {
+  let late: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new HttpRefusal(408, 'bodyTooSlow', `nothing more of the body came in ${patienceMs / 1000} s`, { Connection: 'close' })), patienceMs);
+  });
+  return Promise.race([coming, tooSlow]).finally(() => clearTimeout(late));
 }
 
 const cutShort = (cause: unknown): HttpRefusal => Object.assign(new HttpRefusal(400, 'bodyCutShort', 'the body ended before it was complete'), { cause });
