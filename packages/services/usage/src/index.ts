@@ -16,7 +16,8 @@ import { mappingVersions, usageMapping } from './mappings/usage-mapping.resource
 import { acceptUsage } from './records/accept-usage.ts';
 import { followRating } from './records/follow-rating.ts';
 import { identities } from './records/usage-identity.ts';
-import { usage, usageSpecification } from './records/usage.resources.ts';
+import { usageSpecification } from './records/usage-specification.ts';
+import { usage } from './records/usage.resources.ts';
 
 /** What was used, taken in once: record by record, or by the file. */
 export const usageService = defineService({

@@ -5,7 +5,7 @@ import { type Reading, readerOf } from '../mappings/reading.ts';
 import { type DraftChunk, draftChunks } from './draft-chunks.ts';
 import { filePieces, piecesOf, removeSomePieces } from './file-pieces.ts';
 import { gunzipped } from './gunzipped.ts';
-import { type RecordCheck, recordCheck } from './record-check.ts';
+import { type RecordCheck, recordCheck, withSpecifications } from './record-check.ts';
 import type { UsageFile } from './usage-file.resource.ts';
 import { writeChunk } from './write-chunk.ts';
 
@@ -83,7 +83,7 @@ async function chunksFrom(id: string, position: number, storage: ScopedStorage):
   if (!file || intake?.position !== position) return undefined;
   const bytes = piecesOf(id, intake.pieceCount, storage.collection(filePieces));
   check ??= recordCheck();
-  const drafting = { file, reader: readerOf(intake.reading), check: await check };
+  const drafting = { file, reader: readerOf(intake.reading), check: await withSpecifications(await check, storage) };
   return draftChunks(drafting, file.isCompressed ? gunzipped(bytes) : bytes, position);
 }
 

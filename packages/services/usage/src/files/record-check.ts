@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Finding } from '@concord/errors';
 import { apiDocument } from '@concord/http';
 import { normaliseInstants, type OpenApiDocument } from '@concord/resource';
+import type { ScopedStorage } from '@concord/storage-port';
+import { isActive, specificationFindings, type UsageSpecification } from '../records/usage-specification.ts';
 import { recordsSayWhatAndWhen } from '../records/usage.resources.ts';
 import type { Usage } from '../records/usage.ts';
 
@@ -24,5 +26,19 @@ export async function recordCheck(): Promise<RecordCheck> {
     if (findings.length > 0) return { usage: {}, findings };
     const usage = normaliseInstants(document, 'Usage', record) as Partial<Usage>;
     return { usage, findings: recordsSayWhatAndWhen(usage) };
+  };
+}
+
+const mostSpecifications = 1_000;
+
+/** Holds records also against the specifications that they name, as these are now. */
+export async function withSpecifications(check: RecordCheck, storage: ScopedStorage): Promise<RecordCheck> {
+  const found = await storage.collection<UsageSpecification>('usageSpecification').list({ where: isActive, limit: mostSpecifications });
+  if (found.length === 0) return check;
+  const known = new Map(found.map(({ document }) => [document.id, document]));
+  return (record) => {
+    const checked = check(record);
+    const specification = known.get(checked.usage.usageSpecification?.id ?? '');
+    return specification && checked.findings.length === 0 ? { ...checked, findings: specificationFindings(checked.usage, specification) } : checked;
   };
 }

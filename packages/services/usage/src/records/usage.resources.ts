@@ -1,6 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { defineResource, type ChangeContext } from '@concord/resource';
 import { forgetIdentity, identityFollows } from './usage-identity.ts';
+import { specificationFindings, type UsageSpecification } from './usage-specification.ts';
 import { isCorrected, type Usage } from './usage.ts';
 
 /**
@@ -25,7 +26,7 @@ export const usage = defineResource<Usage>({
   },
   readOnly: ['conflictsWith', 'sender'],
   derive: withSenderAndState,
-  rules: [recordsSayWhatAndWhen, sendersCorrectTheirOwn],
+  rules: [recordsSayWhatAndWhen, sendersCorrectTheirOwn, recordsMeetTheirSpecification],
   consequences: [forgetIdentity, identityFollows],
   indexes: [['usageType'], ['usageDate'], ['status'], ['externalIdentifier[].id']],
   packed: true,
@@ -46,17 +47,16 @@ export function recordsSayWhatAndWhen({ usageDate, usageType }: Pick<Usage, 'usa
   ];
 }
 
+/** What settlement makes of a record is no reason to hold it against its specification again. */
+async function recordsMeetTheirSpecification(next: Usage, previous: Usage | undefined, { transaction }: ChangeContext): Promise<readonly Finding[]> {
+  const named = next.usageSpecification?.id;
+  if (named === undefined || (previous && !isCorrected(next, previous) && previous.usageSpecification?.id === named)) return [];
+  const specification = (await transaction.collection<UsageSpecification>('usageSpecification').find(named))?.document;
+  return specification?.lifecycleStatus === 'active' ? specificationFindings(next, specification) : [];
+}
+
 const isForeign = ({ sender }: Usage, { caller: { party } }: ChangeContext): boolean => party !== undefined && sender?.id !== party;
 
 function sendersCorrectTheirOwn(_next: Usage, previous: Usage | undefined, context: ChangeContext): Finding[] {
   return previous && isForeign(previous, context) ? [{ code: 'notTheSender', message: 'a partner corrects the records that it sent itself', pointer: '/' }] : [];
 }
-
-/** What a kind of usage record must say (TMF635). */
-export const usageSpecification = defineResource({
-  name: 'UsageSpecification',
-  lifecycle: { attribute: 'lifecycleStatus', initial: 'inDesign', startsIn: ['active'], transitions: { inDesign: ['active'], active: ['retired'] } },
-  stamps: { lastUpdate: 'onChange' },
-  indexes: [['name']],
-  visibleTo: () => ['*'],
-});

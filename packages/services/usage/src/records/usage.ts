@@ -15,7 +15,8 @@ export interface Usage extends Resource {
   readonly usageType?: string;
   readonly usageDate?: string;
   readonly externalIdentifier?: readonly ExternalIdentifier[];
-  readonly usageCharacteristic?: readonly { readonly name: string; readonly value: unknown }[];
+  readonly usageSpecification?: { readonly id: string };
+  readonly usageCharacteristic?: readonly { readonly name: string; readonly value: unknown; readonly unitOfMeasure?: string }[];
 }
 
 const serverSet = new Set(['id', 'href', '@type', 'status', 'externalIdentifier', 'conflictsWith', 'sender']);
