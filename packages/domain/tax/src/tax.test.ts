@@ -10,8 +10,9 @@ const union = (jurisdiction: string, percent: string, more: Partial<TaxRule> = {
 
 const rules = [
   union('DE', '19', { to: '2020-07-01' }), union('DE', '16', { from: '2020-07-01', to: '2021-01-01' }), union('DE', '19', { from: '2021-01-01' }),
-  union('DE', '7', { serviceCategory: 'books' }), union('FR', '20'), union('IE', '0', { serviceCategory: 'books' }), union('IE', '23'), rule('CH', '8.1'),
+  union('DE', '7', { serviceCategory: 'books' }), union('FR', '1', { taxCategory: 'ECO' }), union('FR', '20'), union('IE', '0', { serviceCategory: 'books' }), union('IE', '23'), rule('CH', '8.1'),
   rule('CA', '5', { taxCategory: 'GST' }), rule('CA-ON', '13', { taxCategory: 'GST' }), rule('CA-BC', '7', { taxCategory: 'PST' }),
+  rule('NO', '25'), rule('SE', '25'), rule('SE', '12', { from: '2024-01-01' }), rule('SE', '6', { from: '2022-01-01' }),
   rule('IN', '20', { kind: 'withheld', taxCategory: 'TDS' }), rule('IN', '10', { kind: 'withheld', taxCategory: 'TDS', counterpart: 'DE' }),
   rule('IN', '2', { kind: 'withheld', taxCategory: 'TDS', serviceCategory: 'transport' }),
 ];
@@ -45,6 +46,15 @@ describe('taxesOf', () => {
     { why: 'what a treaty says is withheld', supplier: business('DE'), customer: business('IN'), taxes: ['VAT outsideScope 0', 'TDS withheld 10'] },
     { why: 'what is withheld without a treaty', supplier: business('US'), customer: business('IN'), taxes: ['TDS withheld 20'] },
     { why: 'what is withheld of a service', supplier: business('US'), customer: business('IN'), serviceCategory: 'transport', taxes: ['TDS withheld 2'] },
+    { why: 'the supplier\'s own region for a customer of no known place', supplier: business('CA', { region: 'CA-ON' }), customer: { id: 'c' }, taxes: ['GST standard 13'] },
+    { why: 'nothing between two countries of no union', supplier: business('CH'), customer: business('NO'), taxes: ['VAT outsideScope 0'] },
+    { why: 'the latest of several rates in force', supplier: business('SE'), customer: business('SE'), taxes: ['VAT standard 12'] },
+    { why: 'no exemption of another country', supplier: business('DE'), customer: business('DE', { exemptions: [{ ...exemption, jurisdiction: 'FR' }] }), day: '2026-06-01', taxes: ['VAT standard 19'] },
+    { why: 'no exemption before its first day', supplier: business('DE'), customer: business('DE', { exemptions: [exemption] }), day: '2025-12-31', taxes: ['VAT standard 19'] },
+    { why: 'an exemption that never ends, of every tax', supplier: business('DE'), customer: business('DE', { exemptions: [{ jurisdiction: 'DE', certificate: 'C-8' }] }), taxes: ['VAT exempt 0 C-8'] },
+    { why: 'what a treaty says is withheld, before what is withheld of a service', supplier: business('DE'), customer: business('IN'), serviceCategory: 'transport', taxes: ['VAT outsideScope 0', 'TDS withheld 10'] },
+    { why: 'nothing withheld of who is exempt', supplier: business('US', { exemptions: [{ jurisdiction: 'IN', certificate: 'C-9' }] }), customer: business('IN'), taxes: [] },
+    { why: 'nothing withheld of who is nowhere', supplier: { id: 'a' }, customer: business('IN'), taxes: [] },
     { why: 'nothing withheld of residents', supplier: business('IN'), customer: business('IN'), taxes: [] },
     { why: 'nothing withheld with a certificate', supplier: business('US', { exemptions: [{ jurisdiction: 'IN', certificate: 'N' }] }), customer: business('IN'), taxes: [] },
   ])('are $why', ({ supplier, customer, day = '2026-11-30', serviceCategory, taxes }) => {
@@ -52,6 +62,11 @@ describe('taxesOf', () => {
     expect(found.map(({ taxCategory, treatment, percent, selfAssessedPercent, certificate }) =>
       [taxCategory, treatment, percent.toFixed(), ...(selfAssessedPercent ? ['self', selfAssessedPercent.toFixed()] : []), ...(certificate === undefined ? [] : [certificate])].join(' '))).toEqual(taxes);
   });
+});
+
+it('lets a business deduct a tax, and nobody else', () => {
+  const deductible = (customer: TaxParty) => taxesOf({ supplier: business('DE'), customer, day: '2026-11-30' }, rules).map((tax) => [tax.jurisdiction, tax.rounding, tax.deductible]);
+  expect([deductible(business('DE')), deductible(person('DE')), deductible(business('FR'))]).toEqual([[['DE', 'document', true]], [['DE', 'document', false]], [['FR', 'document', true]]]);
 });
 
 const supply = (customer: TaxParty, serviceCategory?: string) => ({ supplier: business('DE'), customer, day: '2026-11-30', ...(serviceCategory !== undefined && { serviceCategory }) });
