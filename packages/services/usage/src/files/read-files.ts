@@ -5,7 +5,7 @@ import { type Reading, readerOf } from '../mappings/reading.ts';
 import { type DraftChunk, draftChunks } from './draft-chunks.ts';
 import { filePieces, piecesOf, removeSomePieces } from './file-pieces.ts';
 import { gunzipped } from './gunzipped.ts';
-import { type RecordCheck, recordCheck, withSpecifications } from './record-check.ts';
+import { recordCheck, withSpecifications } from './record-check.ts';
 import type { UsageFile } from './usage-file.resource.ts';
 import { writeChunk } from './write-chunk.ts';
 
@@ -46,9 +46,6 @@ interface OpenFile {
 const open = new Map<string, OpenFile>();
 const mostOpen = 8;
 
-/** Made when the first file comes: to compile a schema takes a while. */
-let check: Promise<RecordCheck> | undefined;
-
 /**
  * Files are read a chunk at a time. Each message brings one chunk in and the next message with it, in one transaction, so that a file
  * goes on where it was, whoever was killed, and its next chunk is read while others rate this one.
@@ -82,8 +79,7 @@ async function chunksFrom(id: string, position: number, storage: ScopedStorage):
   const intake = (await storage.collection<FileIntake>(fileIntakes).find(id))?.document;
   if (!file || intake?.position !== position) return undefined;
   const bytes = piecesOf(id, intake.pieceCount, storage.collection(filePieces));
-  check ??= recordCheck();
-  const drafting = { file, reader: readerOf(intake.reading), check: await withSpecifications(await check, storage) };
+  const drafting = { file, reader: readerOf(intake.reading), check: await withSpecifications(await recordCheck(), storage) };
   return draftChunks(drafting, file.isCompressed ? gunzipped(bytes) : bytes, position);
 }
 

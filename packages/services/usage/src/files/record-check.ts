@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Finding } from '@concord/errors';
 import { apiDocument } from '@concord/http';
 import { normaliseInstants, type OpenApiDocument } from '@concord/resource';
-import type { ScopedStorage } from '@concord/storage-port';
+import type { Collection, Document } from '@concord/storage-port';
 import { isActive, specificationFindings, type UsageSpecification } from '../records/usage-specification.ts';
 import { recordsSayWhatAndWhen } from '../records/usage.resources.ts';
 import type { Usage } from '../records/usage.ts';
@@ -17,8 +17,13 @@ interface CheckedRecord {
 
 export type RecordCheck = (record: Readonly<Record<string, unknown>>) => CheckedRecord;
 
+/** Made when it is first asked for: to compile a schema takes a while. */
+let made: Promise<RecordCheck> | undefined;
+
 /** Holds records against what the edge holds the body of `POST /usage` against, and writes date-times as they are stored. */
-export async function recordCheck(): Promise<RecordCheck> {
+export const recordCheck = (): Promise<RecordCheck> => (made ??= compiled());
+
+async function compiled(): Promise<RecordCheck> {
   const document = JSON.parse(await readFile(documentFile, 'utf8')) as OpenApiDocument;
   const { check } = await apiDocument(document);
   return (record) => {
@@ -31,9 +36,14 @@ export async function recordCheck(): Promise<RecordCheck> {
 
 const mostSpecifications = 1_000;
 
+/** A store or a transaction of it. */
+interface Store {
+  collection<D extends Document>(name: string): Pick<Collection<D>, 'list'>;
+}
+
 /** Holds records also against the specifications that they name, as these are now. */
-export async function withSpecifications(check: RecordCheck, storage: ScopedStorage): Promise<RecordCheck> {
-  const found = await storage.collection<UsageSpecification>('usageSpecification').list({ where: isActive, limit: mostSpecifications });
+export async function withSpecifications(check: RecordCheck, store: Store): Promise<RecordCheck> {
+  const found = await store.collection<UsageSpecification>('usageSpecification').list({ where: isActive, limit: mostSpecifications });
   if (found.length === 0) return check;
   const known = new Map(found.map(({ document }) => [document.id, document]));
   return (record) => {

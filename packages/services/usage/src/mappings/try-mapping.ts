@@ -2,7 +2,7 @@ import { type Finding, invalidInput, notFound } from '@concord/errors';
 import type { StreamingOperation } from '@concord/resource';
 import { compileMapping, type Entry } from '@concord/usage-format';
 import { checkedEntry, isRecordEntry, type Reject } from '../files/checked-entry.ts';
-import { recordCheck, type RecordCheck } from '../files/record-check.ts';
+import { recordCheck, type RecordCheck, withSpecifications } from '../files/record-check.ts';
 import type { Usage } from '../records/usage.ts';
 import { findMapping } from './find-mapping.ts';
 
@@ -20,9 +20,6 @@ interface Trial {
   readonly finding: Finding[];
 }
 
-/** Made when the first sample comes: to compile a schema takes a while. */
-let check: Promise<RecordCheck> | undefined;
-
 /**
  * `POST /usageMapping/{id}/try`: what a mapping makes of a sample. Nothing is stored, and nothing is told.
  * @throws DomainError notFound, invalidInput `sampleTooLarge` beyond a megabyte
@@ -30,10 +27,10 @@ let check: Promise<RecordCheck> | undefined;
 export const tryUsageMapping: StreamingOperation = async ({ params: { id = '' }, body }, transact) => {
   const found = await transact(({ transaction }) => findMapping(id, transaction));
   if (!found) throw notFound('UsageMapping', id);
-  check ??= recordCheck();
-  const checked = await check;
+  const made = await recordCheck();
+  const check = await transact(({ transaction }) => withSpecifications(made, transaction));
   const trial: Trial = { receivedCount: 0, rejectedCount: 0, record: [], reject: [], finding: [] };
-  for await (const entries of compileMapping(found.mapping)(bounded(body))) for (const entry of entries) meet(entry, trial, checked);
+  for await (const entries of compileMapping(found.mapping)(bounded(body))) for (const entry of entries) meet(entry, trial, check);
   return { status: 200, body: { usageMapping: found.ref, ...trial } };
 };
 
