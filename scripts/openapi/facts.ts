@@ -37,6 +37,8 @@ export interface OperationFacts {
   readonly requestContentTypes?: readonly string[];
   /** The body is bytes, whatever their length: one of ours. */
   readonly takesBytes?: true;
+  /** The bytes may also come as the one file of a form, with the query's parameters as fields before it. */
+  readonly takesForm?: true;
   /** `Name` or `Name[]`. */
   readonly responseSchema?: string;
   readonly successCodes: readonly number[];

@@ -41,8 +41,16 @@ const parametersFor = (facts: OperationFacts, action: Action): readonly (Paramet
 
 const byteTypes = ['application/octet-stream', 'application/x-ndjson', 'application/json', 'application/gzip', 'text/csv', 'text/tab-separated-values', 'text/plain', 'application/xml', 'text/xml'];
 
+const bytes: Schema = { type: 'string', format: 'binary' };
+
+/** Fields come before the file: it is read as it comes. */
+const formOf = ({ takesForm, queryParams = [] }: OperationFacts): Record<string, { schema: Schema }> => {
+  const fields = queryParams.map((name): [string, Schema] => [name, { type: 'string', maxLength: 256 }]);
+  return takesForm ? { 'multipart/form-data': { schema: { type: 'object', properties: { ...Object.fromEntries(fields), file: bytes } } } } : {};
+};
+
 const requestBodyFor = (facts: OperationFacts, action: Action): Pick<Operation, 'requestBody'> => {
-  if (facts.takesBytes) return { requestBody: { required: true, content: Object.fromEntries(byteTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) } };
+  if (facts.takesBytes) return { requestBody: { required: true, content: { ...Object.fromEntries(byteTypes.map((type) => [type, { schema: bytes }])), ...formOf(facts) } } };
   if (facts.requestSchema === undefined) return {};
   const schema = refTo(facts.requestSchema);
   return { requestBody: { required: true, content: action === 'patch' ? patchContent(schema) : { 'application/json': { schema } } } };

@@ -9,7 +9,7 @@ const usageFile: OwnResource = {
   ops: 'LR',
   properties: {
     state: one('UsageFileStateType'), name: text, format: one('UsageFileFormatType'), usageMapping: one('UsageMappingRef'), source: text, sequence: text, missingSequence: texts, size: whole, contentHash: text, isCompressed: flag, sender: one('PartyRef'), receivedBy: text,
-    controlTotal: one('UsageFileTotal'), isRead: flag, ratedCount: whole, charge: many('Money'), declaredCount: whole, sum: many('UsageFileSum'), firstError: many('UsageFileError'), creationDate: moment, completionDate: moment,
+    controlTotal: one('UsageFileTotal'), isRead: flag, ratedCount: whole, charge: many('Money'), quantity: many('UsageFileQuantity'), declaredCount: whole, sum: many('UsageFileSum'), firstError: many('UsageFileError'), creationDate: moment, completionDate: moment,
   },
   required: ['id', 'state', 'format', 'size', 'contentHash', 'controlTotal'],
   events: ['Create', 'StateChange', 'AttributeValueChange'],
@@ -37,7 +37,7 @@ const tryIt: OperationFacts = { method: 'POST', path: '/usageMapping/{id}/try', 
 
 const shipped: OperationFacts = { method: 'GET', path: '/shippedUsageMapping', operationId: 'listShippedUsageMapping', responseSchema: 'ShippedUsageMapping[]', successCodes: [200], errorCodes };
 
-const receive: OperationFacts = { method: 'POST', path: '/usageFile', operationId: 'createUsageFile', queryParams: ['name', 'source', 'sequence', 'mapping', 'format'], takesBytes: true, responseSchema: 'UsageFile', successCodes: [200, 201], errorCodes };
+const receive: OperationFacts = { method: 'POST', path: '/usageFile', operationId: 'createUsageFile', queryParams: ['name', 'source', 'sequence', 'mapping', 'format'], takesBytes: true, takesForm: true, responseSchema: 'UsageFile', successCodes: [200, 201], errorCodes };
 
 const rejects: OperationFacts = { method: 'GET', path: '/usageFile/{id}/reject', operationId: 'listUsageFileReject', queryParams: ['offset', 'limit'], responseSchema: 'UsageFileReject[]', successCodes: [200], errorCodes };
 
@@ -71,6 +71,7 @@ const usageParts: Readonly<Record<string, SchemaFacts>> = {
   UsageMappingTrial: part({ usageMapping: one('UsageMappingRef'), receivedCount: whole, rejectedCount: whole, record: many('TriedRecord'), reject: many('UsageFileReject'), finding: many('UsageFileFinding') }, ['usageMapping', 'receivedCount', 'rejectedCount', 'record', 'reject', 'finding']),
   TriedRecord: part({ line: whole, usage: one('Any') }, ['line', 'usage']),
   UsageFileFinding: part({ code: text, message: text, pointer: text }, ['code', 'message']),
+  UsageFileQuantity: part({ name: text, units: text, amount: decimal }, ['name', 'units', 'amount']),
   UsageFileSum: part({ name: text, value: decimal, declared: decimal }, ['name', 'value']),
   ReturnReport: part({ sender: text, recipient: text, fileSequenceNumber: text, returnDetails: many('ReturnDetail'), isFatal: flag, returnDetailsCount: whole }, ['sender', 'recipient', 'fileSequenceNumber', 'returnDetails', 'isFatal', 'returnDetailsCount']),
   ReturnDetail: part({ severity: one('ReturnSeverityType'), event: whole, errors: many('ReturnError'), callEventDetail: text }, ['severity', 'errors']),

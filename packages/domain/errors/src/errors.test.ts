@@ -1,4 +1,4 @@
-import { conflict, DomainError, forbidden, invalidInput, isDomainError, notFound, unauthenticated, unavailable, unprocessable, unsupported, versionConflict } from './index.ts';
+import { conflict, DomainError, forbidden, invalidInput, isDomainError, notFound, overloaded, unauthenticated, unavailable, unprocessable, unsupported, versionConflict } from './index.ts';
 
 const findings = [{ code: 'unknownRole', message: 'there is no role broker', pointer: '/partner/0/name' }];
 
@@ -14,6 +14,7 @@ it.each([
   { error: unauthenticated('noToken', 'why'), kind: 'unauthenticated', code: 'noToken', message: 'why', findings: [] },
   { error: unavailable('storeDown', 'why'), kind: 'unavailable', code: 'storeDown', message: 'why', findings: [] },
   { error: unsupported('noSearch', 'why'), kind: 'unsupported', code: 'noSearch', message: 'why', findings: [] },
+  { error: overloaded('tooManyFiles', 'why'), kind: 'overloaded', code: 'tooManyFiles', message: 'why', findings: [] },
   { error: notFound('Agreement', '7'), kind: 'notFound', code: 'notFound', message: 'Agreement 7 does not exist', findings: [] },
   { error: versionConflict('Agreement', '7'), kind: 'preconditionFailed', code: 'versionConflict', message: 'Agreement 7 was changed by somebody else; read it again', findings: [] },
 ])('says of $kind what was refused, by a stable code, with every finding', ({ error, kind, code, message, findings: found }) => {

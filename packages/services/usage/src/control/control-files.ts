@@ -7,6 +7,7 @@ import { filePieces, piecesOf } from '../files/file-pieces.ts';
 import { gunzipped } from '../files/gunzipped.ts';
 import { type FileIntake, fileIntakes, readOn } from '../files/read-files.ts';
 import type { UsageFile } from '../files/usage-file.resource.ts';
+import { wireNumber } from '../files/wire-number.ts';
 import { readerOf } from '../mappings/reading.ts';
 import { type FileControl, fileControl, fileControls, type KeptControl, wholeRefusals } from './file-control.ts';
 
@@ -79,13 +80,10 @@ function numbered(file: UsageFile, { header }: FileControl): UsageFile {
 function withTotals(file: UsageFile, { trailer: { counted, declared } }: FileControl): UsageFile {
   const sum = Object.entries(counted.sums).map(([name, value]) => {
     const said = declared?.sums?.[name];
-    return { name, value: onTheWire(value), ...(said !== undefined && { declared: onTheWire(said) }) };
+    return { name, value: wireNumber(value), ...(said !== undefined && { declared: wireNumber(said) }) };
   });
   return { ...file, sum, ...(declared?.count !== undefined && { declaredCount: declared.count }) };
 }
-
-/** A JSON number where that keeps every digit. */
-const onTheWire = (text: string): number | string => (String(Number(text)) === text ? Number(text) : text);
 
 /** Its number is free again, so that it can be sent once it is mended. */
 async function refuse(file: UsageFile, refusals: readonly Finding[], { trailer, firstError }: FileControl, context: ConsumerContext): Promise<void> {

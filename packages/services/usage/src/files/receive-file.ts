@@ -1,21 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
-import { conflict, type DomainError, unavailable } from '@concord/errors';
-import { type ChangeContext, type StreamingOperation, uuidv7 } from '@concord/resource';
+import { conflict, type DomainError, overloaded } from '@concord/errors';
+import { type ChangeContext, type OperationRequest, type StreamingOperation, type Transact, uuidv7 } from '@concord/resource';
 import { control } from '../control/control-files.ts';
 import { hasTotals } from '../control/file-control.ts';
 import { askedReading, type AskedReading, type KnownReading } from '../mappings/asked-reading.ts';
 import { dropPieces, keepPieces } from './file-pieces.ts';
 import { missingBefore, numberOf, type SentFile, takeNumber } from './file-number.ts';
 import { type FileIntake, fileIntakes, readOn } from './read-files.ts';
+import { type Said, sentFile } from './sent-file.ts';
 import type { UsageFile } from './usage-file.resource.ts';
 
 const mostUnread = 100;
 
-interface Received {
+interface Received extends Pick<Said, 'name' | 'source' | 'sequence'> {
   readonly id: string;
-  readonly name?: string;
-  readonly source?: string;
-  readonly sequence?: string;
   readonly size: number;
   readonly contentHash: string;
   readonly isCompressed: boolean;
@@ -27,33 +25,34 @@ interface Received {
  * `POST /usageFile`: takes the bytes as they come, answers when they are safe, and reads them afterwards. A file that its source sent
  * before under the same number is answered with what became of it; other content under a known number is refused; numbers that were
  * left out are noted and told.
- * @throws DomainError unavailable `tooManyFiles` while a hundred wait, conflict `sequenceTaken`, and what `askedReading` throws
+ * @throws DomainError overloaded `tooManyFiles` while a hundred wait, conflict `sequenceTaken`, and what `sentFile` and `askedReading` throw
  */
-export const receiveUsageFile: StreamingOperation = async ({ query, headers, body, caller }, transact) => {
-  const { mapping, ...given } = givenIn(query);
-  const { id, how } = await transact((context) => begun({ ...given, ...(mapping !== undefined && { mapping }) }, context));
-  const parties = caller.party === undefined ? [] : [caller.party];
-  const seen = measured(createHash('sha256'));
-  const pieceCount = await keepPieces(id, seen.measuring(body), parties, transact);
-  const file = { ...given, id, how, ...seen.result(), pieceCount, isCompressed: seen.isGzip() || headers['content-encoding'] === 'gzip' };
-  const outcome = await transact((context) => registered(file, context));
+export const receiveUsageFile: StreamingOperation = async (request, transact) => {
+  const { said: { mapping, ...said }, bytes } = await sentFile(request);
+  const { id, how } = await transact((context) => begun({ ...said, ...(mapping !== undefined && { mapping }) }, context));
+  const kept = await keptBytes(id, bytes, request, transact);
+  const outcome = await transact((context) => registered({ ...said, id, how, ...kept }, context));
   if (!('kept' in outcome)) await dropPieces(id, transact);
   if ('refusal' in outcome) throw outcome.refusal;
   const { status, usageFile } = 'kept' in outcome ? { status: 201, usageFile: outcome.kept } : { status: 200, usageFile: outcome.copy };
   return { status, headers: { Location: usageFile.href ?? '' }, body: usageFile };
 };
 
-function givenIn(query: string): Pick<Received, 'name' | 'source' | 'sequence'> & AskedReading {
-  const parameters = new URLSearchParams(query);
-  return Object.fromEntries(['name', 'source', 'sequence', 'mapping', 'format'].flatMap((name) => {
-    const value = parameters.get(name);
-    return value === null || value === '' ? [] : [[name, value.slice(0, 256)]];
-  }));
+/** Of what breaks off nothing is kept. */
+async function keptBytes(id: string, bytes: AsyncIterable<Uint8Array>, { headers, caller: { party } }: Pick<OperationRequest, 'headers' | 'caller'>, transact: Transact) {
+  const seen = measured(createHash('sha256'));
+  try {
+    const pieceCount = await keepPieces(id, seen.measuring(bytes), party === undefined ? [] : [party], transact);
+    return { ...seen.result(), pieceCount, isCompressed: seen.isGzip() || headers['content-encoding'] === 'gzip' };
+  } catch (error) {
+    await dropPieces(id, transact);
+    throw error;
+  }
 }
 
 async function begun(asked: AskedReading, { now, transaction }: ChangeContext): Promise<{ readonly id: string; readonly how: KnownReading }> {
   const unread = await transaction.collection<UsageFile>('usageFile').count({ op: 'eq', path: 'state', value: 'received' });
-  if (unread >= mostUnread) throw unavailable('tooManyFiles', `${String(unread)} files wait to be read; send this one later`);
+  if (unread >= mostUnread) throw overloaded('tooManyFiles', `${String(unread)} files wait to be read; send this one later`);
   return { id: uuidv7(now), how: await askedReading(asked, transaction) };
 }
 

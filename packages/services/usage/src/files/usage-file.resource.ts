@@ -1,6 +1,7 @@
 import type { WireMoney } from '@concord/money';
 import { defineResource, type Resource } from '@concord/resource';
 import type { MappingRef } from '../mappings/find-mapping.ts';
+import type { FileQuantity } from './quantities.ts';
 
 /** Every entry of a file is one of these: received = accepted + duplicate + rejected + suspended. */
 interface FileTotal {
@@ -45,6 +46,8 @@ export interface UsageFile extends Resource {
   /** Records of which settlement has said what became of them. */
   readonly ratedCount: number;
   readonly charge: readonly WireMoney[];
+  /** What the records that were accepted come to. */
+  readonly quantity?: readonly FileQuantity[];
   /** Where the file says how many records it holds. */
   readonly declaredCount?: number;
   /** What its mapping or format sums over it; with what the file itself says, where it says it. */

@@ -6,6 +6,7 @@ import { usage as usageResource } from '../records/usage.resources.ts';
 import type { Usage } from '../records/usage.ts';
 import type { Reject } from './checked-entry.ts';
 import type { Draft, DraftChunk } from './draft-chunks.ts';
+import { withQuantities } from './quantities.ts';
 import { completed, type UsageFile } from './usage-file.resource.ts';
 
 export const fileRejects = 'usageFileReject';
@@ -26,16 +27,17 @@ export async function writeChunk(file: UsageFile, chunk: DraftChunk, context: Co
     tellOfPack('Usage', pack, context);
   }
   await keepRejects(file, chunk, context);
-  await context.resources.change<UsageFile>('UsageFile', file.id, (current) => completed(counted(current, chunk, usages.length, duplicates), context.now));
+  await context.resources.change<UsageFile>('UsageFile', file.id, (current) => completed(counted(current, chunk, usages.map(({ document }) => document), duplicates), context.now));
 }
 
-function counted(file: UsageFile, { drafts, rejects, findings, isLast }: DraftChunk, accepted: number, duplicates: number): UsageFile {
+function counted(file: UsageFile, { drafts, rejects, findings, isLast }: DraftChunk, accepted: readonly Usage[], duplicates: number): UsageFile {
   const { controlTotal: total, firstError } = file;
   const errors = [...rejects.map(({ line, code, reason }) => ({ line, code, reason })), ...findings.map(({ code, message }) => ({ line: 0, code, reason: message }))];
   const controlTotal = {
-    ...total, received: total.received + drafts.length + rejects.length, accepted: total.accepted + accepted, duplicate: total.duplicate + duplicates, rejected: total.rejected + rejects.length,
+    ...total, received: total.received + drafts.length + rejects.length, accepted: total.accepted + accepted.length, duplicate: total.duplicate + duplicates, rejected: total.rejected + rejects.length,
   };
-  return { ...file, state: 'validated', controlTotal, firstError: [...firstError, ...errors].slice(0, mostErrorsShown), isRead: isLast };
+  const quantity = withQuantities(file.quantity ?? [], accepted);
+  return { ...file, state: 'validated', controlTotal, ...(quantity.length > 0 && { quantity }), firstError: [...firstError, ...errors].slice(0, mostErrorsShown), isRead: isLast };
 }
 
 /** By their order, and not by their lines alone: an array may stand on one line. */

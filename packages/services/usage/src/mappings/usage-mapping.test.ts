@@ -15,7 +15,7 @@ const samples = join(import.meta.dirname, '../../../../formats/usage-format/samp
 
 const calls = (more: object = {}): object => ({
   name: 'Calls', format: { type: 'delimited', separator: ';' },
-  usage: { usageType: "'voice'", usageDate: { value: 'at', pattern: "yyyy-MM-dd'T'HH:mm:ssX" }, externalIdentifier: { id: 'id' }, usageCharacteristic: [{ name: 'minutes', value: 'minutes', valueType: 'number' }] },
+  usage: { usageType: "'voice'", usageDate: { value: 'at', pattern: "yyyy-MM-dd'T'HH:mm:ssX" }, externalIdentifier: { id: 'id' }, usageCharacteristic: [{ name: 'minutes', value: 'minutes', valueType: 'number', unit: "'min'" }] },
   ...more,
 });
 const csv = 'id;at;minutes\n1;2026-03-10T10:00:00Z;2.5\n2;2026-03-10T11:00:00Z;many\n';
@@ -59,7 +59,7 @@ describe('a mapping that a partner saved', () => {
   it('reads a file, which says by which version; a change makes the next one and keeps the one before', async () => {
     const id = await saved(calls({ name: 'Bella calls' }), 'bella');
     const { file } = await sent(csv, 'mapping=Bella%20calls&source=bella', 'bella');
-    expect(file).toMatchObject({ format: 'delimited', usageMapping: { id, name: 'Bella calls', version: '1' }, controlTotal: { received: 2, accepted: 1, rejected: 1 }, firstError: [{ line: 3, code: 'invalidNumber' }] });
+    expect(file).toMatchObject({ format: 'delimited', usageMapping: { id, name: 'Bella calls', version: '1' }, controlTotal: { received: 2, accepted: 1, rejected: 1 }, quantity: [{ name: 'minutes', units: 'min', amount: 2.5 }], firstError: [{ line: 3, code: 'invalidNumber' }] });
     expect(await recordsOf(file)).toMatchObject([{ externalIdentifier: [{ id: '1', owner: 'bella' }], usageCharacteristic: [{ value: 2.5 }], sender: { id: 'bella' } }]);
     expect((await suite.as('bella').patch(`${mappings}/${id}`, { numbers: { decimal: ',' } })).body).toMatchObject({ version: '2' });
     const again = await sent(csv.replace('2.5', '7,25').replace('1;', '9;'), `mapping=${id}&source=bella`, 'bella');
