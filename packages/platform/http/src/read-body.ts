@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './http-refusal.ts';
 
 /** For a whole body of known bounds, and for the next bytes of one that may be of any length. */
-export const bodyPatienceMs = 30_000;
+const bodyPatienceMs = 30_000;
 
 /** The bytes of a body. @throws HttpRefusal 413 as soon as it is known to be larger than `limit`, 400 when it ends too early, 408 when it takes too long */
 export function readBody(request: IncomingMessage, limit: number, patienceMs = bodyPatienceMs): Promise<Uint8Array> {

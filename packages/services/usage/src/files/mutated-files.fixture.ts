@@ -11,7 +11,7 @@ export interface SentBytes {
 }
 
 /** Numbers from 0 to below 1, the same for the same seed (Park and Miller). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = (seed % 2_147_483_646) + 1;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -1,8 +1,8 @@
 import { givenSuite, type GivenSuite } from '@concord/testkit';
 import { sendBytes } from '../send-bytes.fixture.ts';
-import { fixedMapping, mutatedFiles } from './mutated-files.fixture.ts';
+import { fixedMapping, mutatedFiles, type SentBytes } from './mutated-files.fixture.ts';
 
-const count = Number(process.env['CONCORD_MUTATED_FILES'] ?? 48);
+const count = Number(process.env['CONCORD_MUTATED_FILES'] ?? 32);
 const seed = Number(process.env['CONCORD_SEED'] ?? 20_260_301);
 const atATime = 4;
 const files = '/partnerUsage/v1/usageFile';
@@ -29,16 +29,22 @@ interface Usage {
   readonly externalIdentifier?: readonly { readonly id: string; readonly owner?: string }[];
 }
 
+/** Waits where too many files wait to be read. */
+async function sendPatiently({ what, query, bytes }: SentBytes): Promise<string> {
+  for (;;) {
+    const { status, body } = await sendBytes(suite, `${files}?source=mutated&${query}`, bytes);
+    if (status !== 429) expect([what, status]).toEqual([what, 201]);
+    if (status === 201) return (body as UsageFile).id;
+    await suite.settled();
+  }
+}
+
 /** Of what was sent, the id of the file under which it goes, by what it was. */
 async function sendAll(): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   const sending = mutatedFiles(count, seed);
   await Promise.all(Array.from({ length: atATime }, async () => {
-    for (const { what, query, bytes } of sending) {
-      const { status, body } = await sendBytes(suite, `${files}?source=mutated&${query}`, bytes);
-      expect([what, status]).toEqual([what, 201]);
-      ids.set((body as UsageFile).id, what);
-    }
+    for (const file of sending) ids.set(await sendPatiently(file), file.what);
   }));
   await suite.settled();
   return ids;
