@@ -15,6 +15,9 @@ import { openBus, openStorage } from './adapters.ts';
 import { authentication } from './authentication.ts';
 import { adminAnswers, tokenAnswers } from './beside.ts';
 import { readDocuments } from './documents.ts';
+import { usageIntake } from './folders/usage-intake.ts';
+import { watchFolder, type Watch } from './folders/watch-folder.ts';
+import { watchedFolders, type WatchedFolder } from './folders/watched-folder.ts';
 import { closed, portOf, urlOf } from './listening.ts';
 import { services as suite } from './services.ts';
 import { interestsOf, startService, type ListeningService } from './start-service.ts';
@@ -47,6 +50,7 @@ export interface Suite {
 export async function startSuite(config: Config, { logger, clock, around = (bus) => bus }: SuiteParts): Promise<Suite> {
   const declared = suite.filter(({ name }) => config.services.includes(name));
   const documents = await readDocuments(suite);
+  const folders = config.usageFolders === undefined ? [] : await watchedFolders(config.usageFolders);
   const storages = await Promise.all(declared.map((service) => openStorage(config.store, service)));
   const bus = around(await openBus(config.bus, config.store));
   if (bus.durable) await bus.declare(interestsOf(suite));
@@ -59,7 +63,16 @@ export async function startSuite(config: Config, { logger, clock, around = (bus)
   }
   const relays = services.map((service) => service.tell());
   const served = await serve(config, { documents, bus, services, policy, clock, logger, metrics });
-  return { url: served.url, port: portOf(served.server), storages, close: () => stop({ ...served, services, relays, bus, logger }) };
+  const watches = watchAll(folders, services, { documents, clock, logger });
+  return { url: served.url, port: portOf(served.server), storages, close: () => stop({ ...served, watches, services, relays, bus, logger }) };
+}
+
+/** Where usage is taken in, so are the files that lie in folders for it. */
+function watchAll(folders: readonly WatchedFolder[], services: readonly ListeningService[], { documents, clock, logger }: Pick<Serving, 'documents' | 'clock' | 'logger'>): readonly Watch[] {
+  const usage = services.find(({ service }) => service.name === 'usage');
+  if (!usage || folders.length === 0) return [];
+  const intakeOf = usageIntake(usage, documents, clock);
+  return folders.map((folder) => watchFolder(folder, { intake: intakeOf(folder), logger }));
 }
 
 interface Serving {
@@ -109,6 +122,7 @@ const withDeadLetters = (metrics: Metrics, bus: Bus, services: readonly Listenin
 });
 
 interface Stopping extends Served {
+  readonly watches: readonly Watch[];
   readonly services: readonly ListeningService[];
   readonly relays: readonly Relay[];
   readonly bus: Bus;
@@ -116,9 +130,9 @@ interface Stopping extends Served {
 }
 
 /** Requests first, since they make events; then those who tell, those who listen, the bus, and last the stores. */
-async function stop({ server, leave, services, relays, bus, logger }: Stopping): Promise<void> {
+async function stop({ server, leave, watches, services, relays, bus, logger }: Stopping): Promise<void> {
   leave();
-  await closed(server);
+  await Promise.all([closed(server), ...watches.map((watch) => watch.close())]);
   const told = Promise.all(relays.map((relay) => relay.close()));
   await Promise.race([told, sleep(drainMs, undefined, { ref: false })]);
   await Promise.all(services.flatMap(({ consumers, deliveries, forgetting }) => [consumers.close(), deliveries.close(), forgetting.close()]));

@@ -33,6 +33,7 @@ describe('the configuration', () => {
     { args: ['--port', '0'], expected: { port: 0 } },
     { args: ['--public-url', 'https://bss.example/'], expected: { publicUrl: 'https://bss.example' } },
     { args: ['--keep-replies', '1'], expected: { keepRepliesHours: 1 } },
+    { args: ['--usage-folders', 'folders.json'], expected: { usageFolders: 'folders.json' } },
     { args: ['--log', 'debug'], expected: { log: { level: 'debug', format: 'json' } } },
   ])('reads $args', ({ args, expected }) => {
     expect(read(args)).toMatchObject(expected);

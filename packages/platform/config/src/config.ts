@@ -27,6 +27,8 @@ export interface Config {
   readonly publicUrl?: string;
   /** For how long a repeated Idempotency-Key is answered as before. */
   readonly keepRepliesHours: number;
+  /** A file that lists folders whose files of usage are taken in. */
+  readonly usageFolders?: string;
   readonly access: AccessConfig;
   readonly log: { readonly level: (typeof levels)[number]; readonly format: 'json' | 'human' };
   /** Whether NODE_ENV is `production`: nothing made for development is allowed. */
@@ -72,7 +74,7 @@ export function readConfig({ args, env, services, terminal }: ConfigSources): Co
     access: accessOf(texts, env.CONCORD_DEV_KEY, production, complain),
     level: levels.find((level) => level === texts.log) ?? complain('log', `${String(texts.log)} is none of ${levels.join(', ')}`),
   };
-  return frozen(parts, { host: texts.host ?? '', production, format: production || !terminal ? 'json' : 'human' }, findings);
+  return frozen(parts, { host: texts.host ?? '', usageFolders: texts['usage-folders'], production, format: production || !terminal ? 'json' : 'human' }, findings);
 }
 
 interface Parts {
@@ -87,13 +89,13 @@ interface Parts {
   readonly level: (typeof levels)[number] | null;
 }
 
-function frozen({ publicUrl, level, ...parts }: Parts, rest: { readonly host: string; readonly production: boolean; readonly format: 'json' | 'human' }, findings: readonly Finding[]): Config {
+function frozen({ publicUrl, level, ...parts }: Parts, rest: { readonly host: string; readonly usageFolders: string | undefined; readonly production: boolean; readonly format: 'json' | 'human' }, findings: readonly Finding[]): Config {
   const { services, store, bus, processes, port, keepRepliesHours, access } = parts;
   if (findings.length > 0 || !services || !store || !bus || processes === null || port === null || keepRepliesHours === null || !access || !level) {
     throw invalidInput('badConfiguration', `cannot start:\n${findings.map(({ message }) => `  ${message}`).join('\n')}`, findings);
   }
-  const { host, production, format } = rest;
-  return Object.freeze({ services, store, bus, processes, port, keepRepliesHours, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}) });
+  const { host, usageFolders, production, format } = rest;
+  return Object.freeze({ services, store, bus, processes, port, keepRepliesHours, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}), ...(usageFolders === undefined ? {} : { usageFolders }) });
 }
 
 /** Flags before environment before default. Every unknown flag is a finding. */

@@ -17,6 +17,7 @@ export const settings = [
   { flag: 'port', value: '<0-65535>', meaning: 'port to listen on, 0 for any that is free', fallback: '8080' },
   { flag: 'public-url', value: '<url>', meaning: 'how clients reach it, for links; default: the address it listens on' },
   { flag: 'keep-replies', value: '<hours>', meaning: 'for how long a repeated Idempotency-Key is answered as before', fallback: '24' },
+  { flag: 'usage-folders', value: '<file>', meaning: 'a list in JSON of folders whose files of usage are taken in: folder, source, mapping or format' },
   { flag: 'issuer', value: '<name>', meaning: 'issuer (iss) of access tokens; without it, tokens for development are issued here' },
   { flag: 'jwks', value: '<url>', meaning: 'where the issuer publishes its keys' },
   { flag: 'audience', value: '<name>', meaning: 'audience (aud) that access tokens must name' },
