@@ -3,6 +3,7 @@ import { agreementOverlay } from './overlays/agreement.ts';
 import { customerBillOverlay } from './overlays/customer-bill.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { partnerBillingOverlay } from './overlays/partner-billing.ts';
+import { partnerSettlementOverlay } from './overlays/partner-settlement.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
 import { paymentOverlay } from './overlays/payment.ts';
 import { troubleTicketOverlay } from './overlays/trouble-ticket.ts';
@@ -11,6 +12,7 @@ import { usageOverlay } from './overlays/usage.ts';
 
 const overlays: Readonly<Record<string, Overlay>> = {
   'Concord-PartnerBilling-v1': partnerBillingOverlay,
+  'Concord-PartnerSettlement-v1': partnerSettlementOverlay,
   'TMF621-TroubleTicket-v4': troubleTicketOverlay,
   'TMF635-Usage-v4': usageOverlay,
   'TMF648-Quote-v4': quoteOverlay,

@@ -53,6 +53,6 @@ const eventExplanation: SchemaFacts = part(
 export const partnerSettlement: ApiFacts = ownApi({
   api: 'PartnerSettlement',
   resources: ownResources,
-  operations: [explanation, entryExplanation, task('retrySuspense'), task('importExchangeRates')],
+  operations: [explanation, entryExplanation, task('retrySuspense'), task('importExchangeRates'), task('verifyLedger')],
   parts: { EventExplanation: eventExplanation, LedgerEntryExplanation: ledgerEntryExplanation, ...parts },
 });

@@ -1,5 +1,5 @@
 import type { SchemaFacts } from '../facts.ts';
-import { decimal, extensible, identified, many, moment, one, part, reference, text, whole, words } from './shapes.ts';
+import { decimal, extensible, flag, identified, many, moment, one, part, reference, text, whole, words } from './shapes.ts';
 
 /** Schemas that the resources of the settlement API are made of. */
 export const parts: Readonly<Record<string, SchemaFacts>> = {
@@ -21,6 +21,8 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   SimulatedTotal: part({ party: one('RelatedParty'), amount: one('Money'), actualAmount: one('Money') }, ['party', 'amount', 'actualAmount']),
   ImportExchangeRates_Create: part({ source: text, sourceCurrency: text, content: text }, ['source', 'sourceCurrency', 'content']),
   ImportExchangeRates: part({ importedCount: whole, knownCount: whole }, ['importedCount', 'knownCount']),
+  VerifyLedger_Create: part({ fromSequence: whole }),
+  VerifyLedger: part({ isIntact: flag, verifiedCount: whole, nextSequence: whole, headHash: text, firstBadSequence: whole, firstBadEntry: one('LedgerEntryRef') }, ['isIntact', 'verifiedCount']),
   StatementItem: part({ id: text, termId: text, usageType: text, usageDate: moment, usageCharacteristic: many('StatedCharacteristic'), quantity: decimal, amount: one('Money') }, ['id', 'amount']),
   StatedCharacteristic: part({ name: text, value: one('Any') }, ['name', 'value']),
   ReconciliationTotal: part({ result: one('ReconciliationResultType'), itemCount: whole, difference: many('Money') }, ['result', 'itemCount']),

@@ -6,6 +6,8 @@ import { balances, listTrialBalance } from './ledger/balances.ts';
 import { importExchangeRates } from './exchange/import-rates.ts';
 import { settlementHold } from './dispute/settlement-hold.resource.ts';
 import { intake } from './intake/intake.ts';
+import { retrieveLedgerJournal } from './ledger/export-journal.ts';
+import { verifyLedger } from './ledger/verify-ledger.ts';
 import { ledgerHeads } from './ledger/post-ledger.ts';
 import { exchangeRate } from './exchange/exchange-rate.resource.ts';
 import { entryExplanations } from './explanation/entry-explanation.ts';
@@ -36,7 +38,7 @@ export const settlementService = defineService({
     {
       document: 'Concord-PartnerSettlement-v1',
       resources: [settlementRun, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
-      operations: { listRunningLine, listTrialBalance, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
+      operations: { listRunningLine, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
     },
   ],
   collections: [

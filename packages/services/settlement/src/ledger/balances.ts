@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { chartOfAccounts, type AccountName, type Posting } from '@concord/ledger';
-import { stored, wireMoney } from '@concord/money';
+import { invalidInput } from '@concord/errors';
+import { decimal, stored, wireMoney } from '@concord/money';
+import { readInstant, toIso } from '@concord/period';
 import type { Operation } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import { everything } from '../desk/agreement-books.ts';
+import { entriesFrom } from './stored-entry.ts';
 
 /** What stands on one account of one party in one currency. */
 interface Balance extends Document {
@@ -27,14 +30,38 @@ export async function addToBalances(postings: readonly Posting[], transaction: T
   }
 }
 
-/** `GET /trialBalance`: debits, credits and balance of every account that the caller may see. */
-export const listTrialBalance: Operation = async (_request, { transaction, now }) => {
-  const found = await everything<Balance>(balances, transaction);
-  const body = found.map(({ party, account, unit, debit, credit }) => {
-    const [debits, credits] = [stored(debit), stored(credit)];
-    const balance = chartOfAccounts[account] === 'debit' ? debits.minus(credits) : credits.minus(debits);
-    return { party: { id: party }, account, debit: wireMoney(unit, debits), credit: wireMoney(unit, credits), balance: wireMoney(unit, balance), date: now.toISOString() };
-  });
+/** `GET /trialBalance`: debits, credits and balance of every account that the caller may see; `unit` asks for one currency, `date` for what had been posted by then. */
+export const listTrialBalance: Operation = async ({ query }, { transaction, now }) => {
+  const asked = new URLSearchParams(query);
+  const [unit, date] = [asked.get('unit'), asked.get('date')];
+  const found = date === null ? await everything<Balance>(balances, transaction) : await balancesAt(instantOf(date), transaction);
+  const body = found.filter((balance) => unit === null || balance.unit === unit).map((balance) => shown(balance, date === null ? now.toISOString() : instantOf(date)));
   const count = String(body.length);
   return { status: 200, headers: { 'X-Total-Count': count, 'X-Result-Count': count }, body };
 };
+
+/** @throws DomainError `invalidDate` */
+function instantOf(text: string): string {
+  const at = readInstant(text);
+  if (at === undefined) throw invalidInput('invalidDate', `${text.slice(0, 40)} is not a date and time`);
+  return toIso(at);
+}
+
+/** What stood on the accounts at an instant, summed from the entries until then. */
+async function balancesAt(date: string, transaction: Transaction): Promise<readonly Balance[]> {
+  const sums = new Map<string, Balance>();
+  for await (const { posting } of entriesFrom(0, transaction, { op: 'lte', path: 'date', value: date })) {
+    for (const { party: { id: party }, account, side, amount: { unit, value } } of posting) {
+      const id = JSON.stringify([party, account, unit]);
+      const before = sums.get(id) ?? { id, party, account, unit, debit: '0', credit: '0' };
+      sums.set(id, { ...before, [side]: stored(before[side]).plus(decimal(value)).toFixed() });
+    }
+  }
+  return [...sums.values()];
+}
+
+function shown({ party, account, unit, debit, credit }: Balance, date: string) {
+  const [debits, credits] = [stored(debit), stored(credit)];
+  const balance = chartOfAccounts[account] === 'debit' ? debits.minus(credits) : credits.minus(debits);
+  return { party: { id: party }, account, debit: wireMoney(unit, debits), credit: wireMoney(unit, credits), balance: wireMoney(unit, balance), date };
+}

@@ -91,10 +91,13 @@ interface EntryDraft {
 }
 
 /** One balanced entry behind all others of the tenant, and the balances with it. */
-export async function postEntry({ date, reference, description, postings, attributes, steps }: EntryDraft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
+export async function postEntry({ date: given, reference, description, postings: exact, attributes, steps }: EntryDraft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
   const heads = transaction.collection<Head>(ledgerHeads);
   const known = (await heads.find(headId))?.document;
   const head = known ? { tenant, length: known.length, hash: known.hash } : genesis(tenant);
+  // Hashed as it is stored, so that it can be hashed again from the store alone.
+  const date = new Date(given).toISOString();
+  const postings = exact.map((one) => ({ ...one, amount: { ...one.amount, value: decimal(one.amount.value).toFixed() } }));
   const entry = chained(head, journalEntry({ id: `entry-${reference.id}`, tenant, date, reference: reference.id, postings }));
   const { length, hash } = headAfter(entry);
   await heads.put([{ document: { id: headId, length, hash }, parties: [] }]);
