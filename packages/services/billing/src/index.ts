@@ -10,6 +10,7 @@ import { claimGuarantees } from './guarantee/claim-guarantees.ts';
 import { listAgeing } from './payment/list-ageing.ts';
 import { paymentAllocation } from './payment/payment-allocation.resource.ts';
 import { payment, paymentMethod } from './payment/payment.resources.ts';
+import { releaseWhenPaid } from './payment/pay-when-paid.ts';
 import { refund } from './payment/refund.resource.ts';
 import { payoutBatch } from './payout/payout-batch.resource.ts';
 import { retrievePayoutFile } from './payout/retrieve-payout-file.ts';
@@ -37,5 +38,5 @@ export const billingService = defineService({
     ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })),
   ],
   copies: ['ApprovalLimit'],
-  consumers: [raiseBills, answerBarriers('billing')],
+  consumers: [raiseBills, releaseWhenPaid, answerBarriers('billing')],
 });

@@ -1,5 +1,4 @@
 import { defineResource } from '@concord/resource';
-import { releaseWaiting } from '../payment/pay-when-paid.ts';
 import type { AppliedRate, CustomerBill } from './bill.ts';
 
 /** What somebody owes: a customer for its products, or one partner another for a settled period (TMF678). */
@@ -18,7 +17,6 @@ export const customerBill = defineResource<CustomerBill>({
   },
   stamps: { lastUpdate: 'onChange' },
   derive: withDocuments,
-  consequences: [releaseWaiting],
   indexes: [['waitsFor[].id'], ['guarantor.id'], ['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id'], ['billNo'], ['settlementPosition.id']],
 });
 

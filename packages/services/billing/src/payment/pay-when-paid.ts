@@ -1,4 +1,4 @@
-import type { ChangeContext, ConsumerContext } from '@concord/resource';
+import type { Consumer, ConsumerContext } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
 import { isOpen, payeeOf, payerOf } from '../payout/open-bills.ts';
 
@@ -13,10 +13,17 @@ export async function holdUntilPaid(statement: CustomerBill, { resources, transa
 }
 
 /** The last customer bill that a statement waits for was settled: it may be paid, from now on in the time that was agreed. */
-export async function releaseWaiting({ next, previous }: { readonly next?: CustomerBill; readonly previous?: CustomerBill }, { resources, transaction, now }: ChangeContext): Promise<void> {
-  if (next?.state !== 'settled' || previous?.state === 'settled' || next.category !== 'customer') return;
-  const waiting = await transaction.collection<CustomerBill>('customerBill').list({ where: { op: 'eq', path: 'waitsFor[].id', value: next.id }, limit: most });
-  for (const { document: { id } } of waiting) await resources.change<CustomerBill>('CustomerBill', id, (statement) => lessWaiting(statement, next.id, now));
+export const releaseWhenPaid: Consumer = {
+  name: 'releaseWhenPaid',
+  topics: ['CustomerBillStateChangeEvent'],
+  async handle(events, context) {
+    for (const { resource: { id, state, category } } of events) if (state === 'settled' && category === 'customer') await releaseWaitingFor(id, context);
+  },
+};
+
+async function releaseWaitingFor(paid: string, { resources, transaction, now }: ConsumerContext): Promise<void> {
+  const waiting = await transaction.collection<CustomerBill>('customerBill').list({ where: { op: 'eq', path: 'waitsFor[].id', value: paid }, limit: most });
+  for (const { document: { id } } of waiting) await resources.change<CustomerBill>('CustomerBill', id, (statement) => lessWaiting(statement, paid, now));
 }
 
 function lessWaiting({ waitsFor = [], ...statement }: CustomerBill, paid: string, now: Date): CustomerBill {
