@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { getState } from 'jest-circus';
+import { getState, resetState } from 'jest-circus';
 import type { Test } from './protocol.ts';
 
 export interface Runnable extends Test {
@@ -46,14 +46,13 @@ export function loadByEdition(folder: string): void {
   });
 }
 
-/** Loads a file of tests, and what it imports, in the edition of now. */
+/** Loads a file of tests, and what it imports, in the edition of now. A file that could not be loaded before this one left its `describe` open. */
 export async function loadTests(file: string): Promise<Runnable[]> {
-  const { children } = getState().rootDescribeBlock;
-  children.length = 0;
+  resetState();
   settleChance();
   await import(pathToFileURL(file).href);
   settleChance();
-  return runnable(children, file, '').map((test, index) => ({ ...test, id: `${file} ${index}` }));
+  return runnable(getState().rootDescribeBlock.children, file, '').map((test, index) => ({ ...test, id: `${file} ${index}` }));
 }
 
 /** The same runs of every property in every session; nobody reads the smallest failure. */
