@@ -46,6 +46,7 @@ it('comes into force with the last signature, each party signing for itself', as
 
 it.each([
   { why: 'a share over 100 %', terms: [charge, { '@type': 'RevenueShare', id: 'share', base: { terms: ['minutes'] }, shares: [{ party: 'supplier', percent: '101' }] }, settlement], code: 'shareSumOver100' },
+  { why: 'a circle of bases', terms: [...['one', 'other'].map((id) => ({ '@type': 'RevenueShare', id, base: { terms: [id === 'one' ? 'other' : 'one'] }, shares: [{ party: 'supplier', percent: '1' }] })), settlement], code: 'circularBase' },
   { why: 'no settlement terms', terms: [charge], code: 'missingSettlementTerms' },
   { why: 'a role that nobody holds', terms: [{ ...charge, payer: 'broker' }, settlement], code: 'unknownRole' },
 ])('is not validated with $why', async ({ terms, code }) => {
@@ -64,6 +65,16 @@ it.each([
 ])('refuses a draft with the price %s: %s', async (value) => {
   const { status } = await suite.post(path, draft({ terms: [{ ...charge, price: { unit: 'EUR', value } }, settlement] }));
   expect(status).toBe(400);
+});
+
+it.each([
+  { why: 'a percent of 1e-30', term: { '@type': 'RevenueShare', id: 'share', base: { terms: ['minutes'] }, shares: [{ party: 'supplier', percent: 1e-30 }] }, code: 'invalidNumber', pointer: '/agreementItem/0/termOrCondition/1/shares/0/percent' },
+  { why: 'a rate of 40 digits', term: { ...charge, id: 'long', price: { unit: 'EUR', value: `0.${'1'.repeat(40)}` } }, code: 'invalidNumber', pointer: '/agreementItem/0/termOrCondition/1/price/value' },
+  { why: 'a currency that nobody issues', term: { ...charge, id: 'beads', price: { unit: 'BDS', value: '1' } }, code: 'unknownCurrency', pointer: '/agreementItem/0/termOrCondition/1/price/unit' },
+  { why: 'a negative allowance', term: { ...charge, id: 'below', allowance: '-1' }, code: 'numberOutOfRange', pointer: '/agreementItem/0/termOrCondition/1/allowance' },
+])('says of a draft with $why what is wrong and where', async ({ term, code, pointer }) => {
+  const { status, body } = await suite.post<{ errors: readonly { code: string; pointer: string }[] }>(path, draft({ terms: [charge, term, settlement] }));
+  expect([status, body.errors.map((error) => [error.code, error.pointer])]).toEqual([400, [[code, pointer]]]);
 });
 
 it('is not put into force without its signatures', async () => {
