@@ -83,6 +83,11 @@ describe('terms at the close', () => {
     { why: 'the smallest value', terms: [sla({ aggregate: 'minimum' })], events: [measure('98'), measure('50')], lines: ['b sell>buy 50.00 EUR'] },
     { why: 'a metric that nobody measured is not low', terms: [sla({})], lines: [] },
     { why: 'a bonus by percent of its base\'s lines', terms: [flat, { '@type': 'PerformanceBonus', id: 'b', ...pair, metric: { usageType: 'm', aggregate: 'count' }, tiers: [{ from: '1', percent: '10', base: { terms: ['c'] } }, { from: '3', amount: eur('99') }] }], events: [n('20'), measure('1'), measure('1')], lines: ['c buy>sell 20.00 EUR', 'b buy>sell 2.00 EUR'] },
+    {
+      why: 'of several that are measured each by its own lines', terms: [flat, { '@type': 'PerformanceBonus', id: 'b', payer: 'seller', payee: 'buyer', metric: { usageType: 'm', characteristic: 'v', aggregate: 'average' }, tiers: [{ below: '99', percent: '10', base: { terms: ['c'] } }] }],
+      events: [n('20'), n('50', { relatedParty: [{ id: 'p1', role: 'buyer' }, { id: 'sell', role: 'seller' }] }), measure('98'), measure('97', { relatedParty: [{ id: 'p1', role: 'buyer' }, { id: 'sell', role: 'seller' }] })],
+      lines: ['c buy>sell 20.00 EUR', 'c p1>sell 50.00 EUR', 'b sell>buy 2.00 EUR', 'b sell>p1 5.00 EUR'],
+    },
   ];
   it.each(rows)('$why', check);
 });

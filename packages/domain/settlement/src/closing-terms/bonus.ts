@@ -18,13 +18,17 @@ export interface BonusAmount extends Money {
 
 /** What a bonus or penalty comes to, not rounded, by payer, payee and currency. */
 export function bonusAmounts(closing: Closing, term: PerformanceBonus, lines: readonly OpenLine[]): BonusAmount[] {
-  return measuredOf(closing, term).flatMap(({ payer, payee, value }) => {
+  const measured = measuredOf(closing, term);
+  return measured.flatMap(({ payer, payee, value }) => {
     const tier = reachedBonus(term.tiers, value);
     if (tier === undefined || payer === payee) return [];
     closing.tell({ name: 'measured', term: term.id, payer, payee, operands: operandsOf({ aggregate: term.metric.aggregate, [tier.reached]: tier.level }), result: value.toFixed() });
-    return paid(closing, term, tier, { lines, payer, payee }).map((money) => ({ payer, payee, ...money }));
+    return paid(closing, term, tier, { lines: measured.length > 1 ? lines.filter((line) => isBetween(line, payer, payee)) : lines, payer, payee }).map((money) => ({ payer, payee, ...money }));
   });
 }
+
+/** Where several pairs are measured, each answers for the lines between its own two. */
+const isBetween = (line: OpenLine, payer: string, payee: string): boolean => (line.payer === payer && line.payee === payee) || (line.payer === payee && line.payee === payer);
 
 /** The highest tier reached; with `below`, the lowest level that the value undercuts. */
 function reachedBonus(tiers: readonly BonusTier[], value: Decimal): BonusTier | undefined {
