@@ -8,5 +8,7 @@ export { tellStory } from './demo/tell-story.ts';
 export { loadRates } from './rates/load-rates.ts';
 export { reportOf } from './usage/report.ts';
 export { sendUsageFile } from './usage/send-usage-file.ts';
+export { differingDocuments } from './scenario/compare-documents.ts';
+export { tellQuarter } from './scenario/tell-quarter.ts';
 export { developmentSession, type Session } from './suite/session.ts';
 export { resourceNames } from './suite/wire.ts';

@@ -13,11 +13,17 @@ export interface Settled {
 
 /** Closes a period over every agreement and reads its reports (TMF737) and net positions. @throws Error where the run fails */
 export async function settle(period: Period, operator: Client): Promise<Settled> {
-  const { id: runId } = await operator.create('SettlementRun', { period });
-  await eventually(`settlement run ${runId} to complete`, () => completed(runId, operator));
+  const runId = await closed({ period }, operator);
   const reports = await operator.list('PartyRevSharingReport', { 'settlementRun.id': runId });
   const positions = await operator.list('SettlementPosition', { 'settlementRun.id': runId });
   return { runId, lines: reports.flatMap(linesOf), net: positions.map(debtOf) };
+}
+
+/** Closes a period and waits until that is done. @returns the id of the run @throws Error where the run fails */
+export async function closed(run: { readonly id?: string; readonly period: Period }, operator: Client): Promise<string> {
+  const { id } = await operator.create('SettlementRun', run);
+  await eventually(`settlement run ${id} to complete`, () => completed(id, operator));
+  return id;
 }
 
 async function completed(runId: string, operator: Client): Promise<true | undefined> {

@@ -23,8 +23,10 @@ export interface Client {
   patch<Name extends ResourceName>(name: Name, id: string, operations: readonly PatchOperation[]): Promise<Wire<Name>>;
   /** Sends the bytes of a file as they are, a little at a time. It is asked again only where the suite has said that it takes no more just now. */
   upload<Name extends ResourceName>(name: Name, file: Blob, query: Readonly<Record<string, string>>): Promise<Wire<Name>>;
-  /** A task of our own API, such as `importExchangeRates`. */
-  perform<T>(task: string, body: object): Promise<T>;
+  /** A task of our own APIs, such as `importExchangeRates`. @param api `partnerSettlement` where it says nothing */
+  perform<T>(task: string, body: object, api?: 'partnerSettlement' | 'partnerBilling'): Promise<T>;
+  /** What an operation answers as a file. @param query such as `format=csv` */
+  document(name: ResourceName, id: string, operation: string, query?: string): Promise<string>;
 }
 
 const pageSize = 500;
@@ -56,17 +58,20 @@ export function client(baseUrl: string, token: string): Client {
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
       return patiently(() => exchange(`${baseUrl}${collections[name]}?${new URLSearchParams(query).toString()}`, { method: 'POST', headers, body: file }), untilThereIsRoom);
     },
-    perform: (task, body) => send('POST', `/tmf-api/partnerSettlement/v1/${task}`, body),
+    perform: (task, body, api = 'partnerSettlement') => send('POST', `/tmf-api/${api}/v1/${task}`, body),
+    document: (name, id, operation, query = '') => patiently(() => answered(`${baseUrl}${one(name, id)}/${operation}${query && `?${query}`}`, { headers: { authorization: `Bearer ${token}` } }), patienceWith),
   };
 }
 
 /** The shape of an answer is what the document of the API promises; the suite under test is trusted to keep it. */
 type Send = <T>(method: string, path: string, body?: unknown, type?: string) => Promise<T>;
 
-async function exchange<T>(url: string, request: RequestInit): Promise<T> {
+const exchange = async <T>(url: string, request: RequestInit): Promise<T> => JSON.parse(await answered(url, request)) as T;
+
+async function answered(url: string, request: RequestInit): Promise<string> {
   const { ok, status, text } = await reach(url, request);
   if (!ok) throw new RequestRefused(`${request.method ?? 'GET'} ${new URL(url).pathname}`, status, text);
-  return JSON.parse(text) as T;
+  return text;
 }
 
 function patienceWith(error: unknown): Patience | undefined {

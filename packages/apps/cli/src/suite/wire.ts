@@ -45,7 +45,14 @@ interface Attributes {
   readonly Product: { readonly status: string; readonly productOrderItem?: readonly { readonly productOrderId: string }[] };
   readonly Usage: { readonly status: string };
   readonly UsageFile: FileAttributes;
-  readonly CustomerBill: { readonly category: string; readonly state: string; readonly amountDue: WireMoney; readonly relatedParty: readonly PartyRef[] };
+  readonly CustomerBill: {
+    readonly category: string; readonly state: string; readonly amountDue: WireMoney; readonly remainingAmount: WireMoney; readonly relatedParty: readonly PartyRef[];
+    readonly billNo: string; readonly billType: string; readonly billDate: string; readonly paymentDueDate: string; readonly settlementRun?: Ref; readonly guaranteedBill?: Ref;
+    readonly billingPeriod: { readonly startDateTime: string; readonly endDateTime: string };
+  };
+  readonly PayoutBatch: { readonly state: string; readonly creationDate: string; readonly totalAmount: WireMoney; readonly payout: readonly { readonly id: string; readonly amount: WireMoney }[] };
+  readonly TroubleTicket: { readonly status: string };
+  readonly SettlementLine: { readonly agreement: Ref; readonly termId: string; readonly payer: Ref; readonly payee: Ref; readonly amount: WireMoney };
   readonly PartyRevSharingModel: { readonly partyRevSharingModelItem: readonly { readonly agreement: readonly Ref[] }[] };
   readonly PartyRevSharingReport: { readonly agreement: Ref; readonly partyRevSharingReportItem: readonly ReportItem[] };
   readonly SettlementRun: { readonly state: string; readonly failureReason?: string };
