@@ -44,7 +44,7 @@ const minItems = (facts: PropertyFacts): Pick<Schema, 'minItems'> => (facts.minI
 
 const single = (facts: PropertyFacts): Schema => {
   if (facts.ref !== undefined) return refTo(facts.ref);
-  if (facts.type === 'number') return { ...decimalSchema, ...defaultOf(facts) };
+  if (facts.type === 'number') return { ...decimal(facts.format), ...defaultOf(facts) };
   return {
     ...(facts.type === undefined ? {} : { type: facts.type }),
     ...(facts.format === undefined ? {} : { format: formatOf(facts.format) }),
@@ -56,6 +56,6 @@ const single = (facts: PropertyFacts): Schema => {
 const defaultOf = (facts: PropertyFacts): Pick<Schema, 'default'> => (facts.default === undefined ? {} : { default: facts.default });
 
 /** A JSON number, or the same as text where binary floating point would not keep it. */
-export const decimalSchema: Schema = {
-  anyOf: [{ type: 'number', format: 'float' }, { type: 'string', pattern: decimalPattern, 'x-concord-extension': true }],
-};
+export const decimal = (format?: string): Schema => ({
+  anyOf: [{ type: 'number', ...(format === undefined ? {} : { format }) }, { type: 'string', pattern: decimalPattern, 'x-concord-extension': true }],
+});

@@ -1,4 +1,4 @@
-import { decimalSchema } from '../schemas.ts';
+import { decimal } from '../schemas.ts';
 import type { Overlay } from './overlay.ts';
 import { listOf, object, ref, text } from './shapes.ts';
 
@@ -29,6 +29,6 @@ export const troubleTicketOverlay: Overlay = {
       { id: text('Identifier of it.'), href: text('Address of it.'), name: text('Name of it, for people.'), '@referredType': text('Type of what is referred to.'), '@type': text('Name of the schema that describes this reference.') },
       ['id'],
     ),
-    Money: object('An amount in one currency.', { unit: text('The currency by its three letters.'), value: { description: 'The value itself.', ...decimalSchema } }, ['unit', 'value']),
+    Money: object('An amount in one currency.', { unit: text('The currency by its three letters.'), value: { description: 'The value itself.', ...decimal('float') } }, ['unit', 'value']),
   },
 };

@@ -1,7 +1,7 @@
 import type { Bus } from '@concord/bus-port';
 import { deliveries, notificationConsumer, notificationRetentions, startDeliveries, type DeliveryWork, type ParkedDeliveries, type TargetPolicy } from '@concord/notification';
 import { interestOf, startConsumers, startForgetting, startRelay, type Consumers, type Forgetting, type Relay } from '@concord/outbox';
-import { copyConsumer, repliesKept, resourceWriter, serviceModel, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
+import { copyConsumer, repliesKept, resourceWriter, serviceModel, tellerOf, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 
@@ -32,19 +32,19 @@ export interface ListeningService {
 }
 
 /** What a service listens with: its own consumers and those of the platform. */
-const consumersOf = (service: ServiceDeclaration, touched: (tenant: string) => void): readonly Consumer[] =>
-  [...(service.consumers ?? []), copyConsumer(service), notificationConsumer(service, touched)].filter((consumer) => consumer !== undefined);
+const consumersOf = (service: ServiceDeclaration, notifying: Parameters<typeof notificationConsumer>[1]): readonly Consumer[] =>
+  [...(service.consumers ?? []), copyConsumer(service), notificationConsumer(service, notifying)].filter((consumer) => consumer !== undefined);
 
 /** The groups of services, for a bus that outlives the process: what is published before they start waits for them. */
 export const interestsOf = (services: readonly ServiceDeclaration[]) =>
-  services.flatMap((service) => consumersOf(service, () => undefined).map((consumer) => interestOf(service.name, consumer)));
+  services.flatMap((service) => consumersOf(service, { tell: () => undefined, touched: () => undefined }).map((consumer) => interestOf(service.name, consumer)));
 
 /** Starts what listens. `tell` is for when every service of the process listens. */
 export async function startService(parts: ServiceParts): Promise<ListeningService> {
   const { service, storage, documents, clock } = parts;
   const model = serviceModel(service, documents);
   const work = startDeliveries({ ...parts, service: service.name });
-  const consumers = consumersOf(service, (tenant) => work.touched(tenant));
+  const consumers = consumersOf(service, { tell: tellerOf(service, documents), touched: (tenant) => work.touched(tenant) });
   const caller = (tenant: string) => ({ tenant, subject: `service:${service.name}`, scopes: new Set<string>() });
   return {
     service, storage,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Caller } from '@concord/access';
-import { changeContext, collectionsOf, defineResource, defineService, serviceModel, type OpenApiDocument, type OperationRequest, type Reply, type ServiceEvent } from '@concord/resource';
+import { changeContext, collectionsOf, defineResource, defineService, serviceModel, tellerOf, type OpenApiDocument, type OperationRequest, type Reply, type ServiceEvent } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
 import { sqliteStorage } from '@concord/storage-sqlite';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
@@ -19,6 +19,7 @@ const service = defineService({ name: 'ordering', apis: [
   { document: 'TMF1-Orders-v4', resources: [order] }, { document: 'TMF1-Orders-v5', resources: [order] }, { document: 'TMF2-Quotes-v4', resources: [quote] },
 ] });
 const model = serviceModel(service, documents);
+const teller = tellerOf(service, documents);
 const patience = { firstRetryMs: 20, longestRetryMs: 40, giveUpAfterMs: 60_000 };
 const caller = (party?: string): Caller => ({ tenant: 't', subject: party ?? 'operator', scopes: new Set(), ...(party === undefined ? {} : { party }) });
 const request = (by: Caller, body: unknown, id = ''): OperationRequest => ({ operationId: 'hub', params: { id }, query: '', headers: {}, body, caller: by });
@@ -91,7 +92,7 @@ describe('the hub', () => {
     return body as { readonly id: string; readonly secret: string };
   };
   const tell = (...events: ServiceEvent[]): Promise<void> => storage.scoped({ tenant: 't' }).transaction((transaction) =>
-    notificationConsumer(service, (tenant) => work.touched(tenant)).handle(events, { ...changeContext(model, { caller: caller(), now: clock(), transaction }), tenant: 't' }));
+    notificationConsumer(service, { tell: teller, touched: (tenant) => work.touched(tenant) }).handle(events, { ...changeContext(model, { caller: caller(), now: clock(), transaction }), tenant: 't' }));
   const waiting = () => storage.scoped({ tenant: 't' }).collection('hubDelivery').count();
 
   it.each([
@@ -102,7 +103,7 @@ describe('the hub', () => {
   ])('is concerned: $concern, where $why', async ({ concern, subscription }) => {
     await operate('create', request(caller('other'), { callback: 'http://127.0.0.1:9/', query: 'eventType=OrderDeleteEvent' }));
     if (subscription) await subscribe('http://127.0.0.1:9/', subscription);
-    const { concerns } = notificationConsumer(service, () => undefined);
+    const { concerns } = notificationConsumer(service, { tell: teller, touched: () => undefined });
     expect(await concerns?.([event('e1')], storage.scoped({ tenant: 't' }))).toBe(concern);
   });
 

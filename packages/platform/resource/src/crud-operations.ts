@@ -33,7 +33,8 @@ export const subListOperation = (document: OpenApiDocument, operationId: string,
 
 const whole: FieldSelector = (member) => member;
 
-async function listed(path: string, request: OperationRequest, collection: ReadableCollection<Resource>, asked: ListQuery): Promise<Reply> {
+/** A page of a collection, with the headers that say which. @param path for the links to other pages */
+export async function listed(path: string, request: OperationRequest, collection: ReadableCollection<Resource>, asked: ListQuery): Promise<Reply> {
   const { texts, total } = await page(collection, asked);
   const { offset, limit } = asked;
   return {
@@ -76,10 +77,9 @@ export const createOperation = (type: ResourceType): Operation => async (request
 
 /** PATCH: merge patch or JSON patch; the result is checked as a new resource would be. */
 export const patchOperation = (type: ResourceType, check: BodyCheck): Operation => async (request, context) => {
-  const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const change = (current: Versioned<Resource>): Readonly<Record<string, unknown>> => {
     assertMatches(request, current, type.name);
-    const next = patched(current.document, request.body, mediaType);
+    const next = patched(current.document, request.body, mediaTypeOf(request));
     assertSameIdentity(current.document, next);
     refuseIfAny('invalidBody', check(type.documentName, checkedBy(type), clientView(type, next)));
     return next;
@@ -93,9 +93,12 @@ export const deleteOperation = (type: ResourceType): Operation => async (request
   return { status: 204 };
 };
 
+export const mediaTypeOf = ({ headers }: OperationRequest): string => (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
 const idOf = ({ params }: OperationRequest): string => params.id ?? '';
 
-const checkedBy = ({ operations }: ResourceType): string => (operations.create ?? operations.patch)?.operationId ?? '';
+/** The operation whose body says what the resource may be. */
+export const checkedBy = ({ operations }: ResourceType): string => (operations.create ?? operations.patch)?.operationId ?? '';
 
 /** The edge has seen that the body is an object, where the document says so; here it is only named. */
 const attributesOf = (body: unknown): Readonly<Record<string, unknown>> => ({ ...(body as object) });

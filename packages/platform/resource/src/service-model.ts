@@ -4,7 +4,7 @@ import { attributeOf } from './schema-walk.ts';
 import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './openapi-document.ts';
 import type { ApiDeclaration, ServiceDeclaration } from './service.ts';
 
-type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete';
+export type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete';
 
 /** A declared resource joined with what its document says about it. */
 export interface ResourceType {
@@ -49,7 +49,8 @@ export function typeNamed(model: ServiceModel, name: string): ResourceType {
   return type;
 }
 
-function resourceType(declaration: ResourceDeclaration, documentName: string, document: OpenApiDocument): ResourceType {
+/** A resource by the document of an API. @throws Error when they do not fit */
+export function resourceType(declaration: ResourceDeclaration, documentName: string, document: OpenApiDocument): ResourceType {
   const { name } = declaration;
   const schema = document.components.schemas[name];
   if (!schema) throw new Error(`${documentName} has no schema ${name}`);

@@ -8,6 +8,8 @@ import { assertMayChoose } from './resource-id.ts';
 import type { ApiDeclaration, Operation, OperationRequest, Reply, StreamingOperation } from './service.ts';
 import { documentNamed } from './openapi-document.ts';
 import { typesOf, type ResourceType, type ServiceModel } from './service-model.ts';
+import { type Face, facesOf } from './view/face.ts';
+import { createView, listView, patchView, retrieveView } from './view/view-operations.ts';
 
 /** Answers one operation, in a transaction of its own. @throws DomainError */
 export type Served = (request: OperationRequest) => Promise<Reply>;
@@ -27,23 +29,40 @@ export function serviceOperations(parts: ServiceParts): ReadonlyMap<string, Read
 function apiOperations(parts: ServiceParts, api: ApiDeclaration): ReadonlyMap<string, Served> {
   const types = typesOf(api, documentNamed(parts.model.documents, api.document));
   const crud = types.flatMap((type) => crudOperations(parts, type));
+  const views = facesOf(api, parts.model).flatMap((face) => viewOperations(parts, face));
   const creating = new Set(types.map(({ operations }) => operations.create?.operationId));
   const guarded = (id: string, operation: Operation): Operation => (creating.has(id) ? withOwnId(operation) : operation);
   const own = Object.entries(api.operations ?? {}).map(([id, operation]) => [id, inTransaction(parts, api.document, guarded(id, operation))] as const);
   const subLists = Object.entries(api.subLists ?? {}).map(([id, list]) => [id, reading(parts, subListOperation(documentNamed(parts.model.documents, api.document), id, list))] as const);
   const streaming = Object.entries(api.streaming ?? {}).map(([id, operation]) => [id, asItComes(parts, operation)] as const);
-  return new Map([...crud, ...own, ...subLists, ...streaming]);
+  return new Map([...crud, ...views, ...own, ...subLists, ...streaming]);
 }
 
-function crudOperations(parts: ServiceParts, type: ResourceType): (readonly [string, Served])[] {
-  const { list, create, retrieve, patch, remove } = type.operations;
-  const writing = (operation: Operation): Served => inTransaction(parts, type.documentName, operation);
+const crudOperations = (parts: ServiceParts, type: ResourceType): (readonly [string, Served])[] => servedAs(parts, type, {
+  list: listOperation(type), create: createOperation(type), retrieve: retrieveOperation(type), patch: patchOperation(type, parts.check), remove: deleteOperation(type),
+});
+
+const viewOperations = (parts: ServiceParts, face: Face): (readonly [string, Served])[] => servedAs(parts, face.shown, {
+  list: listView(face), create: createView(face), retrieve: retrieveView(face), patch: patchView(face, parts.check), remove: deleteOperation(face.kept),
+});
+
+interface Crud {
+  readonly list: Reading;
+  readonly create: Operation;
+  readonly retrieve: Reading;
+  readonly patch: Operation;
+  readonly remove: Operation;
+}
+
+/** Those that the document of the resource has. */
+function servedAs(parts: ServiceParts, { operations, documentName }: ResourceType, crud: Crud): (readonly [string, Served])[] {
+  const writing = (operation: Operation): Served => inTransaction(parts, documentName, operation);
   const served: (readonly [string | undefined, Served])[] = [
-    [list?.operationId, reading(parts, listOperation(type))],
-    [create?.operationId, writing(withOwnId(createOperation(type)))],
-    [retrieve?.operationId, reading(parts, retrieveOperation(type))],
-    [patch?.operationId, writing(patchOperation(type, parts.check))],
-    [remove?.operationId, writing(deleteOperation(type))],
+    [operations.list?.operationId, reading(parts, crud.list)],
+    [operations.create?.operationId, writing(withOwnId(crud.create))],
+    [operations.retrieve?.operationId, reading(parts, crud.retrieve)],
+    [operations.patch?.operationId, writing(crud.patch)],
+    [operations.remove?.operationId, writing(crud.remove)],
   ];
   return served.flatMap(([id, operation]) => (id === undefined ? [] : [[id, operation] as const]));
 }

@@ -2,6 +2,7 @@ import type { CollectionDeclaration, ScopedStorage, Transaction } from '@concord
 import type { Caller } from '@concord/access';
 import type { ChangeContext, Resource, ResourceDeclaration, ResourceWriter } from './declaration.ts';
 import type { Retention } from './retention.ts';
+import type { ResourceView } from './view/view.ts';
 
 /** A request after the edge: authenticated, routed, its body parsed, bounded and valid for its document. */
 export interface OperationRequest {
@@ -50,6 +51,8 @@ export interface ApiDeclaration {
   /** File name in openapi/ without `.json`: `TMF632-Party-v4`. */
   readonly document: string;
   readonly resources: readonly ResourceDeclaration[];
+  /** Resources of other APIs of the service, as this one shows them. */
+  readonly views?: readonly ResourceView[];
   /** Operations by operationId that replace or add to those which follow from the resources. */
   readonly operations?: Readonly<Record<string, Operation>>;
   /** Lists by operationId that lie below a resource. */

@@ -1,6 +1,7 @@
 import { answerBarriers, defineService } from '@concord/resource';
 import { activateProducts } from './activate-products.ts';
 import { cancelProductOrder } from './cancel-product-order.resource.ts';
+import { orderViews } from './order-views.ts';
 import { productOrder } from './product-order.resource.ts';
 import { product } from './product.resource.ts';
 import { restrictions } from './sales-restrictions.ts';
@@ -10,6 +11,7 @@ export const orderingService = defineService({
   name: 'ordering',
   apis: [
     { document: 'TMF622-ProductOrdering-v4', resources: [productOrder, cancelProductOrder] },
+    { document: 'TMF622-ProductOrdering-v5', resources: [], views: orderViews },
     { document: 'TMF637-ProductInventory-v4', resources: [product] },
   ],
   copies: ['Quote', 'ProductOffering', 'ProductOfferingPrice', 'ProductSpecification'],

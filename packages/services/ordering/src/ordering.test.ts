@@ -120,3 +120,20 @@ it('refuses items that share an id', async () => {
   const { status, body } = await suite.post(orders, { productOrderItem: [item, item] });
   expect([status, codes(body)[0]]).toEqual([400, 'duplicateItemId']);
 });
+
+it('shows an order to clients of v4 and v5, each in its own form', async () => {
+  const v5 = '/productOrderingManagement/v5/productOrder';
+  const buyer = { '@type': 'RelatedPartyRefOrPartyRoleRef', role: 'customer', partyOrPartyRole: { '@type': 'PartyRef', id: 'town', '@referredType': 'Organization' } };
+  const offering = { '@type': 'ProductOfferingRef', id: 'traffic' };
+  const instant: unknown = expect.stringMatching(/Z$/);
+  const { status, body: made } = await suite.post<Order>(v5, {
+    '@type': 'ProductOrder', relatedParty: [buyer], externalId: [{ '@type': 'ExternalIdentifier', owner: 'town', id: 'po-1' }, { '@type': 'ExternalIdentifier', id: 'po-2' }],
+    productOrderItem: [{ '@type': 'ProductOrderItem', id: '1', action: 'add', quantity: 1, productOffering: offering }],
+  });
+  expect([status, made]).toMatchObject([201, { '@type': 'ProductOrder', creationDate: instant, relatedParty: [buyer], productOrderItem: [{ '@type': 'ProductOrderItem', productOffering: offering }] }]);
+  const { body } = await suite.get<Readonly<Record<string, unknown>>>(`${orders}/${made.id}`);
+  expect(body).toMatchObject({ orderDate: instant, externalId: 'po-1', relatedParty: [{ id: 'town', role: 'customer', '@referredType': 'Organization' }] });
+  expect(body).not.toHaveProperty('creationDate');
+  const { body: found } = await suite.get<readonly Order[]>(`${v5}?relatedParty.partyOrPartyRole.id=town&creationDate.gte=2020-01-01&sort=-creationDate`);
+  expect(found.map(({ id }) => id)).toContain(made.id);
+});

@@ -4,7 +4,9 @@ import { individual } from './individual.resource.ts';
 import { organization } from './organization.resource.ts';
 import { partnershipSpecification } from './partnership-specification.resource.ts';
 import { partnership } from './partnership.resource.ts';
+import { partyRoleSpecification } from './party-role-specification.resource.ts';
 import { partyRole } from './party-role.resource.ts';
+import { partyRoleViews, partyViews } from './party-views.ts';
 import { permission, userRole } from './permissions.resource.ts';
 
 /** Who the partners are, what parts they play, and the accounts they settle with. */
@@ -12,7 +14,9 @@ export const partyService = defineService({
   name: 'party',
   apis: [
     { document: 'TMF632-Party-v4', resources: [individual, organization] },
+    { document: 'TMF632-Party-v5', resources: [], views: partyViews },
     { document: 'TMF669-PartyRole-v4', resources: [partyRole] },
+    { document: 'TMF669-PartyRole-v5', resources: [partyRoleSpecification], views: partyRoleViews },
     { document: 'TMF668-Partnership-v4', resources: [partnershipSpecification, partnership] },
     { document: 'TMF666-Account-v4', resources: Object.values(accounts) },
     { document: 'TMF672-RolesAndPermissions-v4', resources: [userRole, permission] },

@@ -1,4 +1,4 @@
-import type { ChangeContext } from '@concord/resource';
+import type { ChangeContext, Resource } from '@concord/resource';
 
 type Attributes = Readonly<Record<string, unknown>>;
 type Example = (n: number) => Attributes;
@@ -19,6 +19,7 @@ const party: Readonly<Record<string, Example>> = {
   Individual: (n) => ({ givenName: 'Ada', familyName: `Lovelace ${n}`, birthDate: '1815-12-10T00:00:00.000Z' }),
   Organization: (n) => ({ tradingName: `Acme ${n}`, isLegalEntity: true, existsDuring: { startDateTime: start } }),
   PartyRole: named('Reseller', { engagedParty: parties[0], relatedParty: parties, validFor: period }),
+  PartyRoleSpecification: named('Resellers', { '@type': 'PartyRoleSpecification', description: 'who sells for us' }),
   PartnershipSpecification: named('Content', { roleSpecification: [{ name: 'contentProvider' }] }),
   Partnership: named('Films', { specification: { id: 'content', name: 'Content' }, partner: [{ name: 'contentProvider', engagedParty: parties[0] }] }),
   PartyAccount: account, BillingAccount: account, SettlementAccount: account, FinancialAccount: account,
@@ -146,9 +147,12 @@ export const given: Readonly<Record<string, (context: ChangeContext, n: number) 
     }
     await resources.create('Payment', { ...paid, id: 'over', unappliedAmount: euros('100'), relatedParty: bill.relatedParty });
   },
-  settlement: async ({ transaction, resources }) => {
+  settlement: async ({ transaction }) => {
     await transaction.collection('copy.agreement').put([{ document: { ...agreement.Agreement?.(1), id: 'films', status: 'active' }, parties: [partner] }]);
-    const open = await transaction.collection('settlementRun').list({ where: { op: 'eq', path: 'state', value: 'acknowledged' }, limit: 10 });
-    for (const { document } of open) await resources.change('SettlementRun', document.id, (run) => ({ ...run, state: 'failed' }));
+    const runs = transaction.collection<Resource>('settlementRun');
+    // Only one run is open at a time, and it comes to its end by itself.
+    for (const { document, parties, version } of await runs.list({ where: { op: 'eq', path: 'state', value: 'acknowledged' }, limit: 10 })) {
+      await runs.replace({ document: { ...document, state: 'failed' }, parties }, version);
+    }
   },
 };

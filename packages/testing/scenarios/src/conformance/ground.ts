@@ -1,4 +1,4 @@
-import { changeContext, serviceModel, type ChangeContext, type Documents, type ResourceDeclaration, type ServiceDeclaration } from '@concord/resource';
+import { changeContext, type ChangeContext, type Documents, type Face, facesOf, keptAs, type ResourceDeclaration, type ServiceDeclaration, serviceModel, shownAs } from '@concord/resource';
 import { readDocuments, services } from '@concord/server';
 import type { GivenSuite } from '@concord/testkit';
 import { examples, given } from '../example-bodies.ts';
@@ -26,14 +26,16 @@ export async function groundOf(suite: GivenSuite): Promise<Ground> {
     const n = (counts.get(service.name) ?? 0) + 1;
     counts.set(service.name, n);
     await inService(suite, documents, service, async (context) => { await given[service.name]?.(context, n); });
-    return examples[name](n);
+    const face = faceOf(documents, service, document, name);
+    return face ? withoutIdentity(shownAs(face, examples[name](n))) : examples[name](n);
   };
   return {
     suite, example,
-    declarationOf: (document, name) => serviceOf(document)?.apis.find((api) => api.document === document)?.resources.find((resource) => resource.name === name),
+    declarationOf: (document, name) => declaredIn(document).find((resource) => resource.name === name),
     plant: async (document, name, more = {}) => {
       const [service, body] = [serviceOf(document), await example(document, name)];
-      return service && body ? (await inService(suite, documents, service, ({ resources }) => resources.create(name, { ...body, ...more }))).id : undefined;
+      const face = service && faceOf(documents, service, document, name);
+      return service && body ? (await inService(suite, documents, service, ({ resources }) => resources.create(name, { ...(face ? keptAs(face, body) : body), ...more }))).id : undefined;
     },
     change: async (document, name, id, attributes) => {
       const service = serviceOf(document);
@@ -41,6 +43,15 @@ export async function groundOf(suite: GivenSuite): Promise<Ground> {
     },
   };
 }
+
+const declaredIn = (document: string): readonly ResourceDeclaration[] =>
+  services.flatMap(({ apis }) => apis).filter((api) => api.document === document).flatMap(({ resources, views = [] }) => [...resources, ...views.map(({ of }) => of)]);
+
+/** How a document of another version shows the resource. */
+const faceOf = (documents: Documents, service: ServiceDeclaration, document: string, name: string): Face | undefined =>
+  service.apis.filter((api) => api.document === document).flatMap((api) => facesOf(api, serviceModel(service, documents))).find(({ shown }) => shown.name === name);
+
+const withoutIdentity = ({ id: _id, href: _href, ...body }: Attributes): Attributes => body;
 
 const serviceOf = (document: string): ServiceDeclaration | undefined => services.find(({ apis }) => apis.some((api) => api.document === document));
 

@@ -5,7 +5,6 @@ import fc, { type Arbitrary } from 'fast-check';
 interface FullSchema extends Schema {
   readonly pattern?: string;
   readonly required?: readonly string[];
-  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
 }
 
 const deepest = 5;
@@ -37,7 +36,7 @@ export function jsonOf(document: OpenApiDocument, schema: FullSchema | undefined
   if (!schema || level > deepest) return fc.constantFrom<unknown>('x', 1, {});
   if (schema.$ref !== undefined) return jsonOf(document, named(document, schema.$ref), level);
   if (schema.allOf) return jsonOf(document, schema.allOf[0], level);
-  if (schema.discriminator) return chosen(document, schema, schema.discriminator.mapping, level);
+  if (schema.discriminator?.mapping) return chosen(document, schema, schema.discriminator.mapping, level);
   return ofShape(schema, (inner) => jsonOf(document, inner, level + 1));
 }
 

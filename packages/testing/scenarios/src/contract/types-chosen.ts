@@ -1,9 +1,5 @@
 import type { OpenApiDocument, Schema } from '@concord/resource';
 
-interface Discriminated extends Schema {
-  readonly discriminator?: { readonly propertyName: string; readonly mapping?: Readonly<Record<string, string>> };
-}
-
 interface Choice extends Schema {
   readonly if: { readonly required: readonly string[]; readonly properties: Readonly<Record<string, Schema>> };
   readonly then: Schema;
@@ -14,7 +10,7 @@ interface Choice extends Schema {
  * a base schema would let pass what breaks the type that the value says it is.
  */
 export function withTypesChosen(document: OpenApiDocument): OpenApiDocument {
-  const bases = Object.entries<Discriminated>(document.components.schemas).filter(([, { discriminator }]) => discriminator?.mapping);
+  const bases = Object.entries(document.components.schemas).filter(([, { discriminator }]) => discriminator?.mapping);
   const schemas = bases.flatMap(([name, schema]) => [[name, chosen(name, schema, bases.map(([base]) => base))], [baseName(name), schema]] as const);
   return { ...document, components: { ...document.components, schemas: { ...document.components.schemas, ...Object.fromEntries(schemas) } } };
 }
@@ -22,7 +18,7 @@ export function withTypesChosen(document: OpenApiDocument): OpenApiDocument {
 const baseName = (name: string): string => `${name}_Base`;
 const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-function chosen(name: string, { discriminator }: Discriminated, bases: readonly string[]): Schema {
+function chosen(name: string, { discriminator }: Schema, bases: readonly string[]): Schema {
   const { propertyName = '', mapping = {} } = discriminator ?? {};
   const choices = Object.entries(mapping).map(([value, target]): Choice => {
     const type = target.split('/').at(-1) ?? '';

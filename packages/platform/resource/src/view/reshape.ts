@@ -1,0 +1,54 @@
+import type { OpenApiDocument, Schema } from '../openapi-document.ts';
+import { attributeOf, isArray } from '../schema-walk.ts';
+import type { Form } from './view.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
+type Forms = Readonly<Record<string, Form>>;
+
+const prefix = '#/components/schemas/';
+const isObject = (value: unknown): value is Attributes => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is kept, in the forms of a document: objects as their schemas have them there, each with its `@type`. */
+export function shownBySchema(document: OpenApiDocument, name: string, kept: Attributes, forms: Forms): Attributes {
+  const shown = forms[name]?.shown(kept) ?? kept;
+  const concrete = concreteName(document, name, shown);
+  const schema = document.components.schemas[concrete];
+  const inner = eachAttribute(shown, (attribute, value) => reshaped(document, memberOf(document, schema, attribute), value, (member, object) => shownBySchema(document, member, object, forms)));
+  return shown['@type'] === undefined && attributeOf(document, schema, '@type') ? { '@type': concrete, ...inner } : inner;
+}
+
+/** What a client sent in the forms of a document, as it is kept. */
+export function keptBySchema(document: OpenApiDocument, name: string, sent: Attributes, forms: Forms): Attributes {
+  const schema = document.components.schemas[concreteName(document, name, sent)];
+  const inner = eachAttribute(sent, (attribute, value) => reshaped(document, memberOf(document, schema, attribute), value, (member, object) => keptBySchema(document, member, object, forms)));
+  return forms[name]?.kept(inner) ?? inner;
+}
+
+const eachAttribute = (value: Attributes, change: (name: string, value: unknown) => unknown): Attributes =>
+  Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, change(name, inner)]));
+
+function reshaped(document: OpenApiDocument, name: string | undefined, value: unknown, change: (name: string, object: Attributes) => Attributes): unknown {
+  if (name === undefined) return value;
+  if (Array.isArray(value)) return value.map((member: unknown) => reshaped(document, name, member, change));
+  return isObject(value) ? change(name, value) : value;
+}
+
+/** The schema that an attribute's value, or each of its members, refers to. */
+function memberOf(document: OpenApiDocument, schema: Schema | undefined, attribute: string): string | undefined {
+  const written = schema?.properties?.[attribute];
+  const referring = isArray(written) ? written.items : written;
+  const name = referring?.$ref ?? referring?.allOf?.[0]?.$ref;
+  return name?.startsWith(prefix) === true && isObjectSchema(document.components.schemas[name.slice(prefix.length)]) ? name.slice(prefix.length) : undefined;
+}
+
+const isObjectSchema = (schema: Schema | undefined): boolean => schema?.properties !== undefined || schema?.anyOf !== undefined;
+
+/** Where `@type` chooses among schemas, the chosen one; where it says nothing, the reference for what says no more than one, else the first that is none. */
+function concreteName(document: OpenApiDocument, name: string, value: Attributes): string {
+  const schema = document.components.schemas[name];
+  const chosen = schema?.discriminator?.mapping?.[String(value['@type'])];
+  if (chosen !== undefined) return chosen.slice(prefix.length);
+  const candidates = (schema?.anyOf ?? []).map(({ $ref = '' }) => $ref.slice(prefix.length));
+  const isReference = Object.keys(value).every((attribute) => ['id', 'href', 'name', '@type', '@referredType'].includes(attribute));
+  return candidates.find((candidate) => candidate.endsWith('Ref') === isReference) ?? candidates[0] ?? name;
+}

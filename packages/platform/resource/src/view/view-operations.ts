@@ -1,0 +1,56 @@
+import { notFound } from '@concord/errors';
+import type { Versioned } from '@concord/storage-port';
+import type { BodyCheck } from '../body-check.ts';
+import { assertSameIdentity, refuseIfAny } from '../changes.ts';
+import { clientView } from '../client-view.ts';
+import { checkedBy, listed, mediaTypeOf, type Reading } from '../crud-operations.ts';
+import type { Resource } from '../declaration.ts';
+import { readListQuery } from '../list-query.ts';
+import { normaliseInstants } from '../normalise-instants.ts';
+import { patched } from '../patch.ts';
+import { assertMatches, etagOf, isKnown } from '../preconditions.ts';
+import { selectionOf } from '../select-fields.ts';
+import type { Operation, OperationRequest, Reply } from '../service.ts';
+import { changeResource, createResource } from '../write-resource.ts';
+import { changedAs, type Face, keptAs, keptPredicate, keptSort, shownAs } from './face.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** GET of the collection, asked and answered in the words of the view. */
+export const listView = (face: Face): Reading => async (request, storage) => {
+  const { where, sort, select, ...asked } = readListQuery(face.shown.document, face.shown.name, request.query);
+  const shown = (kept: Attributes): Attributes => select?.(shownAs(face, kept)) ?? shownAs(face, kept);
+  return listed(face.shown.path, request, storage.collection<Resource>(face.kept.collection), { ...asked, ...(where && { where: keptPredicate(face, where) }), sort: keptSort(face, sort), select: shown });
+};
+
+export const retrieveView = (face: Face): Reading => async (request, storage) => {
+  const id = request.params.id ?? '';
+  const found = await storage.collection<Resource>(face.kept.collection).find(id);
+  if (!found) throw notFound(face.shown.name, id);
+  return isKnown(request, found) ? { status: 304, headers: { ETag: etagOf(found) } } : answered(face, request, { status: 200, found });
+};
+
+export const createView = (face: Face): Operation => async (request, context) => {
+  const sent = normaliseInstants(face.shown.document, face.shown.name, request.body as Attributes);
+  const created = await createResource({ type: face.kept, context, origin: 'client' }, keptAs(face, sent));
+  return answered(face, request, { status: 201, found: created });
+};
+
+export const patchView = (face: Face, check: BodyCheck): Operation => async (request, context) => {
+  const { shown, kept } = face;
+  const change = (current: Versioned<Resource>): Attributes => {
+    assertMatches(request, current, shown.name);
+    const before = shownAs(face, current.document);
+    const after = patched(before, request.body, mediaTypeOf(request));
+    assertSameIdentity(before, after);
+    refuseIfAny('invalidBody', check(shown.documentName, checkedBy(shown), clientView(shown, after)));
+    return changedAs(face, current.document, before, normaliseInstants(shown.document, shown.name, after));
+  };
+  return answered(face, request, { status: 200, found: await changeResource({ type: kept, context, origin: 'client' }, request.params.id ?? '', change) });
+};
+
+function answered(face: Face, { query }: OperationRequest, { status, found }: { readonly status: number; readonly found: Versioned<Resource> }): Reply {
+  const body = shownAs(face, found.document);
+  const headers = { ETag: etagOf(found), ...(status === 201 && { Location: String(body.href) }) };
+  return { status, headers, body: selectionOf(query)?.(body) ?? body };
+}
