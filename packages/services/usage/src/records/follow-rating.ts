@@ -1,3 +1,4 @@
+import { isDomainError } from '@concord/errors';
 import { type Consumer, type ConsumerContext, hubCollection, type ServiceEvent } from '@concord/resource';
 import { countRated, type RatedPack } from '../files/count-rated.ts';
 import type { Usage } from './usage.ts';
@@ -29,9 +30,13 @@ export const followRating: Consumer = {
   },
 };
 
+/** By the label of the pack alone. Where there is none, there is nothing that could follow. */
 async function rated({ first }: RatedPack, { transaction }: ConsumerContext): Promise<void> {
-  const usages = transaction.collection<Usage>('usage');
-  if (await usages.find(first)) await usages.amendPack(first, { status: 'rated' });
+  try {
+    await transaction.collection<Usage>('usage').amendPack(first, { status: 'rated' });
+  } catch (error) {
+    if (!isDomainError(error) || error.kind !== 'notFound') throw error;
+  }
 }
 
 /** With all that a change brings about: somebody may have subscribed to it. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Resource } from '@concord/resource';
 
 export interface ExternalIdentifier {
@@ -24,7 +24,7 @@ const serverSet = new Set(['id', 'href', '@type', 'status', 'externalIdentifier'
 /** The same for two records that say the same, whatever the order of their attributes. */
 export function contentHash(body: Readonly<Record<string, unknown>>): string {
   const content = Object.entries(body).filter(([attribute]) => !serverSet.has(attribute));
-  return createHash('sha256').update(canonical(Object.fromEntries(content))).digest('base64url');
+  return hash('sha256', canonical(Object.fromEntries(content)), 'base64url');
 }
 
 const ratedBy = ['usageType', 'usageDate', 'relatedParty', 'usageCharacteristic', 'productOffering', 'product'] as const;
