@@ -27,7 +27,7 @@ export async function seededWorld(suite: GivenSuite, documents: Documents, owner
     const model = serviceModel(service, documents);
     for (const [row, owner] of owners.entries()) {
       await suite.storages[index]?.scoped({ tenant: owner.tenant }).transaction(async (transaction) => {
-        const caller = { tenant: owner.tenant, subject: 'gardener', scopes: new Set<string>() };
+        const caller = { tenant: owner.tenant, subject: `service:${service.name}`, scopes: new Set<string>() };
         const context = changeContext(model, { caller, now: new Date(), transaction });
         const isFirst = owners.findIndex(({ tenant }) => tenant === owner.tenant) === row;
         await given[service.name]?.(context, isFirst ? 1 : row + 1);
