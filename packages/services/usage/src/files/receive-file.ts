@@ -28,15 +28,18 @@ interface Received extends Pick<Said, 'name' | 'source' | 'sequence'> {
  * @throws DomainError overloaded `tooManyFiles` while a hundred wait, conflict `sequenceTaken`, and what `sentFile` and `askedReading` throw
  */
 export const receiveUsageFile: StreamingOperation = async (request, transact) => {
-  const { said: { mapping, ...said }, bytes } = await sentFile(request);
-  const { id, how } = await transact((context) => begun({ ...said, ...(mapping !== undefined && { mapping }) }, context));
+  const { said, bytes } = await sentFile(request);
+  const { id, how } = await transact((context) => begun(said, context));
   const kept = await keptBytes(id, bytes, request, transact);
-  const outcome = await transact((context) => registered({ ...said, id, how, ...kept }, context));
+  const outcome = await transact((context) => registered({ ...numbering(said), id, how, ...kept }, context));
   if (!('kept' in outcome)) await dropPieces(id, transact);
   if ('refusal' in outcome) throw outcome.refusal;
   const { status, usageFile } = 'kept' in outcome ? { status: 201, usageFile: outcome.kept } : { status: 200, usageFile: outcome.copy };
   return { status, headers: { Location: usageFile.href ?? '' }, body: usageFile };
 };
+
+/** What of it stays as it was said; how the file is read is known better by now. */
+const numbering = ({ mapping: _mapping, format: _format, ...rest }: Said): Pick<Said, 'name' | 'source' | 'sequence'> => rest;
 
 /** Of what breaks off nothing is kept. */
 async function keptBytes(id: string, bytes: AsyncIterable<Uint8Array>, { headers, caller: { party } }: Pick<OperationRequest, 'headers' | 'caller'>, transact: Transact) {

@@ -11,7 +11,7 @@ export interface Said extends AskedReading {
   readonly sequence?: string;
 }
 
-export interface SentFile {
+interface SaidAndBytes {
   readonly said: Said;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
@@ -30,7 +30,7 @@ interface Request {
  * of the form before the file. Nothing is held but what was read last.
  * @throws DomainError invalidInput `malformedForm`, `noFile`; and `severalFiles` once the first has been read
  */
-export async function sentFile({ query, headers, body }: Request): Promise<SentFile> {
+export async function sentFile({ query, headers, body }: Request): Promise<SaidAndBytes> {
   const asked = Object.fromEntries(new URLSearchParams(query));
   const type = headers['content-type'] ?? '';
   if (!/^multipart\/form-data\b/i.test(type)) return { said: saidIn(asked), bytes: body };
