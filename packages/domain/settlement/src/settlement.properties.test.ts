@@ -130,15 +130,17 @@ it('shares of a whole base sum to it in minor units, for two to twelve parties',
 
 const nettings = fc.constantFrom<Netting>({ kind: 'none' }, { kind: 'bilateral' }, { kind: 'clearing', clearingParty: 'n' });
 
-it('net positions sum to what each party had before, hence to zero, whatever the netting', () => {
+it('net positions sum, by currency, to what each party had before, hence to zero, whatever the netting', () => {
   fc.assert(
-    fc.property(deals, events, nettings, (deal, list, netting) => {
-      const lines = closed(deal, accepted(deal, list));
+    fc.property(deals, deals, events, nettings, (deal, other, list, netting) => {
+      const lines = [...closed(deal, accepted(deal, list.slice(0, 4))), ...closed(other, accepted(other, list.slice(4)))];
       const positions = netPositions(lines, netting);
-      const before = balances(lines);
-      const parties = deal.parties.map(({ id }) => id);
-      same(parties.map((party) => balances(positions).get(party) ?? zero), parties.map((party) => before.get(party) ?? zero));
-      same(sumOf(before.values()), zero);
+      const parties = [...new Set([...deal.parties, ...other.parties].map(({ id }) => id))];
+      for (const unit of new Set([deal, other].map(({ settlement }) => settlement.currency))) {
+        const [before, after] = [lines, positions].map((owed) => balances(owed.filter((one) => one.unit === unit)));
+        same(parties.map((party) => after?.get(party) ?? zero), parties.map((party) => before?.get(party) ?? zero));
+        same(sumOf(after?.values() ?? []), zero);
+      }
       same(positions.filter(({ amount }) => !stored(amount).gt(zero)), []);
     }),
     { numRuns },
