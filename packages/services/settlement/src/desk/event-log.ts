@@ -56,7 +56,7 @@ export const loggedEvents: CollectionDeclaration = {
 };
 
 /** Events that come by the thousand: each is written when it is added, and nothing is kept before the end. */
-export interface LogPacking {
+interface LogPacking {
   add(event: LoggedEvent): void;
   keep(): Promise<void>;
 }
