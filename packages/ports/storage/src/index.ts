@@ -3,7 +3,6 @@ export { isSafePattern, patternMatcher } from './pattern.ts';
 export * from './query.ts';
 export * from './storage.ts';
 export type { Pack } from './packs/label.ts';
-export type { PackForm } from './packs/pack-form.ts';
 export { eachUnpacked, unpacked } from './packs/pack.ts';
 export { packer, packOf } from './packs/packer.ts';
 export { readingPacked, withTexts } from './packs/reading.ts';

@@ -1,5 +1,4 @@
 import type { Pack } from './packs/label.ts';
-import type { PackForm } from './packs/pack-form.ts';
 import type { Path, Predicate, Query } from './query.ts';
 
 /** A JSON object with an id that is unique in its tenant and collection. Attributes that are undefined are absent. */
@@ -14,6 +13,24 @@ export interface Versioned<D extends Document = Document> {
   readonly version: number;
   /** The parties that may see the document; `*` stands for every party of the tenant. */
   readonly parties: readonly string[];
+}
+
+/** Writes the documents of one pack, each as it comes. */
+export interface FormWriter {
+  /** The document as a JSON value of texts and finite numbers. */
+  write(document: Document): unknown;
+  /** What the documents written so far share, as a JSON value. */
+  shared(): unknown;
+}
+
+/**
+ * How the documents of a collection are written in packs, where they repeat each other so much that to write each as it is costs more
+ * than all else. `reader` gives back what `write` was given.
+ */
+export interface PackForm {
+  writer(): FormWriter;
+  /** @param shared of the pack that the documents are of */
+  reader(shared: unknown): (written: unknown) => Document;
 }
 
 /** What a service keeps: declared once, when the storage is opened. */

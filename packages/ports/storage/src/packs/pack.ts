@@ -1,8 +1,7 @@
 import { zstdDecompressSync } from 'node:zlib';
 import type { Predicate } from '../query.ts';
-import type { CollectionDeclaration, Document, Versioned } from '../storage.ts';
+import type { CollectionDeclaration, Document, PackForm, Versioned } from '../storage.ts';
 import type { Pack, PackLabel } from './label.ts';
-import type { PackForm } from './pack-form.ts';
 import { packOf } from './packer.ts';
 import { compareScalars } from './predicate-test.ts';
 

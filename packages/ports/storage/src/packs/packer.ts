@@ -1,10 +1,9 @@
 import { constants, zstdCompressSync } from 'node:zlib';
 import { conflict } from '@concord/errors';
 import { checkDocument, checkIdentifier } from '../checks.ts';
-import type { CollectionDeclaration, Document, Entry, Versioned } from '../storage.ts';
+import type { CollectionDeclaration, Document, Entry, FormWriter, PackForm, Versioned } from '../storage.ts';
 import { boundsOf } from './bounds.ts';
 import type { Pack } from './label.ts';
-import { type FormWriter, type PackForm } from './pack-form.ts';
 import { compareTexts } from './predicate-test.ts';
 
 /** Takes documents as they come, so that each is written while it is at hand, and makes a pack of them. */

@@ -1,6 +1,6 @@
 import type { ChargeDetail, Obligation, ShareDetail, TallyEntry } from '@concord/rating';
 import type { PackForm } from '@concord/storage-port';
-import type { LoggedEvent } from './event-log.ts';
+import type { LoggedEvent } from './logged-event.ts';
 
 /** What many obligations have alike: who owes whom, by which term, in which period. */
 type Bond = Omit<Obligation, 'amount' | 'quantity' | 'detail'>;
