@@ -2,7 +2,7 @@ import type { Finding } from '@concord/errors';
 import { defineResource, type ChangeContext } from '@concord/resource';
 import { forgetIdentity, identityFollows } from './usage-identity.ts';
 import { specificationFindings, type UsageSpecification } from './usage-specification.ts';
-import { isCorrected, type Usage } from './usage.ts';
+import { type ExternalIdentifier, isCorrected, type Usage } from './usage.ts';
 
 /**
  * One record of what was used (TMF635). A record that was rated can be withdrawn (DELETE) and corrected (PATCH): settlement takes
@@ -40,9 +40,14 @@ function withSenderAndState(next: Usage, previous: Usage | undefined, { caller: 
   return isToBeRated ? { ...next, status: 'recycled' } : next;
 }
 
-export function recordsSayWhatAndWhen({ usageDate, usageType }: Pick<Usage, 'usageDate' | 'usageType'>): Finding[] {
+/** An identifier is a key of the store, escaped and with its source: what is longer is damage, such as a cell that never ends. */
+const longest = { id: 200, owner: 128 };
+const isTooLong = ({ id = '', owner = '' }: Partial<ExternalIdentifier>): boolean => JSON.stringify(id).length > longest.id + 2 || JSON.stringify(owner).length > longest.owner + 2;
+
+export function recordsSayWhatAndWhen({ usageDate, usageType, externalIdentifier = [] }: Pick<Usage, 'usageDate' | 'usageType' | 'externalIdentifier'>): Finding[] {
   return [
     ...(usageDate ? [] : [{ code: 'missingUsageDate', message: 'usageDate says when it was used: the terms in force then apply', pointer: '/usageDate' }]),
+    ...(externalIdentifier.some(isTooLong) ? [{ code: 'identifierTooLong', message: `an external identifier has at most ${String(longest.id)} characters, its owner ${String(longest.owner)}`, pointer: '/externalIdentifier' }] : []),
     ...(usageType ? [] : [{ code: 'missingUsageType', message: 'usageType says what was used', pointer: '/usageType' }]),
   ];
 }
