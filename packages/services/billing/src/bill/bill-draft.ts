@@ -3,6 +3,7 @@ import { type Decimal, decimal } from '@concord/money';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { HeldPart } from '../dispute/settlement-hold.ts';
 import type { Supplied } from '../tax/tax-book.ts';
+import { refundedBill } from './refunded-bill.ts';
 import { shareOfPosition, type CustomerCharge, type SettlementLine, type SettlementPosition, type SettlementRun, type TimePeriod } from './settled.ts';
 
 /** A position of a bill before tax. */
@@ -23,23 +24,26 @@ export interface BillDraft {
   readonly items: readonly DraftItem[];
   /** Of a statement: the position that it is over. */
   readonly position?: Pick<SettlementPosition, 'id' | 'paymentTermDays' | 'guarantor' | 'payWhenPaid'>;
-  /** Of a note: what kind it is, and the statement that it corrects. */
+  /** Of a note: what kind it is, and the bill that it corrects. */
   readonly kind?: 'creditNote' | 'debitNote';
   readonly corrects?: { readonly id: string };
+  /** Of a note over what a refund took back: what went back in cash. */
+  readonly owedBack?: Decimal;
 }
 
 interface OfferingCopy extends Document {
   readonly category?: readonly { readonly id: string; readonly name?: string }[];
 }
 
-/** What each customer owes each seller in each currency. */
+/** What each customer owes each seller in each currency. What corrects a bill of which cash went back is a note of its own. */
 export async function customerDrafts(run: SettlementRun, charges: readonly CustomerCharge[], transaction: Transaction): Promise<readonly BillDraft[]> {
   const groups = new Map<string, BillDraft & { readonly items: DraftItem[] }>();
   for (const charge of charges) {
     const { seller: { id: payee }, customer, amount: { unit } } = charge;
     if (!customer) continue;
-    const key = JSON.stringify([payee, customer.id, unit]);
-    const draft = groups.get(key) ?? { run, category: 'customer', payer: customer.id, payee, unit, items: [] };
+    const refunded = await refundedBill(charge, transaction);
+    const key = JSON.stringify([payee, customer.id, unit, refunded?.corrects.id]);
+    const draft = groups.get(key) ?? { run, category: 'customer', payer: customer.id, payee, unit, items: [], ...refunded };
     draft.items.push(chargeItem(charge, customer.id, await categoryOf(charge.productOffering.id, transaction)));
     groups.set(key, draft);
   }

@@ -44,7 +44,7 @@ export interface CustomerBill extends Resource {
   readonly settlementRun?: { readonly id: string };
   /** Extension: the payout that it is part of. */
   readonly payoutBatch?: { readonly id: string };
-  /** Extension: what refunds have given back of it. */
+  /** Extension: what refunds have given back of it; of a note, what they had paid out of it before it was written. */
   readonly refundedAmount?: WireMoney;
   /** Extension: the net position that a statement is over. */
   readonly settlementPosition?: { readonly id: string };
@@ -58,7 +58,7 @@ export interface CustomerBill extends Resource {
   readonly guaranteedParty?: { readonly id: string };
   /** Extension: what is disputed of it, and not paid out meanwhile. */
   readonly disputedAmount?: WireMoney;
-  /** Extension: of a note, the statement that it corrects. */
+  /** Extension: of a note, the bill that it corrects. */
   readonly correctedBill?: { readonly id: string };
   readonly appliedCreditNote?: readonly { readonly appliedAmount: WireMoney; readonly creditNote: { readonly id: string } }[];
   readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: { readonly id: string } }[];

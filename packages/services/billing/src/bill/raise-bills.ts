@@ -8,6 +8,7 @@ import { useCredit } from '../payment/payment-allocation.resource.ts';
 import { type TaxBook, taxBook } from '../tax/tax-book.ts';
 import type { CustomerBill } from './bill.ts';
 import { type BillDraft, customerDrafts, statementDraft } from './bill-draft.ts';
+import { settleNote } from './refunded-bill.ts';
 import { collectionOf, type CustomerCharge, everyOf, type SettlementLine, type SettlementPosition, type SettlementRun } from './settled.ts';
 import { writeBill } from './write-bill.ts';
 
@@ -88,6 +89,7 @@ async function withCarried(made: Made, { carriedPosition = [] }: SettlementPosit
 
 async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<CustomerBill> {
   const bill = await writeBill(draft, book, context);
+  if (draft.owedBack) return settleNote(bill, draft.owedBack, context);
   await useCredit(bill, context);
   return bill;
 }

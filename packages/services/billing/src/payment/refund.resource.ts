@@ -14,7 +14,7 @@ export const refund = defineResource<Refund>({
   derive: withItems,
   rules: [amountsArePositive, currenciesAreKnown, refundsSayOfWhat, noMoreThanWasPaid, partnersGiveBackWhatTheyGot],
   consequences: [refundedIsRemembered],
-  indexes: [['status'], ['payment.id']],
+  indexes: [['status'], ['payment.id'], ['refundItem[].item.id']],
 });
 
 async function withItems(next: Refund, previous: Refund | undefined, context: ChangeContext): Promise<Refund> {
