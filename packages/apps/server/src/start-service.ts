@@ -1,8 +1,8 @@
 import type { Bus } from '@concord/bus-port';
 import { deliveries, notificationConsumer, notificationRetentions, startDeliveries, type DeliveryWork, type ParkedDeliveries, type TargetPolicy } from '@concord/notification';
-import { interestOf, startConsumers, startForgetting, startRelay, type Consumers, type Forgetting, type Relay } from '@concord/outbox';
+import { interestOf, startConsumers, startForgetting, startRelay, startTasks, type Consumers, type Relay, type Rounds } from '@concord/outbox';
 import { copyConsumer, repliesKept, resourceWriter, serviceModel, tellerOf, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
-import type { Storage } from '@concord/storage-port';
+import type { Storage, Transaction } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 
 export interface ServiceParts {
@@ -27,7 +27,8 @@ export interface ListeningService {
   readonly parked: ParkedDeliveries;
   readonly consumers: Consumers;
   readonly deliveries: DeliveryWork;
-  readonly forgetting: Forgetting;
+  /** What it does every minute. */
+  readonly rounds: readonly Rounds[];
   tell(): Relay;
 }
 
@@ -46,16 +47,17 @@ export async function startService(parts: ServiceParts): Promise<ListeningServic
   const work = startDeliveries({ ...parts, service: service.name });
   const consumers = consumersOf(service, { tell: tellerOf(service, documents), touched: (tenant) => work.touched(tenant) });
   const caller = (tenant: string) => ({ tenant, subject: `service:${service.name}`, scopes: new Set<string>() });
+  const writer = (transaction: Transaction, tenant: string, now: Date) => resourceWriter(model, { caller: caller(tenant), now, transaction });
   return {
     service, storage,
     groups: consumers.map((consumer) => interestOf(service.name, consumer).consumer),
     parked: deliveries(storage, clock),
     deliveries: work,
-    forgetting: startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions, ...(service.retentions ?? [])] }),
-    consumers: await startConsumers({
-      ...parts, service: service.name, consumers,
-      writer: (transaction, tenant, now) => resourceWriter(model, { caller: caller(tenant), now, transaction }),
-    }),
+    rounds: [
+      startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions, ...(service.retentions ?? [])] }),
+      startTasks({ ...parts, service: service.name, tasks: service.tasks ?? [], writer }),
+    ],
+    consumers: await startConsumers({ ...parts, service: service.name, consumers, writer }),
     tell: () => startRelay({ ...parts, service: service.name }),
   };
 }

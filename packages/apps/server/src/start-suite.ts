@@ -135,7 +135,7 @@ async function stop({ server, leave, watches, services, relays, bus, logger }: S
   await Promise.all([closed(server), ...watches.map((watch) => watch.close())]);
   const told = Promise.all(relays.map((relay) => relay.close()));
   await Promise.race([told, sleep(drainMs, undefined, { ref: false })]);
-  await Promise.all(services.flatMap(({ consumers, deliveries, forgetting }) => [consumers.close(), deliveries.close(), forgetting.close()]));
+  await Promise.all(services.flatMap(({ consumers, deliveries, rounds }) => [consumers, deliveries, ...rounds].map((one) => one.close())));
   await bus.close();
   await told;
   await Promise.all(services.map(({ storage }) => storage.close()));

@@ -2,7 +2,7 @@ import type { Retention } from '@concord/resource';
 import { sqliteStorage } from '@concord/storage-sqlite';
 import type { Storage } from '@concord/storage-port';
 import { pinoLogger } from '@concord/telemetry';
-import { startForgetting, type Forgetting } from './index.ts';
+import { startForgetting, type Rounds } from './index.ts';
 
 const clock = (): Date => new Date('2030-05-02T12:00:00.000Z');
 const aDay: Retention = { collection: 'note', path: 'at', keptForMs: 24 * 3_600_000 };
@@ -11,7 +11,7 @@ const recent = '2030-05-01T12:00:00.000Z';
 
 describe('startForgetting', () => {
   let storage: Storage;
-  let running: Forgetting | undefined;
+  let running: Rounds | undefined;
   beforeEach(() => {
     storage = sqliteStorage({ path: ':memory:', collections: [{ name: 'note', indexes: [['at']] }] });
   });

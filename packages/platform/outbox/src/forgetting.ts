@@ -1,48 +1,19 @@
-import { pause } from '@concord/bus-port';
 import { isDomainError } from '@concord/errors';
 import type { Retention } from '@concord/resource';
 import type { Predicate, ScopedStorage, Storage } from '@concord/storage-port';
-import type { Logger } from '@concord/telemetry';
+import { type Rounds, type RoundsParts, startRounds } from './rounds.ts';
 
 /** Few enough for a transaction that nobody notices. */
 const batch = 200;
-const everyMs = 60_000;
 
-export interface ForgettingParts {
-  readonly service: string;
+export interface ForgettingParts extends RoundsParts {
   readonly storage: Storage;
   readonly retentions: readonly Retention[];
   readonly clock: () => Date;
-  readonly logger: Logger;
 }
 
-export interface Forgetting {
-  /** Waits for the batch in hand. */
-  close(): Promise<void>;
-}
-
-/** Removes what has been kept for long enough, at the start and every minute: so many documents in a transaction that others hardly wait. */
-export function startForgetting(parts: ForgettingParts): Forgetting {
-  const closing = new AbortController();
-  const ended = run(parts, closing.signal);
-  return {
-    async close() {
-      closing.abort();
-      await ended;
-    },
-  };
-}
-
-async function run(parts: ForgettingParts, closing: AbortSignal): Promise<void> {
-  while (!closing.aborted) {
-    try {
-      await forgetAll(parts, closing);
-    } catch (error) {
-      parts.logger.warn('what may be forgotten is kept for now', { error, service: parts.service });
-    }
-    await pause(everyMs, closing);
-  }
-}
+/** Removes what has been kept for long enough, in rounds: so many documents in a transaction that others hardly wait. */
+export const startForgetting = (parts: ForgettingParts): Rounds => startRounds(parts, 'what may be forgotten is kept for now', (closing) => forgetAll(parts, closing));
 
 async function forgetAll({ storage, retentions, clock }: ForgettingParts, closing: AbortSignal): Promise<void> {
   for (const tenant of await storage.tenants()) {

@@ -104,6 +104,12 @@ export interface Consumer {
   readonly handle: (events: readonly ServiceEvent[], context: ConsumerContext) => Promise<void>;
 }
 
+/** What a service does by itself: `perform` runs every minute for each tenant, in one transaction, in every process that runs the service. */
+export interface Task {
+  readonly name: string;
+  readonly perform: (context: ConsumerContext) => Promise<void>;
+}
+
 /** A service: some TMF APIs over one store, joined to the others by events alone. */
 export interface ServiceDeclaration {
   readonly name: string;
@@ -116,6 +122,7 @@ export interface ServiceDeclaration {
    */
   readonly copies?: readonly string[];
   readonly consumers?: readonly Consumer[];
+  readonly tasks?: readonly Task[];
   readonly retentions?: readonly Retention[];
 }
 
