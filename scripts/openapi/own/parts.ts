@@ -14,7 +14,10 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   SettlementLineRef: reference(),
   SuspenseItemRef: reference(),
   LedgerEntryRef: reference(),
-  ControlTotal: part({ source: text, received: whole, accepted: whole, duplicate: whole, rejected: whole, suspended: whole, rated: whole, settled: whole, held: whole }),
+  ControlTotal: part({
+    unit: text, chargeCount: whole, charged: one('Money'), lineCount: whole, eventCount: whole, shared: one('Money'), corrected: one('Money'), held: one('Money'), carriedIn: one('Money'),
+    due: one('Money'), carriedOver: one('Money'), lineBalance: one('Money'), positionBalance: one('Money'),
+  }, ['unit', 'chargeCount', 'charged', 'lineCount', 'eventCount', 'shared', 'corrected', 'held', 'carriedIn', 'due', 'carriedOver', 'lineBalance', 'positionBalance']),
   Tolerance: part({ amount: one('Money'), percent: decimal, seconds: whole }),
   SimulatedItem: part({ productOffering: many('ProductOfferingRef'), termOrCondition: many('Any') }),
   SimulationLine: part({ termId: text, payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), actualAmount: one('Money'), eventCount: whole }),

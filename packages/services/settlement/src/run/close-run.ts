@@ -1,15 +1,16 @@
 import { isDomainError } from '@concord/errors';
-import { decimal, wireMoney } from '@concord/money';
 import { readInstant, type Instant } from '@concord/period';
 import type { Barrier } from '@concord/resource';
 import { closeAgreements } from './close-agreements.ts';
 import { closeCharges } from './close-charges.ts';
+import { controlTotalsOf } from './control-totals.ts';
 import { mayClose } from '../approval/may-close.ts';
 import { previewOf } from './preview.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
 import { nettingGroups, positionsOf } from './net-run.ts';
 import type { RunResult } from './run-parts.ts';
+import { openCount } from '../suspense/suspense.ts';
 import { writeRun } from './write-run.ts';
 
 /** A source has told all that it had before the run was asked for; with the last of them the run closes its period. */
@@ -30,7 +31,7 @@ async function closeRun(run: SettlementRun, desk: Desk): Promise<void> {
     await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...result, state: 'failed', completionDate: now.toISOString() }));
     return;
   }
-  const summary = summaryOf(result);
+  const summary = { ...summaryOf(result), suspendedCount: await openCount(desk.context) };
   if (run.mode === 'close' && !(await mayClose(run, summary.total, desk.context.transaction))) {
     await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...summary, ...previewOf(result), state: 'awaitingApproval' }));
     return;
@@ -61,8 +62,8 @@ function instantOf(text: string | undefined): Instant {
   return at;
 }
 
-function summaryOf({ agreements, positions }: RunResult) {
-  const lines = agreements.flatMap((agreement) => agreement.lines);
-  const total = [...Map.groupBy(lines, ({ unit }) => unit)].map(([unit, ofUnit]) => wireMoney(unit, ofUnit.reduce((sum, { amount }) => sum.plus(decimal(amount)), decimal('0'))));
-  return { lineCount: lines.length, positionCount: positions.length, total };
+function summaryOf(result: RunResult) {
+  const controlTotal = controlTotalsOf(result);
+  const lineCount = controlTotal.reduce((count, total) => count + total.lineCount, 0);
+  return { lineCount, positionCount: result.positions.length, total: controlTotal.filter((one) => one.lineCount > 0).map(({ shared }) => shared), controlTotal };
 }

@@ -39,7 +39,8 @@ function groupOf(closed: readonly ClosedAgreement[], waiting: readonly Settlemen
   return { netting, terms, agreements: [...agreements], carried, owed: [...closed.flatMap(nettedOf), ...carried.map(owedOf)] };
 }
 
-const owedOf = ({ payer, payee, amount: { unit, value } }: SettlementPosition): Owed => ({ payer: payer.id, payee: payee.id, unit, amount: String(value) });
+/** What a position that was carried over says is owed. */
+export const owedOf = ({ payer, payee, amount: { unit, value } }: SettlementPosition): Owed => ({ payer: payer.id, payee: payee.id, unit, amount: String(value) });
 
 /** What each party owes after netting, and what waits for the next run. */
 export const positionsOf = (groups: readonly NettingGroup[]): readonly NetPosition[] => groups.flatMap((group) => {

@@ -36,7 +36,7 @@ export const settlementRun = defineResource<SettlementRun>({
     acknowledged: ['inProgress', 'failed'], inProgress: ['awaitingApproval', 'completed', 'failed'], awaitingApproval: ['approved', 'rejected'], approved: ['inProgress'],
   } },
   stamps: { creationDate: 'onCreate' },
-  readOnly: ['awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'failureReason', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
+  readOnly: ['awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'suspendedCount', 'failureReason', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
   derive: withWhoAndWhat,
   rules: [operatorsOnly('periods are closed'), periodsHaveALength, agreementsAreKnown, oneRunAtATime, peopleOnlyDecide, somebodyElseApproves, refusalsSayWhy],
   consequences: [everybodyIsAsked],

@@ -51,5 +51,8 @@ export const awaiting = (what: string, { transaction }: Pick<ConsumerContext, 't
 export const openItems = (where: readonly Predicate[], { transaction }: Pick<ConsumerContext, 'transaction'>): Promise<readonly SuspenseItem[]> =>
   everything<SuspenseItem>('suspenseItem', transaction, { op: 'and', of: [isOpen, ...where] });
 
+/** How many records wait. */
+export const openCount = ({ transaction }: Pick<ConsumerContext, 'transaction'>): Promise<number> => transaction.collection<SuspenseItem>('suspenseItem').count(isOpen);
+
 /** Records that met no term: another agreement may have been what they lacked. */
 export const unmet: Predicate = { op: 'in', path: 'reason', values: ['noAgreement', 'noTerm', 'unresolvedParty'] };
