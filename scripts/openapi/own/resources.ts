@@ -7,12 +7,23 @@ const settlementRun: OwnResource = {
   properties: {
     mode: one('SettlementModeType'), state: one('SettlementRunStateType'), period: one('TimePeriod'), agreement: many('AgreementRef'), description: text,
     creationDate: moment, startDate: moment, completionDate: moment, lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), suspendedCount: whole, failureReason: text, awaiting: texts,
-    requestedBy: text, approvedBy: text, approvedTotal: many('Money'), stateReason: text, previewLine: many('PreviewLine'), previewPosition: many('PreviewPosition'),
+    settlementSchedule: one('SettlementScheduleRef'), requestedBy: text, approvedBy: text, approvedTotal: many('Money'), stateReason: text, previewLine: many('PreviewLine'), previewPosition: many('PreviewPosition'),
   },
   required: ['id', 'state', 'mode', 'period'],
   given: ['mode', 'period', 'agreement', 'description'],
   mandatory: ['period'],
   patchable: ['state', 'description', 'stateReason'],
+  events: ['Create', 'StateChange', 'AttributeValueChange'],
+};
+
+const settlementSchedule: OwnResource = {
+  name: 'SettlementSchedule',
+  ops: 'LCRU',
+  properties: { state: one('SettlementScheduleStateType'), description: text, agreement: many('AgreementRef'), delayHours: whole, validFor: one('TimePeriod'), creationDate: moment, lastUpdate: moment },
+  required: ['id', 'state', 'delayHours', 'validFor'],
+  given: ['description', 'agreement', 'delayHours', 'validFor'],
+  mandatory: [],
+  patchable: ['state', 'description', 'agreement', 'delayHours', 'validFor'],
   events: ['Create', 'StateChange', 'AttributeValueChange'],
 };
 
@@ -160,5 +171,5 @@ const customerCharge: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
+  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
 ];

@@ -18,6 +18,8 @@ import { lineExplanations } from './explanation/line-explanation.ts';
 import { waitingOrders } from './intake/order-intake.ts';
 import { partyRevSharingAlgorithm, partyRevSharingModel, partyRevSharingReport } from './revenue-sharing.resources.ts';
 import { retrySuspense } from './suspense/retry-suspense.ts';
+import { scheduledRuns, scheduleFollower } from './schedule/scheduled-runs.ts';
+import { settlementSchedule } from './schedule/settlement-schedule.resource.ts';
 import { settledPeriods } from './desk/settled-periods.ts';
 import { settlementRun } from './run/settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
@@ -37,7 +39,7 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
+      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
       operations: { listRunningLine, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
     },
   ],
@@ -58,5 +60,6 @@ export const settlementService = defineService({
     { name: ledgerHeads },
     { name: balances },
   ],
-  consumers: [intake],
+  consumers: [intake, scheduleFollower],
+  tasks: [scheduledRuns],
 });

@@ -87,6 +87,7 @@ const settlement: Readonly<Record<string, Example>> = {
   }),
   ApprovalLimit: (n) => ({ appliesTo: n % 2 === 0 ? 'settlementRun' : 'payoutBatch', amount: { unit: ['CHF', 'GBP', 'JPY', 'NOK', 'SEK', 'PLN', 'USD', 'DKK', 'HUF', 'CZK', 'RON', 'BGN'][n] ?? 'ISK', value: '1000' } }),
   SettlementRun: (n) => ({ description: `Run ${n}`, period }),
+  SettlementSchedule: (n) => ({ description: `Schedule ${n}`, delayHours: n, validFor: { startDateTime: '2100-01-01T00:00:00Z' } }),
   Simulation: (n) => ({ description: `Terms ${n}`, period, engagedParty: parties, agreementItem: [{ termOrCondition: [{ '@type': 'SettlementTerms', id: 'settlement', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR' }] }] }),
   Reconciliation: (n) => ({ description: `Statement ${n}`, agreement: { id: 'films' }, counterparty: { id: partner }, period, statementItem: [{ id: '1', termId: 'minutes', quantity: n, amount: euros('1.50') }] }),
   ReconciliationItem: () => ({ reconciliation: { id: 'reconciliation' }, counterparty: { id: partner }, result: 'matched', key: ['minutes', 'EUR'] }),

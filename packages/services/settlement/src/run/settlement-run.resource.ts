@@ -19,12 +19,15 @@ export interface SettlementRun extends Resource {
   /** What was seen when it was approved: what has changed since has to be approved again. */
   readonly approvedTotal?: readonly WireMoney[];
   readonly stateReason?: string;
+  /** What asked for it, where nobody else did. */
+  readonly settlementSchedule?: { readonly id: string };
+  readonly creationDate?: string;
 }
 
 /** Those whose events make lines. */
 const sources = ['agreement', 'catalog', 'ordering', 'usage', 'billing'] as const;
 
-const open = ['acknowledged', 'inProgress', 'approved'];
+export const openStates = ['acknowledged', 'inProgress', 'approved'];
 /** What people decide; everything else the run comes to by itself. */
 const decisions = ['approved', 'rejected'];
 const itself = 'service:settlement';
@@ -36,11 +39,11 @@ export const settlementRun = defineResource<SettlementRun>({
     acknowledged: ['inProgress', 'failed'], inProgress: ['awaitingApproval', 'completed', 'failed'], awaitingApproval: ['approved', 'rejected'], approved: ['inProgress'],
   } },
   stamps: { creationDate: 'onCreate' },
-  readOnly: ['awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'suspendedCount', 'failureReason', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
+  readOnly: ['awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'suspendedCount', 'failureReason', 'settlementSchedule', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
   derive: withWhoAndWhat,
   rules: [operatorsOnly('periods are closed'), periodsHaveALength, agreementsAreKnown, oneRunAtATime, peopleOnlyDecide, somebodyElseApproves, refusalsSayWhy],
   consequences: [everybodyIsAsked],
-  indexes: [['state'], ['creationDate']],
+  indexes: [['state'], ['creationDate'], ['settlementSchedule.id']],
 });
 
 const isApproval = (next: SettlementRun | undefined, previous: SettlementRun | undefined): boolean => next?.state === 'approved' && previous?.state === 'awaitingApproval';
@@ -83,7 +86,7 @@ async function agreementsAreKnown({ agreement = [] }: SettlementRun, previous: S
 
 async function oneRunAtATime(next: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
   if (previous && !isApproval(next, previous)) return [];
-  const [other] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'in', path: 'state', values: open }, limit: 1 });
+  const [other] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'in', path: 'state', values: openStates }, limit: 1 });
   return other ? [{ code: 'runInProgress', message: `run ${other.document.id} is ${other.document.state}; one run closes at a time`, pointer: '/period' }] : [];
 }
 
