@@ -2,7 +2,8 @@ import { decimal, type WireMoney, wireMoney, zero } from '@concord/money';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 
-const openStates = ['new', 'validated', 'sent', 'partiallyPaid'];
+/** In which something may be left to pay. */
+export const openStates = ['new', 'validated', 'sent', 'partiallyPaid'];
 /** Most bills of one batch; the others are open still for the next. */
 const most = 1000;
 
