@@ -16,6 +16,7 @@ export { isSameJson } from './same-json.ts';
 export { attributeOf } from './schema-walk.ts';
 export { selectionOf } from './select-fields.ts';
 export { normaliseInstants } from './normalise-instants.ts';
+export { assertOperator } from './operator-only.ts';
 export * from './service.ts';
 export { type Face, facesOf, keptAs, shownAs, tellerOf } from './view/face.ts';
 export { characteristicForm, relatedPartyForm, relatedPartyPaths, renamedForm } from './view/forms.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { forbidden, unprocessable } from '@concord/errors';
+import { unprocessable } from '@concord/errors';
 import { type BankEntry, type BankStatementFile, readBankStatements } from '@concord/payment-files';
 import { wireMoney } from '@concord/money';
-import type { ChangeContext, Operation } from '@concord/resource';
+import { assertOperator, type ChangeContext, type Operation } from '@concord/resource';
 import { ownerOf } from './bank-account.ts';
 import type { BankEntryResource } from './bank.resources.ts';
 import { matchedPayment } from './match-entry.ts';
@@ -16,7 +16,7 @@ interface Counts {
 
 /** `POST /importBankStatement`: takes in a camt.053 file; each entry once, however often it is sent. */
 export const importBankStatement: Operation = async ({ body, caller }, context) => {
-  if (caller.party !== undefined) throw forbidden('operatorOnly', 'bank statements are imported by the operator');
+  assertOperator(caller, 'bank statements are imported');
   const { content } = body as { readonly content: string };
   const counts: Counts[] = [];
   for (const statement of readBankStatements(content)) counts.push(await takeIn(statement, context));

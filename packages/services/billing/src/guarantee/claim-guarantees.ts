@@ -1,6 +1,5 @@
-import { forbidden } from '@concord/errors';
 import { decimal, type WireMoney, wireMoney, zero } from '@concord/money';
-import type { ChangeContext, Operation } from '@concord/resource';
+import { assertOperator, type ChangeContext, type Operation } from '@concord/resource';
 import type { Predicate } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import { nextNumber } from '../bill/write-bill.ts';
@@ -15,7 +14,7 @@ const most = 500;
 
 /** `POST /claimGuarantees`: bills that are overdue are the guarantor's to pay from now on, and it is owed them by who did not pay. */
 export const claimGuarantees: Operation = async ({ caller }, context) => {
-  if (caller.party !== undefined) throw forbidden('operatorOnly', 'guarantees are claimed by the operator');
+  assertOperator(caller, 'guarantees are claimed');
   const where: Predicate = { op: 'and', of: [{ op: 'exists', path: 'guarantor', exists: true }, { op: 'in', path: 'state', values: ['new', 'validated', 'sent', 'partiallyPaid'] }, { op: 'lt', path: 'paymentDueDate', value: context.now.toISOString() }] };
   const overdue = (await context.transaction.collection<CustomerBill>('customerBill').list({ where, limit: most })).map(({ document }) => document).filter(isClaimable);
   for (const bill of overdue) await claim(bill, context);

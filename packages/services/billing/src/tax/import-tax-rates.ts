@@ -1,6 +1,6 @@
-import { forbidden, invalidInput } from '@concord/errors';
+import { invalidInput } from '@concord/errors';
 import { hundred, readDecimal } from '@concord/money';
-import type { Operation } from '@concord/resource';
+import { assertOperator, type Operation } from '@concord/resource';
 import type { TaxRate } from './tax-rate.resource.ts';
 
 interface ImportTaxRates {
@@ -12,7 +12,7 @@ interface ImportTaxRates {
 
 /** `POST /importTaxRates`: adds the rates of a file that are not known yet. */
 export const importTaxRates: Operation = async ({ body, caller }, { resources }) => {
-  if (caller.party !== undefined) throw forbidden('operatorOnly', 'rates are imported by the operator');
+  assertOperator(caller, 'rates are imported');
   const rates = ratesIn(body as ImportTaxRates);
   let imported = 0;
   for (const rate of rates) {

@@ -1,6 +1,6 @@
-import { forbidden, invalidInput } from '@concord/errors';
+import { invalidInput } from '@concord/errors';
 import { readDecimal, zero } from '@concord/money';
-import type { Operation } from '@concord/resource';
+import { assertOperator, type Operation } from '@concord/resource';
 import type { ExchangeRate } from './exchange-rate.resource.ts';
 
 interface ImportExchangeRates {
@@ -12,7 +12,7 @@ interface ImportExchangeRates {
 
 /** `POST /importExchangeRates`: adds the rates of a table that are not known yet. */
 export const importExchangeRates: Operation = async ({ body, caller }, { resources }) => {
-  if (caller.party !== undefined) throw forbidden('operatorOnly', 'rates are imported by the operator');
+  assertOperator(caller, 'rates are imported');
   const rates = ratesIn(body as ImportExchangeRates);
   let imported = 0;
   for (const rate of rates) {

@@ -1,6 +1,6 @@
 import { type ChainHead, genesis, headAfter, verifyChain } from '@concord/ledger';
-import { forbidden, invalidInput } from '@concord/errors';
-import type { Operation } from '@concord/resource';
+import { invalidInput } from '@concord/errors';
+import { assertOperator, type Operation } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import { ledgerHeads } from './post-ledger.ts';
 import { entriesFrom, hashedEntry, type StoredEntry } from './stored-entry.ts';
@@ -22,7 +22,7 @@ interface Verdict {
  * as it was posted, or not there. The end is held against the head of the chain, which tells when the last entries are missing.
  */
 export const verifyLedger: Operation = async ({ body, caller }, { transaction }) => {
-  if (caller.party !== undefined) throw forbidden('operatorOnly', 'the books of all are verified by the operator');
+  assertOperator(caller, 'the books of all are verified');
   const { fromSequence = 0 } = body as { readonly fromSequence?: number };
   const start = fromSequence === 0 ? genesis(caller.tenant) : await headBefore(fromSequence, caller.tenant, transaction);
   return { status: 200, body: await verdict(start, transaction) };

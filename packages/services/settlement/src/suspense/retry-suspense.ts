@@ -1,5 +1,5 @@
-import { forbidden, notFound } from '@concord/errors';
-import type { Operation } from '@concord/resource';
+import { notFound } from '@concord/errors';
+import { assertOperator, type Operation } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { agreementNamed } from '../desk/agreement-copy.ts';
 import { accept } from '../intake/accept-event.ts';
@@ -19,7 +19,7 @@ interface RetrySuspense {
 
 /** `POST /retrySuspense`: rates records in suspense again, with their corrections, and says what came of it. */
 export const retrySuspense: Operation = async ({ body, caller }, context) => {
-  if (caller.party !== undefined) throw forbidden('operatorOnly', 'records are rated again by the operator');
+  assertOperator(caller, 'records are rated again');
   const wanted = body as RetrySuspense;
   return atDesk({ ...context, tenant: caller.tenant }, async (desk) => {
     const items = await openItems(await conditionsOf(wanted, context.transaction), context);
