@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { pause } from '@concord/bus-port';
 import { isDomainError } from '@concord/errors';
 import type { Logger } from '@concord/telemetry';
 import type { TakenFile, UsageIntake } from './usage-intake.ts';
@@ -38,9 +38,6 @@ export function watchFolder(watched: WatchedFolder, { intake, logger, everyMs = 
   const looking = look();
   return { close: async () => { stopping.abort(); await looking; } };
 }
-
-/** Ends early when it is to stop. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal }).catch((error: unknown) => { if (!signal.aborted) throw error; });
 
 async function takeAll(watched: WatchedFolder, intake: UsageIntake, signal: AbortSignal): Promise<void> {
   await Promise.all(['done', 'failed'].map((name) => mkdir(join(watched.folder, name), { recursive: true })));
