@@ -1,4 +1,5 @@
 export * from './checks.ts';
+export { everything } from './everything.ts';
 export { isSafePattern, patternMatcher } from './pattern.ts';
 export * from './query.ts';
 export * from './storage.ts';

@@ -1,5 +1,5 @@
 import type { WireMoney } from '@concord/money';
-import type { Document, Predicate, Transaction } from '@concord/storage-port';
+import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
 
 interface Ref {
   readonly id: string;
@@ -82,16 +82,8 @@ function shareOfClearing(line: SettlementLine, { payer, payee, clearingParty }: 
   return line.payee.id === member ? (sign === 1 ? -1 : 1) : 0;
 }
 
-const pageSize = 500;
-
 /** Where billing keeps what it has heard of a kind of settlement's resources. */
 export const collectionOf = (name: string): string => `settled.${name}`;
 
-export async function everyOf<D extends Document>(name: string, where: Predicate, transaction: Transaction): Promise<readonly D[]> {
-  const found: D[] = [];
-  for (;;) {
-    const page = await transaction.collection<D>(collectionOf(name)).list({ where, offset: found.length, limit: pageSize });
-    found.push(...page.map(({ document }) => document));
-    if (page.length < pageSize) return found;
-  }
-}
+/** All that billing has heard of a kind. */
+export const everyOf = <D extends Document>(name: string, where: Predicate, transaction: Transaction): Promise<readonly D[]> => everything<D>(collectionOf(name), transaction, where);

@@ -1,7 +1,7 @@
 import { invalidInput, notFound } from '@concord/errors';
 import { csvDocument, htmlDocument, pdfDocument, ublDocument } from '@concord/invoice';
 import type { Operation, Reply } from '@concord/resource';
-import type { Transaction } from '@concord/storage-port';
+import { everything, type Transaction } from '@concord/storage-port';
 import type { AppliedRate, CustomerBill } from '../bill/bill.ts';
 import { type Between, invoiceBetween, wholeDocument } from './invoice-of-bill.ts';
 
@@ -52,13 +52,5 @@ function accepted(header = '*/*'): string {
   return found.find((name) => name !== undefined) ?? types.join(', ');
 }
 
-const pageSize = 1000;
-
-async function ratesOf(bill: string, transaction: Transaction): Promise<readonly AppliedRate[]> {
-  const rates: AppliedRate[] = [];
-  for (;;) {
-    const page = await transaction.collection<AppliedRate>('appliedCustomerBillingRate').list({ where: { op: 'eq', path: 'bill.id', value: bill }, offset: rates.length, limit: pageSize });
-    rates.push(...page.map(({ document }) => document));
-    if (page.length < pageSize) return rates;
-  }
-}
+const ratesOf = (bill: string, transaction: Transaction): Promise<readonly AppliedRate[]> =>
+  everything<AppliedRate>('appliedCustomerBillingRate', transaction, { op: 'eq', path: 'bill.id', value: bill });

@@ -1,6 +1,6 @@
 import { readInstant } from '@concord/period';
 import { type AgreementIndex, agreementIndex } from '@concord/rating';
-import type { Document, Predicate, Transaction } from '@concord/storage-port';
+import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-copy.ts';
 import { type BookChange, changesSince, turnGeneration } from './book-generation.ts';
@@ -23,7 +23,6 @@ export const closedPeriods = 'closedPeriods';
 export const sellerBooks = (seller: string): string => `seller ${seller}`;
 
 const copies = 'copy.agreement';
-const pageSize = 500;
 
 /** What a book is made of: versions by the id of the copy that they were read from. */
 interface Pages {
@@ -80,15 +79,6 @@ function bookOfPages({ versions, closed }: Pages): AgreementBook {
   const agreements = Map.groupBy([...versions.values()].sort(byEndBackwards), ({ id }) => id);
   const all = [...agreements.values()];
   return { agreements, all, index: agreementIndex(all), closed };
-}
-
-export async function everything<D extends Document>(name: string, transaction: Transaction, where?: Predicate): Promise<readonly D[]> {
-  const found: D[] = [];
-  for (;;) {
-    const page = await transaction.collection<D>(name).list({ ...(where && { where }), offset: found.length, limit: pageSize });
-    found.push(...page.map(({ document }) => document));
-    if (page.length < pageSize) return found;
-  }
 }
 
 /** What lands in a closed period from now on goes to the next open one. */

@@ -1,6 +1,5 @@
 import { tallyParts } from '@concord/rating';
-import { type CollectionDeclaration, packer, type Predicate, type Transaction } from '@concord/storage-port';
-import { everything } from './agreement-books.ts';
+import { type CollectionDeclaration, everything, packer, type Predicate, type Transaction } from '@concord/storage-port';
 import { logForm } from './log-form.ts';
 import type { LoggedEvent } from './logged-event.ts';
 

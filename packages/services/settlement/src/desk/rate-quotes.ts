@@ -1,7 +1,6 @@
 import { type Decimal, decimal, round, stored } from '@concord/money';
 import type { ExchangeRate as Quoting } from '@concord/rating';
-import type { Predicate, Transaction } from '@concord/storage-port';
-import { everything } from './agreement-books.ts';
+import { everything, type Predicate, type Transaction } from '@concord/storage-port';
 import type { ExchangeRate } from '../exchange/exchange-rate.resource.ts';
 
 /** A rate as it is applied, and the quotes that it is made of. */

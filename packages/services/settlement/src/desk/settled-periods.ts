@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stored } from '@concord/money';
 import type { SettlementPeriod } from '@concord/period';
-import type { Document, Transaction } from '@concord/storage-port';
-import { everything } from './agreement-books.ts';
+import { type Document, everything, type Transaction } from '@concord/storage-port';
 
 /** What was settled of one thing, a term between two parties or a customer's price, over all settlements of its period so far. */
 export interface SettledAmount {

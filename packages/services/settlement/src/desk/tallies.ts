@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { numberOf, type Sums, tallyParts } from '@concord/rating';
 import type { State } from '@concord/settlement';
-import type { Document, Predicate, Transaction } from '@concord/storage-port';
-import { everything } from './agreement-books.ts';
+import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
 import { SheetState } from './sheet-state.ts';
 
 /** A running sum as it is stored. */

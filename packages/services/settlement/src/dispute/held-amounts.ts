@@ -1,7 +1,7 @@
 import { type Decimal, decimal, minimumOf, minorUnit, wireMoney } from '@concord/money';
 import type { Owed, SettlementLine } from '@concord/settlement';
 import type { Desk } from '../desk/rating-desk.ts';
-import { everything } from '../desk/agreement-books.ts';
+import { everything } from '@concord/storage-port';
 import type { NettingAttributes } from '../netting-attributes.ts';
 import type { SettlementHold } from './settlement-hold.resource.ts';
 

@@ -1,8 +1,7 @@
 import { clearedThrough, obligation, type Posting, setOff } from '@concord/ledger';
 import { decimal, type Money, type WireMoney } from '@concord/money';
 import type { ConsumerContext } from '@concord/resource';
-import type { Transaction } from '@concord/storage-port';
-import { everything } from '../desk/agreement-books.ts';
+import { everything, type Transaction } from '@concord/storage-port';
 import { postEntry } from '../ledger/post-ledger.ts';
 import type { SettlementLine, SettlementPosition } from '../settlement.resources.ts';
 import type { SettlementHold } from './settlement-hold.resource.ts';

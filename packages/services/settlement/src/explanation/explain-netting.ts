@@ -1,7 +1,6 @@
 import { decimal, stored, sumOf, wireMoney } from '@concord/money';
-import type { Predicate, Transaction } from '@concord/storage-port';
+import { everything, type Predicate, type Transaction } from '@concord/storage-port';
 import { askedPage } from '../asked-page.ts';
-import { everything } from '../desk/agreement-books.ts';
 import type { SettlementHold } from '../dispute/settlement-hold.resource.ts';
 import type { SettlementLine } from '../settlement.resources.ts';
 import { type KeptStep, nettedAgreements } from './explanation-steps.ts';

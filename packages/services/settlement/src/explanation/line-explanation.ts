@@ -1,5 +1,4 @@
-import type { Document } from '@concord/storage-port';
-import { everything } from '../desk/agreement-books.ts';
+import { type Document, everything } from '@concord/storage-port';
 import { agreementLine, termsOf, type AgreementCopy } from '../desk/agreement-copy.ts';
 import type { ClosedAgreement, ClosedLine } from '../run/close-agreements.ts';
 import type { Desk } from '../desk/rating-desk.ts';

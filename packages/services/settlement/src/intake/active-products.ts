@@ -1,9 +1,8 @@
 import { decimal } from '@concord/money';
 import { readInstant } from '@concord/period';
 import type { ActiveProduct, RelatedParty } from '@concord/rating';
-import type { Document, Predicate } from '@concord/storage-port';
+import { type Document, everything, type Predicate } from '@concord/storage-port';
 import { acquisitionBy } from '../desk/acquisitions.ts';
-import { everything } from '../desk/agreement-books.ts';
 import { withoutPrices } from '../desk/commercial-events.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 

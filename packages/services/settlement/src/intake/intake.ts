@@ -1,6 +1,6 @@
 import { BARRIER_REACHED, batchTopic, keepCopies, possibleTopics, resourcesIn, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
 import { hearOfAgreement } from './agreement-intake.ts';
-import { everything } from '../desk/agreement-books.ts';
+import { everything } from '@concord/storage-port';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
 import { barrierReached } from '../run/close-run.ts';
 import type { AllocationResource, OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';

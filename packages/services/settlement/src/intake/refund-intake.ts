@@ -1,8 +1,7 @@
 import { decimal, one, stored, sumOf, type Decimal } from '@concord/money';
 import { periodOf } from '@concord/period';
-import type { Predicate } from '@concord/storage-port';
+import { everything, type Predicate } from '@concord/storage-port';
 import { accept } from './accept-event.ts';
-import { everything } from '../desk/agreement-books.ts';
 import { paymentEvent, type RefundItem, type RefundResource } from '../desk/commercial-events.ts';
 import { type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
 import { postRefund } from '../ledger/post-ledger.ts';

@@ -4,8 +4,7 @@ import { invalidInput } from '@concord/errors';
 import { decimal, stored, wireMoney } from '@concord/money';
 import { readInstant, toIso } from '@concord/period';
 import type { Operation } from '@concord/resource';
-import type { Document, Transaction } from '@concord/storage-port';
-import { everything } from '../desk/agreement-books.ts';
+import { type Document, everything, type Transaction } from '@concord/storage-port';
 import { entriesFrom } from './stored-entry.ts';
 
 /** What stands on one account of one party in one currency. */

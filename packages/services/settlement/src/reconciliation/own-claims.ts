@@ -3,8 +3,7 @@ import type { Instant } from '@concord/period';
 import type { Obligation } from '@concord/rating';
 import type { Claim } from '@concord/reconciliation';
 import type { Resource } from '@concord/resource';
-import type { Predicate, Transaction } from '@concord/storage-port';
-import { everything } from '../desk/agreement-books.ts';
+import { everything, type Predicate, type Transaction } from '@concord/storage-port';
 import { eventLog, type LoggedEvent, standing } from '../desk/event-log.ts';
 import { recordKey, summed, termKey } from './claim-keys.ts';
 

@@ -1,7 +1,6 @@
 import { isSameJson } from '@concord/resource';
 import { type Netting, type Owed, payoutTermsOf, type PayoutTerms, type Position, settledBy, togetherPaid } from '@concord/settlement';
-import type { Transaction } from '@concord/storage-port';
-import { everything } from '../desk/agreement-books.ts';
+import { everything, type Transaction } from '@concord/storage-port';
 import { nettingAttributes } from '../netting-attributes.ts';
 import type { SettlementPosition } from '../settlement.resources.ts';
 import { type ClosedAgreement, currentVersion, nettedOf } from './close-agreements.ts';

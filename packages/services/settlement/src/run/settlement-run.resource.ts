@@ -1,6 +1,7 @@
 import type { Finding } from '@concord/errors';
 import type { WireMoney } from '@concord/money';
 import { defineResource, requestBarrier, type ChangeContext, type Resource } from '@concord/resource';
+import type { Transaction } from '@concord/storage-port';
 import { operatorsOnly } from '../operators-only.ts';
 
 /** A period to be closed, and how far that is. */
@@ -27,7 +28,7 @@ export interface SettlementRun extends Resource {
 /** Those whose events make lines. */
 const sources = ['agreement', 'catalog', 'ordering', 'usage', 'billing'] as const;
 
-export const openStates = ['acknowledged', 'inProgress', 'approved'];
+const openStates = ['acknowledged', 'inProgress', 'approved'];
 /** What people decide; everything else the run comes to by itself. */
 const decisions = ['approved', 'rejected'];
 const itself = 'service:settlement';
@@ -86,8 +87,14 @@ async function agreementsAreKnown({ agreement = [] }: SettlementRun, previous: S
 
 async function oneRunAtATime(next: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
   if (previous && !isApproval(next, previous)) return [];
-  const [other] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'in', path: 'state', values: openStates }, limit: 1 });
-  return other ? [{ code: 'runInProgress', message: `run ${other.document.id} is ${other.document.state}; one run closes at a time`, pointer: '/period' }] : [];
+  const other = await runUnderWay(transaction);
+  return other ? [{ code: 'runInProgress', message: `run ${other.id} is ${other.state}; one run closes at a time`, pointer: '/period' }] : [];
+}
+
+/** The run that is closing its period now, if there is one. */
+export async function runUnderWay(transaction: Transaction): Promise<SettlementRun | undefined> {
+  const [found] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'in', path: 'state', values: openStates }, limit: 1 });
+  return found?.document;
 }
 
 async function everybodyIsAsked({ next, previous }: { next?: SettlementRun; previous?: SettlementRun }, { transaction, caller, now }: ChangeContext): Promise<void> {

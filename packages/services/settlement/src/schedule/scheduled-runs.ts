@@ -1,8 +1,8 @@
 import { toIso } from '@concord/period';
 import { possibleTopics, type Consumer, type ConsumerContext, type Task } from '@concord/resource';
-import type { Transaction } from '@concord/storage-port';
-import { bookOf, everything } from '../desk/agreement-books.ts';
-import { openStates, type SettlementRun } from '../run/settlement-run.resource.ts';
+import { everything, type Transaction } from '@concord/storage-port';
+import { bookOf } from '../desk/agreement-books.ts';
+import { runUnderWay, type SettlementRun } from '../run/settlement-run.resource.ts';
 import { type DueRun, dueRuns, type ScheduledSpan } from './due-runs.ts';
 import type { SettlementSchedule } from './settlement-schedule.resource.ts';
 
@@ -23,8 +23,7 @@ export const scheduleFollower: Consumer = {
 
 /** One run at a time, whoever asks for it: the rest waits until that is over. */
 async function startDueRun({ tenant, now, transaction, resources }: ConsumerContext): Promise<void> {
-  const [running] = await transaction.collection('settlementRun').list({ where: { op: 'in', path: 'state', values: openStates }, limit: 1 });
-  if (running) return;
+  if (await runUnderWay(transaction)) return;
   const book = await bookOf(tenant, transaction);
   for (const schedule of await everything<SettlementSchedule>('settlementSchedule', transaction, { op: 'eq', path: 'state', value: 'active' })) {
     const wanted = schedule.agreement && new Set(schedule.agreement.map(({ id }) => id));

@@ -1,7 +1,6 @@
 import type { Suspense } from '@concord/rating';
 import type { ConsumerContext } from '@concord/resource';
-import type { Predicate } from '@concord/storage-port';
-import { everything } from '../desk/agreement-books.ts';
+import { everything, type Predicate } from '@concord/storage-port';
 import type { UsageResource } from '../desk/commercial-events.ts';
 import type { SuspenseItem, SuspenseReason } from './suspense-item.resource.ts';
 
