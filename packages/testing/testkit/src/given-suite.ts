@@ -64,6 +64,9 @@ function configOf(services: readonly string[], { args, name }: Place): Config {
   return readConfig({ args: ['--services', services.join(','), '--port', '0', '--log', CONCORD_LOG, ...args], env: { CONCORD_DEV_KEY: name }, services: serviceNames, terminal: true });
 }
 
+/** A running suite as its operator sees it, wherever it was started. */
+export const operatorOf = (url: string): Client => clientOf(url, () => askForToken(url, 'operator', 'default'));
+
 /** Asks for each token once. */
 function tokens(url: string): (party: string, tenant: string) => Promise<string> {
   const asked = new Map<string, Promise<string>>();

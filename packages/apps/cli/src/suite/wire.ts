@@ -34,6 +34,7 @@ interface FileAttributes {
   readonly controlTotal: Readonly<Record<'received' | 'accepted' | 'duplicate' | 'rejected' | 'suspended', number>>;
   readonly ratedCount: number;
   readonly charge: readonly WireMoney[];
+  readonly quantity?: readonly { readonly name: string; readonly units: string; readonly amount: number | string }[];
   readonly missingSequence?: readonly string[];
   readonly firstError: readonly { readonly line: number; readonly code: string; readonly reason: string }[];
 }

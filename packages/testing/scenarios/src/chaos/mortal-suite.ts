@@ -13,7 +13,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The suite as one process that is started on the same place and port whenever it dies. */
-class MortalSuite {
+export class MortalSuite {
   readonly url: string;
   readonly #args: readonly string[];
   readonly #env: NodeJS.ProcessEnv;
