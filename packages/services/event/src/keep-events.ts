@@ -17,7 +17,7 @@ export function keepEvents(sources: readonly ApiDeclaration[]): Consumer {
     batch: 256,
     concerns: async (events, storage) => {
       const wanted = (await topicsIn(storage.collection<Topic>('topic'))).map(wants);
-      return events.flatMap(createdIn).some((event) => wanted.some((isWanted) => isWanted(told(event))));
+      return wanted.length > 0 && events.flatMap(createdIn).some((event) => wanted.some((isWanted) => isWanted(told(event))));
     },
     handle: async (events, context) => {
       const topics = await topicsIn(context.transaction.collection<Topic>('topic'));

@@ -13,7 +13,7 @@ export type RecordEntry = Extract<Entry, { record: unknown } | { refusal: unknow
 /** Whether an entry is one of those that a file is made of, and not its header or trailer. */
 export const isRecordEntry = (entry: Entry): entry is RecordEntry => 'record' in entry || 'refusal' in entry;
 
-const longestRaw = 4_096;
+export const longestRaw = 4_096;
 
 /** An entry as a usage record that `POST /usage` would take, or the first reason why it is none. */
 export function checkedEntry(entry: RecordEntry, check: RecordCheck): { readonly usage: Partial<Usage> } | { readonly reject: Reject } {

@@ -1,8 +1,9 @@
-import { isDomainError, type Finding } from '@concord/errors';
+import { isDomainError } from '@concord/errors';
 import { namedParties } from '@concord/resource';
 import type { Entry, UsageReader } from '@concord/usage-format';
 import { type ExternalIdentifier, contentHash, type Usage } from '../records/usage.ts';
 import { identityId } from '../records/usage-identity.ts';
+import { chunkBuilder, type DraftChunk } from './chunk-builder.ts';
 import { checkedEntry, isRecordEntry, type RecordEntry, type Reject } from './checked-entry.ts';
 import type { RecordCheck } from './record-check.ts';
 import { recordId } from './record-id.ts';
@@ -17,47 +18,32 @@ export interface Draft {
   readonly identity?: string;
 }
 
-/** Some thousand entries of a file, one after the other. */
-export interface DraftChunk {
-  /** Entries of the file before it, and up to its end. */
-  readonly from: number;
-  readonly to: number;
-  readonly drafts: readonly Draft[];
-  readonly rejects: readonly Reject[];
-  /** What is wrong with the file as a whole. */
-  readonly findings: readonly Finding[];
-  readonly isLast: boolean;
-}
-
-/** Few enough that others hardly wait for the transaction of one. */
-const chunkSize = 2_000;
+/** What the records of a file have of it. */
+export type FileSource = Pick<UsageFile, 'id' | 'source' | 'sender' | 'receivedBy'>;
 
 export interface Drafting {
-  readonly file: UsageFile;
+  readonly file: FileSource;
   readonly reader: UsageReader;
   readonly check: RecordCheck;
 }
 
-/** Reads a file to its end. The same bytes give the same chunks from whatever entry on. @param from entries that are done with */
+/** Reads a file to its end. The same bytes give the same entries in the same places. @param from entries that are done with */
 export async function* draftChunks({ file, reader, check }: Drafting, bytes: AsyncIterable<Uint8Array>, from: number): AsyncGenerator<DraftChunk> {
-  let open = emptyChunk(from);
+  let open = chunkBuilder(from);
   let place = 0;
   for await (const entries of readable(reader, bytes)) {
     for (const entry of entries) {
-      if ('trailer' in entry) open.findings.push(...entry.trailer.findings);
+      if ('trailer' in entry) open.find(entry.trailer.findings);
       if (!isRecordEntry(entry)) continue;
-      if (place >= from) add(open, entry, { file, place, check });
+      if (place >= from) open.add(drafted(entry, file, place, check), entry.line);
       place += 1;
-      open.to = Math.max(from, place);
-      if (open.to - open.from < chunkSize) continue;
-      yield { ...open, isLast: false };
-      open = emptyChunk(open.to);
+      if (!open.isFull) continue;
+      yield open.closed(false);
+      open = chunkBuilder(place);
     }
   }
-  yield { ...open, isLast: true };
+  yield open.closed(true);
 }
-
-const emptyChunk = (from: number) => ({ from, to: from, drafts: [] as Draft[], rejects: [] as Reject[], findings: [] as Finding[] });
 
 /** What the bytes themselves refuse to be read as ends the file with a finding. */
 async function* readable(reader: UsageReader, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Entry[]> {
@@ -69,22 +55,15 @@ async function* readable(reader: UsageReader, bytes: AsyncIterable<Uint8Array>):
   }
 }
 
-interface Placing {
-  readonly file: UsageFile;
-  readonly place: number;
-  readonly check: RecordCheck;
-}
-
-function add({ drafts, rejects }: ReturnType<typeof emptyChunk>, entry: RecordEntry, { file, place, check }: Placing): void {
+function drafted(entry: RecordEntry, file: FileSource, place: number, check: RecordCheck): Draft | Reject {
   const checked = checkedEntry(entry, check);
-  if ('reject' in checked) rejects.push(checked.reject);
-  else drafts.push(draftOf(checked.usage, file, place));
+  return 'reject' in checked ? checked.reject : draftOf(checked.usage, file, place);
 }
 
 const path = '/tmf-api/usageManagement/v4/usage/';
 
 /** The number that a source gave a record as its id is known as its external identifier. */
-function draftOf({ id, href: _href, status: _status, ...sent }: Partial<Usage>, file: UsageFile, place: number): Draft {
+export function draftOf({ id, href: _href, status: _status, ...sent }: Partial<Usage>, file: FileSource, place: number): Draft {
   const { source, sender, receivedBy } = file;
   const [first, ...others] = sent.externalIdentifier ?? (id === undefined ? [] : [{ id }]);
   const identifier: ExternalIdentifier | undefined = first && { ...first, ...(first.owner === undefined && source !== undefined && { owner: source }) };

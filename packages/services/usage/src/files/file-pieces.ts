@@ -46,13 +46,18 @@ async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
   if (size > 0) yield Buffer.concat(waiting);
 }
 
+/** One piece of a file as it is kept. @throws DomainError unavailable where it is gone */
+export async function keptPiece(file: string, index: number, pieces: Collection): Promise<string> {
+  const found = await (pieces as Collection<Piece>).find(pieceId(file, index));
+  if (!found) throw unavailable('filePieceMissing', `piece ${String(index)} of file ${file} is not there`);
+  return found.document.data;
+}
+
+export const bytesOfPiece = (data: string): Uint8Array => zstdDecompressSync(Buffer.from(data, 'base64'), { maxOutputLength: 2 * pieceSize });
+
 /** The bytes of a file, a piece at a time. @throws DomainError unavailable where a piece is gone */
 export async function* piecesOf(file: string, count: number, pieces: Collection): AsyncGenerator<Uint8Array> {
-  for (let index = 0; index < count; index += 1) {
-    const found = await (pieces as Collection<Piece>).find(pieceId(file, index));
-    if (!found) throw unavailable('filePieceMissing', `piece ${String(index)} of file ${file} is not there`);
-    yield zstdDecompressSync(Buffer.from(found.document.data, 'base64'), { maxOutputLength: 2 * pieceSize });
-  }
+  for (let index = 0; index < count; index += 1) yield bytesOfPiece(await keptPiece(file, index, pieces));
 }
 
 const ofFile = (file: string): Predicate => ({ op: 'eq', path: 'file', value: file });

@@ -13,18 +13,28 @@ export interface FileQuantity {
 /** A stranger's file may call each of its quantities something else. */
 const mostQuantities = 50;
 
-/** The quantities of a file with those of more of its records: of every characteristic that says its unit. Exact. */
-export function withQuantities(before: readonly FileQuantity[], usages: readonly Pick<Usage, 'usageCharacteristic'>[]): readonly FileQuantity[] {
+/** Sums the quantities of records: of every characteristic that says its unit. Exact. */
+export interface QuantitySums {
+  addRecord(usage: Pick<Usage, 'usageCharacteristic'>): void;
+  add(quantities: readonly FileQuantity[]): void;
+  all(): readonly FileQuantity[];
+}
+
+export function quantitySums(): QuantitySums {
   const sums = new Map<string, { readonly name: string; readonly units: string; amount: Decimal }>();
-  for (const { name, units, amount } of before) sums.set(`${name} ${units}`, { name, units, amount: stored(String(amount)) });
-  for (const { usageCharacteristic = [] } of usages) {
-    for (const { name, value, unitOfMeasure: units } of usageCharacteristic) {
-      const amount = units === undefined ? undefined : readDecimal(value);
-      if (units === undefined || amount === undefined) continue;
-      const sum = sums.get(`${name} ${units}`);
-      if (sum) sum.amount = sum.amount.plus(amount);
-      else if (sums.size < mostQuantities) sums.set(`${name} ${units}`, { name, units, amount });
-    }
-  }
-  return [...sums.values()].map(({ name, units, amount }) => ({ name, units, amount: wireNumber(amount.toFixed()) }));
+  const plus = (name: string, units: string, amount: Decimal): void => {
+    const sum = sums.get(`${name} ${units}`);
+    if (sum) sum.amount = sum.amount.plus(amount);
+    else if (sums.size < mostQuantities) sums.set(`${name} ${units}`, { name, units, amount });
+  };
+  return {
+    addRecord({ usageCharacteristic = [] }) {
+      for (const { name, value, unitOfMeasure: units } of usageCharacteristic) {
+        const amount = units === undefined ? undefined : readDecimal(value);
+        if (units !== undefined && amount !== undefined) plus(name, units, amount);
+      }
+    },
+    add: (quantities) => quantities.forEach(({ name, units, amount }) => plus(name, units, stored(String(amount)))),
+    all: () => [...sums.values()].map(({ name, units, amount }) => ({ name, units, amount: wireNumber(amount.toFixed()) })),
+  };
 }

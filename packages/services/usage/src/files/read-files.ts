@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, ConsumerContext, Resource, ServiceEvent } from '@concord/resource';
 import type { Document, ScopedStorage } from '@concord/storage-port';
-import { type Reading, readerOf } from '../mappings/reading.ts';
-import { type DraftChunk, draftChunks } from './draft-chunks.ts';
-import { filePieces, piecesOf, removeSomePieces } from './file-pieces.ts';
-import { gunzipped } from './gunzipped.ts';
-import { recordCheck, withSpecifications } from './record-check.ts';
+import type { Reading } from '../mappings/reading.ts';
+import type { DraftChunk } from './chunk-builder.ts';
+import { filePieces, keptPiece, removeSomePieces } from './file-pieces.ts';
+import { type ChunkReader, readInThread } from './reading-thread.ts';
+import { activeSpecifications } from './record-check.ts';
 import type { UsageFile } from './usage-file.resource.ts';
 import { writeChunk } from './write-chunk.ts';
 
@@ -38,8 +38,8 @@ export function readOn(file: string, step: Pick<NextStep, 'position' | 'isOver'>
 const stepOf = ({ resource }: ServiceEvent): NextStep => resource as NextStep;
 
 interface OpenFile {
-  readonly chunks: AsyncGenerator<DraftChunk>;
-  ahead: DraftChunk;
+  readonly chunks: ChunkReader;
+  readonly ahead: DraftChunk;
 }
 
 /** Files that are being read, each with the chunk that comes next. */
@@ -65,22 +65,28 @@ export const readFiles: Consumer = {
 async function readAhead(id: string, position: number, storage: ScopedStorage): Promise<void> {
   const known = open.get(id);
   if (known?.ahead.from === position) return;
-  const chunks = known?.ahead.to === position ? known.chunks : await chunksFrom(id, position, storage);
-  const next = chunks && (await chunks.next());
-  if (chunks && next?.done === false) open.set(id, { chunks, ahead: next.value });
-  for (const [other, { chunks: left }] of [...open].slice(0, Math.max(0, open.size - mostOpen))) {
-    open.delete(other);
-    await left.return(undefined);
-  }
+  const goesOn = known?.ahead.to === position && !known.ahead.isLast;
+  if (!goesOn) close(id);
+  const chunks = goesOn ? known.chunks : await chunksFrom(id, position, storage);
+  if (!chunks) return;
+  open.set(id, { chunks, ahead: await chunks.next() });
+  for (const other of [...open.keys()].slice(0, Math.max(0, open.size - mostOpen))) close(other);
 }
 
-async function chunksFrom(id: string, position: number, storage: ScopedStorage): Promise<AsyncGenerator<DraftChunk> | undefined> {
+function close(id: string): void {
+  open.get(id)?.chunks.close();
+  open.delete(id);
+}
+
+async function chunksFrom(id: string, position: number, storage: ScopedStorage): Promise<ChunkReader | undefined> {
   const file = (await storage.collection<UsageFile>('usageFile').find(id))?.document;
   const intake = (await storage.collection<FileIntake>(fileIntakes).find(id))?.document;
   if (!file || intake?.position !== position) return undefined;
-  const bytes = piecesOf(id, intake.pieceCount, storage.collection(filePieces));
-  const drafting = { file, reader: readerOf(intake.reading), check: await withSpecifications(await recordCheck(), storage) };
-  return draftChunks(drafting, file.isCompressed ? gunzipped(bytes) : bytes, position);
+  const { source, sender, receivedBy, isCompressed } = file;
+  const { reading, pieceCount } = intake;
+  const of = { id, receivedBy, ...(source !== undefined && { source }), ...(sender && { sender }) };
+  const order = { file: of, reading, isCompressed, pieceCount, from: position, specifications: await activeSpecifications(storage) };
+  return readInThread(order, (index) => keptPiece(id, index, storage.collection(filePieces)));
 }
 
 async function takeIn({ id, position }: NextStep, context: ConsumerContext): Promise<void> {
@@ -96,6 +102,6 @@ async function takeIn({ id, position }: NextStep, context: ConsumerContext): Pro
 
 /** A few pieces at a time. */
 async function forget(id: string, context: ConsumerContext): Promise<void> {
-  open.delete(id);
+  close(id);
   if (await removeSomePieces(id, context.transaction)) readOn(id, { position: 0, isOver: true }, context);
 }

@@ -41,11 +41,14 @@ interface Store {
   collection<D extends Document>(name: string): Pick<Collection<D>, 'list'>;
 }
 
-/** Holds records also against the specifications that they name, as these are now. */
-export async function withSpecifications(check: RecordCheck, store: Store): Promise<RecordCheck> {
-  const found = await store.collection<UsageSpecification>('usageSpecification').list({ where: isActive, limit: mostSpecifications });
-  if (found.length === 0) return check;
-  const known = new Map(found.map(({ document }) => [document.id, document]));
+export async function activeSpecifications(store: Store): Promise<readonly UsageSpecification[]> {
+  return (await store.collection<UsageSpecification>('usageSpecification').list({ where: isActive, limit: mostSpecifications })).map(({ document }) => document);
+}
+
+/** Holds records also against those of some specifications that they name. */
+export function withSpecifications(check: RecordCheck, specifications: readonly UsageSpecification[]): RecordCheck {
+  if (specifications.length === 0) return check;
+  const known = new Map(specifications.map((specification) => [specification.id, specification]));
   return (record) => {
     const checked = check(record);
     const specification = known.get(checked.usage.usageSpecification?.id ?? '');

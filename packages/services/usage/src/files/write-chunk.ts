@@ -1,12 +1,11 @@
-import type { ConsumerContext } from '@concord/resource';
-import { tellOfPack } from '@concord/resource';
-import { type Document, type Entry, packOf } from '@concord/storage-port';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { type ConsumerContext, tellOfPack } from '@concord/resource';
+import { type Document, eachUnpacked } from '@concord/storage-port';
 import { identities, type Identity } from '../records/usage-identity.ts';
-import { usage as usageResource } from '../records/usage.resources.ts';
 import type { Usage } from '../records/usage.ts';
 import type { Reject } from './checked-entry.ts';
-import type { Draft, DraftChunk } from './draft-chunks.ts';
-import { withQuantities } from './quantities.ts';
+import { type Claim, countedPacking, type CountedPack, type DraftChunk } from './chunk-builder.ts';
+import { quantitySums } from './quantities.ts';
 import { completed, type UsageFile } from './usage-file.resource.ts';
 
 export const fileRejects = 'usageFileReject';
@@ -18,25 +17,28 @@ export interface FileReject extends Document, Reject {
 
 const mostErrorsShown = 20;
 
-/** Takes in a chunk: what is new is kept and told of in one message, the rest is counted. All of it or nothing. */
+/** Takes in a chunk: what is new is kept and told of, a message for each pack, the rest is counted. All of it or nothing. */
 export async function writeChunk(file: UsageFile, chunk: DraftChunk, context: ConsumerContext): Promise<void> {
-  const { usages, duplicates } = await sorted(chunk.drafts, context);
-  if (usages.length > 0) {
-    const pack = packOf(usages, { name: 'usage', ...(usageResource.indexes && { indexes: usageResource.indexes }) });
+  const aside = await setAside(chunk.claims, context);
+  const packs = aside.size === 0 ? chunk.packs : chunk.packs.map((pack) => withoutDuplicates(pack, aside)).filter(({ pack }) => pack.count > 0);
+  for (const { pack } of packs) {
     await context.transaction.collection<Usage>('usage').insertPack(pack);
     tellOfPack('Usage', pack, context);
   }
   await keepRejects(file, chunk, context);
-  await context.resources.change<UsageFile>('UsageFile', file.id, (current) => completed(counted(current, chunk, usages.map(({ document }) => document), duplicates), context.now));
+  await context.resources.change<UsageFile>('UsageFile', file.id, (current) => completed(counted(current, chunk, packs), context.now));
 }
 
-function counted(file: UsageFile, { drafts, rejects, findings, isLast }: DraftChunk, accepted: readonly Usage[], duplicates: number): UsageFile {
+function counted(file: UsageFile, { claims, rejects, findings, isLast }: DraftChunk, packs: readonly CountedPack[]): UsageFile {
   const { controlTotal: total, firstError } = file;
   const errors = [...rejects.map(({ line, code, reason }) => ({ line, code, reason })), ...findings.map(({ code, message }) => ({ line: 0, code, reason: message }))];
+  const accepted = packs.reduce((sum, { pack }) => sum + pack.count, 0);
   const controlTotal = {
-    ...total, received: total.received + drafts.length + rejects.length, accepted: total.accepted + accepted.length, duplicate: total.duplicate + duplicates, rejected: total.rejected + rejects.length,
+    ...total, received: total.received + claims.length + rejects.length, accepted: total.accepted + accepted, duplicate: total.duplicate + claims.length - accepted, rejected: total.rejected + rejects.length,
   };
-  const quantity = withQuantities(file.quantity ?? [], accepted);
+  const quantities = quantitySums();
+  for (const quantity of [file.quantity ?? [], ...packs.map((pack) => pack.quantity)]) quantities.add(quantity);
+  const quantity = quantities.all();
   return { ...file, state: 'validated', controlTotal, ...(quantity.length > 0 && { quantity }), firstError: [...firstError, ...errors].slice(0, mostErrorsShown), isRead: isLast };
 }
 
@@ -46,24 +48,37 @@ async function keepRejects({ id: file, sender }: UsageFile, { from, rejects }: D
   await transaction.collection<FileReject>(fileRejects).put(rejects.map((reject, index) => ({ document: { id: `${file}/${String(from + index).padStart(10, '0')}`, file, ...reject }, parties })));
 }
 
-interface Sorted {
-  readonly usages: readonly Entry<Usage>[];
-  readonly duplicates: number;
-}
+/** What is not taken in as it came, by the id of the record: a duplicate, or what it conflicts with. */
+type Aside = ReadonlyMap<string, { readonly conflictsWith?: string }>;
+
+/** Identities that are looked up without a turn for others. */
+const atOnce = 500;
 
 /** The rules of `acceptUsage` for many at once: the same again is a duplicate, something else under a known identifier is kept, rejected. */
-async function sorted(drafts: readonly Draft[], { transaction }: ConsumerContext): Promise<Sorted> {
+async function setAside(claims: readonly Claim[], { transaction }: ConsumerContext): Promise<Aside> {
   const numbered = new Map<string, Identity>();
-  for (const { identity, usage, contentHash } of drafts) if (identity !== undefined && !numbered.has(identity)) numbered.set(identity, { id: identity, usageId: usage.id, contentHash });
+  for (const { identity, id, contentHash } of claims) if (identity !== undefined && !numbered.has(identity)) numbered.set(identity, { id: identity, usageId: id, contentHash });
   const collection = transaction.collection<Identity>(identities);
-  const fresh = await collection.insertNew([...numbered.values()].map((document) => ({ document, parties: ['*'] })));
-  const taken = [...numbered.keys()].filter((identity) => !fresh.has(identity));
-  for (const { document } of taken.length === 0 ? [] : await collection.findMany(taken)) numbered.set(document.id, document);
-  const usages: Entry<Usage>[] = [];
-  for (const { identity, usage, contentHash, parties } of drafts) {
-    const known = identity === undefined ? undefined : numbered.get(identity);
-    if (!known || known.usageId === usage.id) usages.push({ document: usage, parties });
-    else if (known.contentHash !== contentHash) usages.push({ document: { ...usage, status: 'rejected', conflictsWith: known.usageId }, parties });
+  const all = [...numbered.values()];
+  for (let from = 0; from < all.length; from += atOnce) {
+    const some = all.slice(from, from + atOnce);
+    const fresh = await collection.insertNew(some.map((document) => ({ document, parties: ['*'] })));
+    const taken = some.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
+    for (const { document } of taken.length === 0 ? [] : await collection.findMany(taken)) numbered.set(document.id, document);
+    await othersTurn();
   }
-  return { usages, duplicates: drafts.length - usages.length };
+  return new Map(claims.flatMap(({ identity, id, contentHash }) => {
+    const known = identity === undefined ? undefined : numbered.get(identity);
+    return !known || known.usageId === id ? [] : [[id, known.contentHash === contentHash ? {} : { conflictsWith: known.usageId }] as const];
+  }));
+}
+
+function withoutDuplicates({ pack }: CountedPack, aside: Aside): CountedPack {
+  const packing = countedPacking();
+  for (const { document, parties } of eachUnpacked(pack)) {
+    const conflictsWith = aside.get(document.id)?.conflictsWith;
+    if (!aside.has(document.id)) packing.add({ document, usage: document as Usage, parties });
+    else if (conflictsWith !== undefined) packing.add({ document: { ...document, status: 'rejected', conflictsWith }, usage: document as Usage, parties });
+  }
+  return packing.sealed();
 }

@@ -2,7 +2,7 @@ import { type Finding, invalidInput, notFound } from '@concord/errors';
 import type { StreamingOperation } from '@concord/resource';
 import { compileMapping, type Entry } from '@concord/usage-format';
 import { checkedEntry, isRecordEntry, type Reject } from '../files/checked-entry.ts';
-import { recordCheck, type RecordCheck, withSpecifications } from '../files/record-check.ts';
+import { activeSpecifications, recordCheck, type RecordCheck, withSpecifications } from '../files/record-check.ts';
 import type { Usage } from '../records/usage.ts';
 import { findMapping } from './find-mapping.ts';
 
@@ -27,8 +27,7 @@ interface Trial {
 export const tryUsageMapping: StreamingOperation = async ({ params: { id = '' }, body }, transact) => {
   const found = await transact(({ transaction }) => findMapping(id, transaction));
   if (!found) throw notFound('UsageMapping', id);
-  const made = await recordCheck();
-  const check = await transact(({ transaction }) => withSpecifications(made, transaction));
+  const check = withSpecifications(await recordCheck(), await transact(({ transaction }) => activeSpecifications(transaction)));
   const trial: Trial = { receivedCount: 0, rejectedCount: 0, record: [], reject: [], finding: [] };
   for await (const entries of compileMapping(found.mapping)(bounded(body))) for (const entry of entries) meet(entry, trial, check);
   return { status: 200, body: { usageMapping: found.ref, ...trial } };
