@@ -25,6 +25,7 @@ function widen(span: Span, document: Document): void {
   if (!span.isWhole) return;
   const [text] = span.valuesOf(document);
   if (typeof text !== 'string') return void (span.isWhole = false);
-  if (span.greatest === undefined || compareTexts(text, span.greatest) > 0) span.greatest = text;
-  if (span.least === undefined || compareTexts(text, span.least) < 0) span.least = text;
+  if (span.greatest === undefined || span.least === undefined) return void ([span.least, span.greatest] = [text, text]);
+  if (compareTexts(text, span.greatest) > 0) span.greatest = text;
+  else if (compareTexts(text, span.least) < 0) span.least = text;
 }

@@ -72,15 +72,20 @@ function line(document: Document, written: unknown, marks: readonly [parties: nu
 function partyLists(): { readonly all: readonly (readonly string[])[]; placeOf(parties: readonly string[]): number } {
   const places = new Map<string, number>();
   const all: (readonly string[])[] = [];
+  let last: { readonly parties: readonly string[]; readonly place: number } | undefined;
+  const placed = (parties: readonly string[]): number => {
+    const key = parties.join('\0');
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    for (const party of parties) checkIdentifier('a party', party);
+    places.set(key, all.length);
+    return all.push(parties) - 1;
+  };
   return {
     all,
     placeOf(parties) {
-      const key = parties.join('\0');
-      const known = places.get(key);
-      if (known !== undefined) return known;
-      for (const party of parties) checkIdentifier('a party', party);
-      places.set(key, all.length);
-      return all.push(parties) - 1;
+      if (parties !== last?.parties) last = { parties, place: placed(parties) };
+      return last.place;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { tallyParts } from '@concord/rating';
 import { type CollectionDeclaration, everything, packer, type Predicate, type Transaction } from '@concord/storage-port';
-import { logForm } from './log-form.ts';
+import { logForm, logFormOf } from './log-form.ts';
+import { logShapes, partiesOf } from './log-shapes.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
 export type { LoggedCharge, LoggedEvent, Superseded } from './logged-event.ts';
@@ -37,9 +37,10 @@ export function eventLog(transaction: Transaction): EventLog {
     find: async (id) => unsaved.get(id) ?? (await collection.find(id))?.document,
     put: (event) => void unsaved.set(event.id, event),
     packing() {
-      const packing = packer(loggedEvents);
+      const shapes = logShapes();
+      const packing = packer({ ...loggedEvents, packed: logFormOf(() => shapes) });
       return {
-        add: (document) => packing.add({ document, parties: partiesOf(document) }),
+        add: (document) => packing.add({ document, parties: document.superseded ? partiesOf(document) : shapes.of(document).parties }),
         keep: async () => {
           await save();
           if (packing.count > 0) await collection.insertPack(packing.sealed());
@@ -52,25 +53,6 @@ export function eventLog(transaction: Transaction): EventLog {
       return everything<LoggedEvent>(loggedEvents.name, transaction, where);
     },
   };
-}
-
-/** Who may have a line explained that it belongs to. */
-function partiesOf({ obligations, entries, superseded = [] }: LoggedEvent): string[] {
-  const parties = new Set<string>();
-  for (const { payer, payee } of obligations) parties.add(payer).add(payee);
-  for (const { payer, payee } of superseded.flatMap((former) => former.obligations)) parties.add(payer).add(payee);
-  for (const { key } of entries) for (const party of countedFor(key)) parties.add(party);
-  parties.delete('');
-  return [...parties];
-}
-
-const nobody: readonly string[] = [];
-
-/** Some events are only counted, for an amount that the close works out. */
-function countedFor(key: string): readonly string[] {
-  if (!key.includes('|total|') && !key.includes('|metric|')) return nobody;
-  const { kind, parts } = tallyParts(key);
-  return kind === 'total' || kind === 'metric' ? parts.slice(1, 3) : nobody;
 }
 
 export const ofSource = (source: string): Predicate => ({ op: 'eq', path: 'source', value: source });

@@ -8,11 +8,17 @@ const share = { kind: 'share' as const, gross: '6.91', deducted: '1', parts: [{ 
 const choice = { kind: 'tier' as const, version: '1', term: 'traffic', payer: 'buyer', payee: 'seller', tier: 1 };
 const entries = [{ key: 'sum|deal|monthly:2026-03-01|total|traffic|buyer|seller', add: { quantity: '0', events: 1 } }, { key: 'sum|deal|monthly:2026-03-01|shareBase|shares|seller|EUR', add: { amount: '0', events: -1 } }];
 
+const record = { kind: 'usage' as const, id: '1', at: Date.UTC(2026, 2, 1), usageType: 'data', relatedParty: [{ id: 'buyer', role: 'buyer' }], characteristics: { volume: '553' } };
+
 const logged = (event: Partial<LoggedEvent>): LoggedEvent => ({
   id: 'Usage/1', source: 'Usage/1', kind: 'usage', occurrence: '1', at: '2026-03-01T00:00:00.000Z', obligations: [], entries, charges: [], ...event,
 });
 
 it.each<{ why: string; event: Partial<LoggedEvent> }>([
+  { why: 'a usage record', event: { event: record } },
+  { why: 'a usage record with a product, of nobody with a role', event: { event: { ...record, relatedParty: [{ id: 'buyer' }], product: 'line-1' } } },
+  { why: 'a usage record that is logged under another time', event: { event: { ...record, at: record.at + 1 }, charges: [] } },
+  { why: 'an event that touches other sums', event: { entries: entries.slice(1), obligations: [{ ...bond, detail: charge }] } },
   { why: 'a charge', event: { obligations: [{ ...bond, detail: charge }] } },
   { why: 'a charge with a minimum and a rate', event: { obligations: [{ ...bond, detail: { ...charge, minimum: '1', exchangeRate: '1.1' } }] } },
   { why: 'a share', event: { obligations: [{ ...bond, detail: share }] } },

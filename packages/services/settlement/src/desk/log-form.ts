@@ -1,76 +1,65 @@
 import type { ChargeDetail, Obligation, ShareDetail, TallyEntry } from '@concord/rating';
 import type { PackForm } from '@concord/storage-port';
+import { type LogShapes, logShapes, type Shape } from './log-shapes.ts';
 import type { LoggedEvent } from './logged-event.ts';
+import type { PlainEvent } from './plain-event.ts';
 
-/** What many obligations have alike: who owes whom, by which term, in which period. */
-type Bond = Omit<Obligation, 'amount' | 'quantity' | 'detail'>;
+type PlainUsage = Extract<PlainEvent, { kind: 'usage' }>;
 
 /** The numbers of a charge or a share, and what else is said of it, which is seldom anything. */
 type WrittenDetail =
   | readonly [kind: 'c', quantity: string, counted: string, billed: string, parts: readonly string[], per: string, factors: readonly string[], more?: object]
   | readonly [kind: 's', gross: string, deducted: string, parts: readonly string[], more?: object];
 
-/** Bond, amount, quantity and detail of one obligation after the other. */
-type WrittenOwed = readonly (number | string | WrittenDetail)[];
+/** Amount, quantity and detail of one obligation after the other. */
+type WrittenOwed = readonly (string | WrittenDetail)[];
 
-/** Key, amount, quantity (0 for none) and number of one tally after the other. */
+/** Amount, quantity (0 for none) and number of one tally after the other. */
 type WrittenEntries = readonly (number | string)[];
 
-type Rest = Pick<LoggedEvent, 'kind' | 'at' | 'charges'> & Partial<Pick<LoggedEvent, 'event' | 'suspended' | 'late' | 'closeOf' | 'taken' | 'takesBack' | 'since' | 'superseded'>>;
+/** A usage record of the log's own name and time: id and role (0 for none) of one party after the other, and what else is said of it. */
+type WrittenUsage = readonly [usageType: string, parties: readonly (number | string)[], characteristics: PlainUsage['characteristics'], more?: object];
 
-/** 0 stands for a source that is the id, and for an occurrence that the id names. */
-type WrittenEvent = readonly [id: string, source: string | 0, occurrence: string | 0, rest: Rest, owed: WrittenOwed, entries: WrittenEntries];
+/** What is said of an event beyond its shape, its usage record and its sums. */
+type Rest = Pick<LoggedEvent, 'kind' | 'charges'> & Partial<Pick<LoggedEvent, 'event' | 'suspended' | 'late' | 'closeOf' | 'taken' | 'takesBack' | 'since' | 'superseded'>>;
 
-interface Shared {
-  readonly bonds: readonly Bond[];
-  readonly keys: readonly string[];
-}
+/** 0 stands for a source that is the id, for an occurrence that the id names, and for no usage record. */
+type WrittenEvent = readonly [
+  id: string, source: string | 0, occurrence: string | 0, at: string, shape: number, owed: WrittenOwed, entries: WrittenEntries, usage: WrittenUsage | 0, rest?: Partial<Rest>,
+];
 
-/** The log in packs: of a thousand records under one agreement, all but the numbers is the same. */
-export const logForm: PackForm = {
+/** The log in packs: of a thousand records under one agreement, all but the numbers is the same. @param shapes of the events of the pack that is written */
+export const logFormOf = (shapes: () => LogShapes): PackForm => ({
   writer() {
-    const [bonds, keys] = [numbering<Bond>(), numbering<string>()];
-    return { write: (event) => writeEvent(event as LoggedEvent, bonds, keys), shared: (): Shared => ({ bonds: bonds.all, keys: keys.all }) };
+    const met = shapes();
+    return { write: (event) => writeEvent(event as LoggedEvent, met), shared: () => met.all.map(({ bonds, keys }): Shape => ({ bonds, keys })) };
   },
-  reader: (shared) => (written) => readEvent(written as WrittenEvent, shared as Shared),
-};
+  reader: (shared) => (written) => readEvent(written as WrittenEvent, shared as readonly Shape[]),
+});
 
-interface Numbering<T> {
-  readonly all: readonly T[];
-  numberOf(name: string, make: () => T): number;
-}
-
-function numbering<T>(): Numbering<T> {
-  const all: T[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    all,
-    numberOf(name, make) {
-      const known = numbers.get(name);
-      if (known !== undefined) return known;
-      numbers.set(name, all.length);
-      return all.push(make()) - 1;
-    },
-  };
-}
+export const logForm = logFormOf(logShapes);
 
 const named = (occurrence: string): string => `Usage/${occurrence}`;
 
-function writeEvent({ id, source, occurrence, obligations, entries, ...rest }: LoggedEvent, bonds: Numbering<Bond>, keys: Numbering<string>): WrittenEvent {
-  const owed: (number | string | WrittenDetail)[] = [];
-  for (const obligation of obligations) owed.push(bondOf(obligation, bonds), obligation.amount, obligation.quantity, writeDetail(obligation.detail));
+function writeEvent(event: LoggedEvent, shapes: LogShapes): WrittenEvent {
+  const { id, source, occurrence, at, obligations, entries, ...rest } = event;
+  const owed: (string | WrittenDetail)[] = [];
+  for (const { amount, quantity, detail } of obligations) owed.push(amount, quantity, writeDetail(detail));
   const sums: (number | string)[] = [];
-  for (const { key, add: { amount, quantity, events } } of entries) sums.push(keys.numberOf(key, () => key), amount ?? 0, quantity ?? 0, events);
-  return [id, source === id ? 0 : source, named(occurrence) === id ? 0 : occurrence, rest, owed, sums];
+  for (const { add: { amount, quantity, events } } of entries) sums.push(amount ?? 0, quantity ?? 0, events);
+  const usage = writeUsage(rest.event, occurrence, at);
+  return [id, source === id ? 0 : source, named(occurrence) === id ? 0 : occurrence, at, shapes.of(event).number, owed, sums, usage, ...anyOf<Partial<Rest>>(usage === 0 ? rest : beyondUsage(rest))];
 }
 
-function bondOf(obligation: Obligation, bonds: Numbering<Bond>): number {
-  const { agreement, version, term, payer, payee, unit, period, belongsTo = '', onlyIf } = obligation;
-  const name = `${agreement}\0${version}\0${term}\0${payer}\0${payee}\0${unit}\0${period}\0${belongsTo}\0${onlyIf ? JSON.stringify(onlyIf) : ''}`;
-  return bonds.numberOf(name, () => {
-    const { amount: _amount, quantity: _quantity, detail: _detail, ...bond } = obligation;
-    return bond;
-  });
+/** A record that was rated as it came in has nothing more to say. */
+function beyondUsage({ event: _event, kind, charges, ...more }: Rest): Partial<Rest> {
+  return { ...(kind !== 'usage' && { kind }), ...(charges.length > 0 && { charges }), ...more };
+}
+
+function writeUsage(event: LoggedEvent['event'], occurrence: string, time: string): WrittenUsage | 0 {
+  if (event?.kind !== 'usage' || event.id !== occurrence || event.at !== Date.parse(time)) return 0;
+  const { kind: _kind, id: _id, at: _at, usageType, relatedParty, characteristics, ...more } = event;
+  return [usageType, relatedParty.flatMap((party) => [party.id, party.role ?? 0]), characteristics, ...anyOf(more)];
 }
 
 function writeDetail(detail: ChargeDetail | ShareDetail): WrittenDetail {
@@ -82,18 +71,26 @@ function writeDetail(detail: ChargeDetail | ShareDetail): WrittenDetail {
   return ['c', quantity, counted, billed, parts.flatMap((part) => [part.from, part.price, part.quantity]), per, factors, ...anyOf(more)];
 }
 
-function anyOf(more: object): [] | [object] {
+function anyOf<T extends object>(more: T): [] | [T] {
   for (const _ in more) return [more];
   return [];
 }
 
-function readEvent([id, source, occurrence, rest, owed, entries]: WrittenEvent, { bonds, keys }: Shared): LoggedEvent {
-  return { ...rest, id, source: source === 0 ? id : source, occurrence: occurrence === 0 ? id.slice(named('').length) : occurrence, obligations: readOwed(owed, bonds), entries: readEntries(entries, keys) };
+function readEvent([id, source, occurrence, at, shape, owed, entries, usage, rest]: WrittenEvent, shapes: readonly Shape[]): LoggedEvent {
+  const { bonds, keys } = shapes[shape] ?? { bonds: [], keys: [] };
+  const own = occurrence === 0 ? id.slice(named('').length) : occurrence;
+  const usual: Rest = { kind: 'usage', charges: [], ...(usage !== 0 && { event: readUsage(usage, own, at) }) };
+  return { ...usual, ...rest, id, source: source === 0 ? id : source, occurrence: own, at, obligations: readOwed(owed, bonds), entries: readEntries(entries, keys) };
 }
 
-function readOwed(owed: WrittenOwed, bonds: readonly Bond[]): Obligation[] {
-  return inParts(owed, 4).flatMap(([number, amount, quantity, detail]) => {
-    const bond = bonds[number as number];
+function readUsage([usageType, parties, characteristics, more]: WrittenUsage, id: string, time: string): PlainUsage {
+  const relatedParty = inParts(parties, 2).map(([party, role]) => ({ id: String(party), ...(role !== 0 && { role: String(role) }) }));
+  return { kind: 'usage', id, at: Date.parse(time), usageType, relatedParty, characteristics, ...more };
+}
+
+function readOwed(owed: WrittenOwed, bonds: readonly Shape['bonds'][number][]): Obligation[] {
+  return inParts(owed, 3).flatMap(([amount, quantity, detail], index) => {
+    const bond = bonds[index];
     return bond ? [{ ...bond, amount: amount as string, quantity: quantity as string, detail: readDetail(detail as WrittenDetail) }] : [];
   });
 }
@@ -108,8 +105,8 @@ function readDetail(written: WrittenDetail): ChargeDetail | ShareDetail {
 }
 
 function readEntries(entries: WrittenEntries, keys: readonly string[]): TallyEntry[] {
-  return inParts(entries, 4).map(([number, amount, quantity, events]) => ({
-    key: keys[number as number] ?? '', add: { ...(amount !== 0 && { amount: amount as string }), ...(quantity !== 0 && { quantity: quantity as string }), events: events as number },
+  return inParts(entries, 3).map(([amount, quantity, events], index) => ({
+    key: keys[index] ?? '', add: { ...(amount !== 0 && { amount: amount as string }), ...(quantity !== 0 && { quantity: quantity as string }), events: events as number },
   }));
 }
 
