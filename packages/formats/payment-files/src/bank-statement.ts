@@ -74,11 +74,18 @@ function entriesOf(entry: Tree, place: string): readonly BankEntry[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw refused('notAStatement', `entry ${place} has no booking date`);
   const reference = textAt(entry, 'AcctSvcrRef') ?? textAt(entry, 'NtryRef') ?? place;
   const details = all(entry, 'NtryDtls', 'TxDtls');
-  const amounts = details.map((detail) => (all(detail, 'Amt').length > 0 ? amountOf(detail, textAt(detail, 'CdtDbtInd') ?? direction).value : zero));
+  const amounts = details.map((detail) => amountIn(detail, direction));
   const parted = details.length > 1 && sumOf(amounts).eq(whole.value);
   const common = { currency: whole.currency, day };
   if (!parted) return [{ ...common, reference, amount: whole.value, ...partyOf(details[0] ?? entry, whole.value) }];
   return details.map((detail, index) => ({ ...common, reference: `${reference}-${index + 1}`, amount: amounts[index] ?? zero, ...partyOf(detail, amounts[index] ?? zero) }));
+}
+
+/** What a transaction of a batch entry says it moved: version 02 says it among the details of the amount, and never the other way than the entry. */
+function amountIn(detail: Tree, direction: string | undefined): Decimal {
+  const [said = detail] = all(detail, 'AmtDtls', 'TxAmt');
+  const holder = all(detail, 'Amt').length > 0 ? detail : said;
+  return all(holder, 'Amt').length > 0 ? amountOf(holder, textAt(detail, 'CdtDbtInd') ?? direction).value : zero;
 }
 
 /** Who paid, or who was paid. */

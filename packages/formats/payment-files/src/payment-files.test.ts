@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decimal } from '@concord/money';
+import { schemaFindings, type SchemaName } from '@concord/published-rules';
 import fc from 'fast-check';
 import { creditTransferFile, fileReference, isIban, readBankStatements, type TransferBatch } from './index.ts';
 
@@ -16,6 +17,14 @@ const statement = readFileSync(new URL('../expected/camt.053.xml', import.meta.u
 describe('creditTransferFile', () => {
   it('is the file that was checked, byte by byte', () => {
     expect(creditTransferFile(batch)).toBe(readFileSync(new URL('../expected/pain.001.xml', import.meta.url), 'utf8'));
+  });
+
+  it.each(['EUR', 'JPY', 'USD'])('is valid by its schema in %s, whatever is written in it', (currency) => {
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
+    fc.assert(fc.property(text, text, fc.integer({ min: 1, max: 999_999_999 }), (name, words, amount) => {
+      const transfers = batch.transfers.map((transfer) => ({ ...transfer, id: `${words}1`, amount: decimal(amount), to: { ...transfer.to, name }, text: words }));
+      expect(schemaFindings(creditTransferFile({ ...batch, currency, transfers }), 'pain.001.001.09')).toEqual([]);
+    }), { numRuns: 50 });
   });
 
   it('asks for no service level that other currencies do not have', () => {
@@ -56,6 +65,17 @@ describe('readBankStatements', () => {
       ['B-2-1', '-149.72', '2026-04-10', 'payout-1', 'Sohne . Tochter', ''],
       ['B-2-2', '100', '2026-04-10', 'payout-2', undefined, 'RF18539007547034'],
     ]);
+  });
+
+  it.each<SchemaName>(['camt.053.001.08', 'camt.053.001.13'])('reads the same from a statement that is valid by the schema of %s', (version) => {
+    const same = statement.replace('camt.053.001.08', version);
+    expect(schemaFindings(same, version)).toEqual([]);
+    expect(readBankStatements(same)).toEqual(readBankStatements(statement));
+  });
+
+  it('takes a batch entry apart where version 02 says its amounts', () => {
+    const [read] = readBankStatements(readFileSync(new URL('../expected/camt.053.001.02.xml', import.meta.url), 'utf8'));
+    expect(read?.entries.map(({ reference, amount, endToEndId, counterparty }) => [reference, amount.toFixed(), endToEndId, counterparty])).toEqual([['B-3-1', '-149.72', 'payout-1', 'Sohne . Tochter'], ['B-3-2', '-100', 'payout-2', undefined]]);
   });
 
   it.each([

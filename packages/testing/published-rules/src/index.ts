@@ -1,0 +1,2 @@
+export * from './business-rules.ts';
+export * from './schemas.ts';
