@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { bundlesIn } from './bundles.ts';
 import { connect, type Connection } from './connection.ts';
 import { diskOf } from './disk.ts';
 import { groupCommit, type Writer } from './group-commit.ts';
@@ -45,7 +46,7 @@ describe('groupCommit', () => {
       CREATE TABLE footnote (line TEXT REFERENCES line (text) DEFERRABLE INITIALLY DEFERRED)`);
     reader = connect(join(folder, 'group.sqlite'), 'reader');
     log = countingLog();
-    writer = groupCommit(connection, diskOf(connection, reader, log));
+    writer = groupCommit({ connection, bundles: bundlesIn(reader, connection) }, diskOf(connection, reader, log));
   });
   afterEach(() => {
     reader.close();

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { unavailable } from '@concord/errors';
+import type { Bundles, Outgoing } from './bundles.ts';
 import type { Connection } from './connection.ts';
 import type { Disk } from './disk.ts';
 
@@ -11,75 +12,97 @@ type Durability = 'durable' | 'forgettable';
 
 interface Waiting {
   readonly durability: Durability;
-  /** Resolves with what is to be done once the work is durable. */
-  readonly attempt: () => Promise<() => void>;
+  readonly attempt: () => Promise<Done>;
   readonly reject: (error: unknown) => void;
 }
 
+/** A work whose writes stand in the open transaction. */
+interface Done {
+  /** To be called once they are durable. */
+  readonly tell: () => void;
+  readonly messages: readonly Outgoing[];
+}
+
+/** A work, with what takes the messages that it leaves. */
+type Work<T> = (emit: (message: Outgoing) => void) => Promise<T>;
+
 export interface Writer {
   /** Resolves once the writes of `work` are on disk; rejects when it threw, or when the commit failed, and then nothing of it is there. */
-  submit<T>(work: () => Promise<T>, durability?: Durability): Promise<T>;
+  submit<T>(work: Work<T>, durability?: Durability): Promise<T>;
   /** Takes no more work and resolves when what was taken is done. */
   close(): Promise<void>;
 }
 
-interface Outcome {
-  readonly tell: () => void;
+interface Outcome extends Done {
   readonly failed: boolean;
+}
+
+/** What a group commits over, and with. */
+interface Commit {
+  readonly connection: Connection;
+  readonly bundles: Pick<Bundles, 'write'>;
 }
 
 /** @throws what SQLite has given up the transaction for */
 async function attempted(connection: Connection, { attempt, reject }: Waiting): Promise<Outcome> {
   try {
-    return { tell: await attempt(), failed: false };
+    return { ...(await attempt()), failed: false };
   } catch (error) {
     if (!connection.isInTransaction()) throw error;
-    return { tell: () => reject(error), failed: true };
+    return { tell: () => reject(error), messages: [], failed: true };
   }
 }
 
-type Tell = Outcome['tell'];
+type Tell = Done['tell'];
+
+/** Commits what a group has done, with the messages of all of it in one piece. */
+function conclude({ connection, bundles }: Commit, done: readonly Done[]): readonly Tell[] {
+  const kept = bundles.write(done.flatMap(({ messages }) => messages));
+  connection.run('COMMIT');
+  return [kept, ...done.map(({ tell }) => tell)];
+}
 
 /**
  * A work that fails before it has written leaves nothing behind. At the first that fails later, all begin anew without it: works seldom
  * fail so late, and a savepoint for each costs as much as what it writes.
  */
-async function together(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
-  const told: Tell[] = [];
+async function together(commit: Commit, group: readonly Waiting[]): Promise<readonly Tell[]> {
+  const { connection } = commit;
+  const done: Done[] = [];
   connection.run('BEGIN IMMEDIATE');
   for (const waiting of group) {
     const before = connection.changes();
-    const { tell, failed } = await attempted(connection, waiting);
-    if (failed && connection.changes() !== before) {
+    const outcome = await attempted(connection, waiting);
+    if (outcome.failed && connection.changes() !== before) {
       connection.run('ROLLBACK');
-      return [tell, ...(await eachAlone(connection, group.filter((other) => other !== waiting)))];
+      return [outcome.tell, ...(await eachAlone(commit, group.filter((other) => other !== waiting)))];
     }
-    told.push(tell);
+    done.push(outcome);
   }
-  connection.run('COMMIT');
-  return told;
+  return conclude(commit, done);
 }
 
 /** Each work with a savepoint, to which it can be undone alone. */
-async function eachAlone(connection: Connection, group: readonly Waiting[]): Promise<readonly Tell[]> {
-  const told: Tell[] = [];
+async function eachAlone(commit: Commit, group: readonly Waiting[]): Promise<readonly Tell[]> {
+  const { connection } = commit;
+  const done: Done[] = [];
   connection.run('BEGIN IMMEDIATE');
   for (const waiting of group) {
     connection.run('SAVEPOINT work');
-    const { tell, failed } = await attempted(connection, waiting);
-    if (failed) connection.run('ROLLBACK TO work');
+    const outcome = await attempted(connection, waiting);
+    if (outcome.failed) connection.run('ROLLBACK TO work');
     connection.run('RELEASE work');
-    told.push(tell);
+    done.push(outcome);
   }
-  connection.run('COMMIT');
-  return told;
+  return conclude(commit, done);
 }
 
 /** @returns what tells each of the group how it went. Where SQLite gives up the transaction, all works of the group are undone with it. */
-async function committed(connection: Connection, group: readonly Waiting[], disk: Disk): Promise<readonly Tell[]> {
+async function committed(commit: Commit, group: readonly Waiting[], disk: Disk): Promise<readonly Tell[]> {
+  const { connection } = commit;
   const mayForget = group.every(({ durability }) => durability === 'forgettable');
   try {
-    return await (mayForget ? together(connection, group) : disk.durably(() => together(connection, group)));
+    return await (mayForget ? together(commit, group) : disk.durably(() => together(commit, group)));
   } catch (error) {
     if (connection.isInTransaction()) connection.run('ROLLBACK');
     return group.map(({ reject }) => () => reject(error));
@@ -90,7 +113,7 @@ async function committed(connection: Connection, group: readonly Waiting[], disk
  * One writer for one file. What arrives while a commit is on its way shares the next one: a sync of the disk costs about as much
  * as a hundred inserts, and nobody is answered before it.
  */
-export function groupCommit(connection: Connection, disk: Disk): Writer {
+export function groupCommit(commit: Commit, disk: Disk): Writer {
   const queue: Waiting[] = [];
   let draining: Promise<void> | undefined;
   let closed = false;
@@ -98,19 +121,20 @@ export function groupCommit(connection: Connection, disk: Disk): Writer {
   async function drain(): Promise<void> {
     while (queue.length > 0) {
       await nextTurn();
-      const outcomes = await committed(connection, queue.splice(0, MOST_WORKS), disk);
+      const outcomes = await committed(commit, queue.splice(0, MOST_WORKS), disk);
       for (const tell of outcomes) tell();
       disk.carryOver();
     }
     draining = undefined;
   }
 
-  function submit<T>(work: () => Promise<T>, durability: Durability = 'durable'): Promise<T> {
+  function submit<T>(work: Work<T>, durability: Durability = 'durable'): Promise<T> {
     if (closed) return Promise.reject(unavailable('storageClosed', 'the storage is closed'));
     return new Promise((resolve, reject) => {
-      const attempt = async (): Promise<() => void> => {
-        const value = await work();
-        return () => resolve(value);
+      const attempt = async (): Promise<Done> => {
+        const messages: Outgoing[] = [];
+        const value = await work((message) => void messages.push(message));
+        return { tell: () => resolve(value), messages };
       };
       queue.push({ attempt, reject, durability });
       draining ??= drain();

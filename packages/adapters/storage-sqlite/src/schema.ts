@@ -9,8 +9,7 @@ export const partiesOf = (collection: string): string => `"parties_${collection}
 export const packsOf = (collection: string): string => `"packs_${collection}"`;
 
 const tables = `
-  CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, topic TEXT NOT NULL, key TEXT NOT NULL, tenant TEXT NOT NULL, body TEXT NOT NULL);
-  CREATE INDEX IF NOT EXISTS outbox_by_id ON outbox (id);
+  CREATE TABLE IF NOT EXISTS outgoing (seq INTEGER PRIMARY KEY AUTOINCREMENT, messages TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS inbox (tenant TEXT NOT NULL, consumer TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (tenant, consumer, id)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS tenant (name TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS pulse (id INTEGER PRIMARY KEY, beats INTEGER NOT NULL);

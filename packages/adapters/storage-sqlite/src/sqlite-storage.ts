@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkDeclaration, checkIdentifier, type CollectionDeclaration, type Document, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
+import { checkDeclaration, checkIdentifier, type CollectionDeclaration, type Document, type Outbox, type Scope, type ScopedStorage, type Storage, type Transaction } from '@concord/storage-port';
+import { unavailable } from '@concord/errors';
+import { bundlesIn } from './bundles.ts';
 import { readableCollectionOf } from './collection.ts';
 import { connect, type Connection } from './connection.ts';
+import { deadline, type InTime } from './deadline.ts';
 import { diskOf, logOf, type Log } from './disk.ts';
 import { groupCommit, type Writer } from './group-commit.ts';
 import { inboxRound, keepForgetting } from './inbox.ts';
-import { outboxOf, type NotifyingOutbox } from './outbox.ts';
+import { outboxOf } from './outbox.ts';
 import { createSchema } from './schema.ts';
 import { perform } from './transaction.ts';
 
@@ -22,10 +25,16 @@ interface Open {
   readonly connection: Connection;
   readonly log: Log;
   readonly writer: Writer;
-  readonly outbox: NotifyingOutbox;
+  readonly outbox: Outbox;
   readonly declared: (collection: string) => CollectionDeclaration;
   readonly noted: Set<string>;
+  readonly inTime: InTime;
 }
+
+/** Longest time in ms that one work may hold the writer: all others wait behind it. */
+const LONGEST_WORK = 10_000;
+
+const tooLong = (): Error => unavailable('transactionTooLong', `a transaction took longer than ${LONGEST_WORK} ms`);
 
 interface Place {
   readonly file: string;
@@ -55,14 +64,14 @@ function openFile(file: string, collections: readonly CollectionDeclaration[]): 
   createSchema(connection, collections);
   const reader = connect(file, 'reader');
   const log = logOf(file);
-  const writer = groupCommit(connection, diskOf(connection, reader, log));
-  return { reader, connection, log, writer, outbox: outboxOf(reader, connection, writer), declared: declaredIn(collections), noted: new Set() };
+  const bundles = bundlesIn(reader, connection);
+  const writer = groupCommit({ connection, bundles }, diskOf(connection, reader, log));
+  return { reader, connection, log, writer, outbox: outboxOf(bundles, writer), declared: declaredIn(collections), noted: new Set(), inTime: deadline(LONGEST_WORK, tooLong) };
 }
 
 async function transact<T>(open: Open, scope: Scope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const { value, hasEmitted, newTenant } = await open.writer.submit(() => perform({ ...open, scope }, work));
+  const { value, newTenant } = await open.writer.submit((leave) => perform({ ...open, scope }, leave, work));
   if (newTenant !== undefined) open.noted.add(newTenant);
-  if (hasEmitted) open.outbox.committed();
   return value;
 }
 
