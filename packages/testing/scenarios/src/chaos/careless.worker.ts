@@ -2,6 +2,7 @@ import { readConfig } from '@concord/config';
 import type { Bus, Message } from '@concord/bus-port';
 import { serviceNames, startSuite } from '@concord/server';
 import { pinoLogger } from '@concord/telemetry';
+import { delegated } from './delegated-bus.ts';
 
 /** One in so many goes wrong. */
 const every = 40;
@@ -26,17 +27,6 @@ function repetitive(inner: Bus): Bus {
     }),
   };
 }
-
-const delegated = (inner: Bus): Bus => ({
-  durable: inner.durable,
-  declare: (interests) => inner.declare(interests),
-  publish: (messages) => inner.publish(messages),
-  subscribe: (interest, handler) => inner.subscribe(interest, handler),
-  deadLetters: (consumer, limit) => inner.deadLetters(consumer, limit),
-  redrive: (consumer) => inner.redrive(consumer),
-  ping: () => inner.ping(),
-  close: () => inner.close(),
-});
 
 const around = process.env.CONCORD_CARELESS === 'forgetful' ? forgetful : repetitive;
 const config = readConfig({ args: process.argv.slice(2), env: process.env, services: serviceNames, terminal: false });

@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { readConfig } from '@concord/config';
-import { serviceNames, startFleet, type Fleet } from '@concord/server';
-import { pinoLogger } from '@concord/telemetry';
+import type { Fleet } from '@concord/server';
 import type { BottomLine } from './bottom-line.ts';
 import { killPlan, type Kill } from './kill-plan.ts';
 import { killingScreen, timingScreen } from './screens.ts';
 import { tellDisturbed, tellUndisturbed } from './tell-disturbed.ts';
+import { withFleet } from './with-fleet.ts';
 
 const usage = `npm run chaos -- [--seeds 20 | --seed N …] [--records 300] [--careless forgetful|repetitive]
 Tells the smart city's month to nine processes on MongoDB and RabbitMQ while one of them is killed in every chapter, and holds what
@@ -28,19 +26,6 @@ function choice(): Choice {
   const seeds = values.seed?.map(Number) ?? Array.from({ length: Number(values.seeds) }, (_, index) => index + 1);
   if (![undefined, 'forgetful', 'repetitive'].includes(values.careless)) throw new Error(`processes are forgetful or repetitive, not ${String(values.careless)}`);
   return { seeds, records: Number(values.records), careless: values.careless };
-}
-
-/** Nine processes on a store and broker of which a prefix is theirs. */
-function fleet(module?: URL): Promise<Fleet> {
-  const { MONGODB_URL = '', AMQP_URL = '', CONCORD_LOG = 'error' } = process.env;
-  const store = MONGODB_URL.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)[^?]*/, `$1/chaos${randomBytes(4).toString('hex')}`);
-  const config = readConfig({ args: ['--processes', '--port', '0', '--log', CONCORD_LOG], env: { CONCORD_STORE: store, CONCORD_BUS: AMQP_URL }, services: serviceNames, terminal: false });
-  return startFleet(config, { logger: pinoLogger({ ...config.log, destination: process.stderr }), output: 2, ...(module ? { module } : {}) });
-}
-
-async function withFleet<T>(use: (fleet: Fleet) => Promise<T>, module?: URL): Promise<T> {
-  const running = await fleet(module);
-  return use(running).finally(() => running.close());
 }
 
 interface Undisturbed {

@@ -27,7 +27,7 @@ export async function tellUndisturbed(telling: Telling): Promise<BottomLine> {
 }
 
 /** What is read when it is as expected and has not changed for a while. @throws Error where it does not come to that */
-async function atRest(read: () => Promise<BottomLine>, expected: readonly (readonly [string, string])[]): Promise<BottomLine> {
+export async function atRest(read: () => Promise<BottomLine>, expected: readonly (readonly [string, string])[]): Promise<BottomLine> {
   const deadline = performance.now() + settleMs;
   for (let before = await read(), quiet = 0; ;) {
     await sleep(stayMs);
@@ -53,7 +53,8 @@ export async function tellDisturbed(telling: Telling, expected: BottomLine): Pro
   }
 }
 
-async function untilEqual(expected: BottomLine, read: () => Promise<BottomLine>): Promise<readonly string[]> {
+/** Waits until it is as expected. @returns what is not */
+export async function untilEqual(expected: BottomLine, read: () => Promise<BottomLine>): Promise<readonly string[]> {
   for (const deadline = performance.now() + settleMs; ;) {
     const differences = differencesOf(expected, await read());
     if (differences.length === 0 || performance.now() > deadline) break;

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { developmentSession, tellQuarter, type Session } from '@concord/cli';
+import { bottomLine, differencesOf, type BottomLine } from '../bottom-line.ts';
+import { atRest, untilEqual } from '../tell-disturbed.ts';
+import { stepNames, tenantOf } from './blows.ts';
+
+/** What a quarter leaves: its statements, bills and files byte by byte, and the values of everything else. */
+export interface Quarter {
+  readonly documents: BottomLine;
+  readonly left: BottomLine;
+}
+
+const speakers = ['nordnet', 'gallia', 'lumiere', 'albion', 'atlas', 'surety', 'hotel', 'operator:controller'];
+
+/** Everybody has a token before anybody dies: who gives them out would be taken for one that is not there. */
+async function tell(session: Session): Promise<BottomLine> {
+  await Promise.all(speakers.map((speaker) => session.as(speaker)));
+  return tellQuarter(session, () => undefined);
+}
+
+/** The quarter where nobody dies. */
+export async function tellWhole(url: string): Promise<Quarter> {
+  const session = await developmentSession(url, 'undisturbed');
+  const documents = await tell(session);
+  return { documents, left: await atRest(() => bottomLine(session), []) };
+}
+
+/** The quarter under the blows of a seed. @param folder where the processes say which ones fell @returns what is not as it was undisturbed, and the steps that nobody died in */
+export async function tellKilled({ url, seed, folder }: { readonly url: string; readonly seed: number; readonly folder: string }, expected: Quarter): Promise<readonly string[]> {
+  const tenant = tenantOf(seed);
+  try {
+    const session = await developmentSession(url, tenant);
+    const documents = await tell(session);
+    return [...differencesOf(expected.documents, documents), ...(await untilEqual(expected.left, () => bottomLine(session))), ...survived(tenant, folder)];
+  } catch (error) {
+    return [`the quarter broke off: ${error instanceof Error ? error.message : String(error)}`, ...survived(tenant, folder)];
+  }
+}
+
+function survived(tenant: string, folder: string): readonly string[] {
+  const struck = new Set(readdirSync(folder));
+  return stepNames.filter((step) => !struck.has(`${tenant} ${step}`)).map((step) => `nobody died in: ${step}`);
+}
