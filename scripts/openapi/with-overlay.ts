@@ -1,5 +1,6 @@
 import type { Document, Schema } from './openapi.ts';
 import { agreementOverlay } from './overlays/agreement.ts';
+import { cdrTransactionOverlay } from './overlays/cdr-transaction.ts';
 import { customerBillOverlay } from './overlays/customer-bill.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { partnerBillingOverlay } from './overlays/partner-billing.ts';
@@ -19,6 +20,7 @@ const overlays: Readonly<Record<string, Overlay>> = {
   'TMF651-Agreement-v4': agreementOverlay,
   'TMF676-Payment-v4': paymentOverlay,
   'TMF678-CustomerBill-v4': customerBillOverlay,
+  'TMF735-CdrTransaction-v5': cdrTransactionOverlay,
   'TMF668-Partnership-v4': partnershipOverlay,
 };
 
@@ -35,7 +37,7 @@ export const withOverlay = (document: Document, name: string): Document => {
 const marked = (schema: Schema): Schema => ({ ...schema, 'x-concord-extension': true });
 
 const extended = (name: string, schema: Schema, overlay: Overlay): Schema => {
-  const properties = overlay.properties?.[name.replace(/_(Create|Update)$/, '')];
+  const properties = overlay.properties?.[name.replace(/_(Create|Update|FVO|MVO)$/, '')];
   const subtypes = overlay.extendedBy?.[name];
   return { ...schema, ...(properties ? withProperties(schema, properties) : {}), ...(subtypes ? { discriminator: chosenByType(subtypes) } : {}) };
 };

@@ -5,7 +5,7 @@ export interface Overlay {
   readonly why: string;
   /** New schemas by name. */
   readonly schemas?: Readonly<Record<string, Schema>>;
-  /** New properties, by the schema that gets them; its `_Create` and `_Update` forms get them too. */
+  /** New properties, by the schema that gets them; the forms in which clients send it get them too. */
   readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
   /** New `GET` operations, by path. */
   readonly reads?: Readonly<Record<string, Operation>>;

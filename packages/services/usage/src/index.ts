@@ -1,4 +1,6 @@
 import { answerBarriers, defineService } from '@concord/resource';
+import { acceptCdrTransaction } from './cdr/accept-cdr-transaction.ts';
+import { cdrTransaction } from './cdr/cdr-transaction.resource.ts';
 import { queryUsageConsumption } from './consumption/query-usage-consumption.resource.ts';
 import { controlFiles } from './control/control-files.ts';
 import { fileControls } from './control/file-control.ts';
@@ -24,6 +26,7 @@ export const usageService = defineService({
   name: 'usage',
   apis: [
     { document: 'TMF635-Usage-v4', resources: [usage, usageSpecification], operations: { createUsage: acceptUsage } },
+    { document: 'TMF735-CdrTransaction-v5', resources: [cdrTransaction], operations: { createCdrTransaction: acceptCdrTransaction } },
     { document: 'TMF677-UsageConsumption-v4', resources: [queryUsageConsumption] },
     {
       document: 'Concord-PartnerUsage-v1', resources: [usageFile, usageMapping],

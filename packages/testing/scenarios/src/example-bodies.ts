@@ -67,6 +67,13 @@ const sale: Readonly<Record<string, Example>> = {
     format: { type: 'delimited', separator: ';' },
     usage: { usageType: "'voice'", usageDate: { value: 'at', pattern: "yyyy-MM-dd'T'HH:mm:ssX" }, usageCharacteristic: [{ name: 'minutes', value: 'minutes', valueType: 'number' }] },
   }),
+  CdrTransaction: (n) => ({
+    '@type': 'CdrTransaction', description: `Calls ${n}`, relatedParty: [sharedParty], channel: [{ '@type': 'RelatedChannel', role: 'mediation', channel: { '@type': 'ChannelRef', id: 'mediation' } }],
+    transactionItem: [{
+      '@type': 'CdrTransactionItem', id: '1', action: 'add', state: 'charged',
+      cdr: [{ cdrType: 'voice', cdrDate: start, externalIdentifier: [{ id: `cdr-${n}`, owner: partner }], cdrCharacteristic: [{ '@type': 'CdrCharacteristic', name: 'minutes', value: n, unitOfMeasure: 'min' }] }],
+    }],
+  }),
   QueryUsageConsumption: (n) => ({ relatedParty: parties, searchCriteria: { validPeriod: period }, questionNumber: n }),
   UsageSpecification: named('Call', { usageSpecCharacteristic: [{ name: 'minutes', valueType: 'number' }] }),
   TroubleTicket: (n) => ({ description: `No sound ${n}`, severity: 'Major', ticketType: 'complaint', relatedParty: parties }),

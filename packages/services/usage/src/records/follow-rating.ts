@@ -1,5 +1,6 @@
 import { isDomainError } from '@concord/errors';
 import { type Consumer, type ConsumerContext, hubCollection, type ServiceEvent } from '@concord/resource';
+import { followCdrs } from '../cdr/follow-cdrs.ts';
 import { countRated, type RatedPack } from '../files/count-rated.ts';
 import type { Usage } from './usage.ts';
 
@@ -25,6 +26,7 @@ export const followRating: Consumer = {
     for (const { resource } of events as readonly ServiceEvent<RatedUsage>[]) {
       for (const pack of resource.pack) await rated(pack, context);
       await (hubs > 0 ? toldChanges(resource.usage, context) : silentChanges(resource.usage, context));
+      await followCdrs(resource.usage, context);
       await countRated(resource.pack, context);
     }
   },
