@@ -23,7 +23,10 @@ const byMethod = (operation: OperationFacts, api: ApiFacts): Action => {
 /** The schema name of the resource that the operation is about; for a delivery, the event's. */
 export const resourceOf = (operation: OperationFacts, api: ApiFacts): string => {
   const resource = api.resources[operation.path.replace(/\/\{id\}$/, '')];
-  if (resource !== undefined) return resource.schema;
+  if (resource !== undefined) return withoutForm(resource.schema);
   if (operation.path.startsWith('/listener/')) return operation.requestSchema ?? '';
-  return operation.responseSchema?.replace('[]', '') ?? 'EventSubscription';
+  return withoutForm(operation.responseSchema?.replace('[]', '') ?? 'EventSubscription');
 };
+
+/** The newest files have a schema for what they answer: `TroubleTicket_RES`. */
+const withoutForm = (schema: string): string => schema.replace(/_RES$/, '');

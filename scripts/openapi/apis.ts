@@ -29,6 +29,7 @@ const publishedApis: readonly Api[] = [
   api(648, 'Quote', 4, 'quoteManagement'),
   api(651, 'Agreement', 4, 'agreementManagement'),
   api(666, 'Account', 4, 'accountManagement'),
+  api(666, 'Account', 5, 'accountManagement'),
   api(668, 'Partnership', 4, 'partnershipManagement'),
   api(669, 'PartyRole', 4, 'partyRoleManagement'),
   api(669, 'PartyRole', 5, 'partyRoleManagement'),

@@ -35,7 +35,7 @@ const added: Partial<Record<Action, readonly string[]>> = {
 
 const parametersFor = (facts: OperationFacts, action: Action): readonly (Parameter | Reference)[] => {
   const inPath = [...facts.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => pathParameter(name ?? ''));
-  const inQuery = [...(facts.queryParams ?? []), ...(added[action] ?? [])].map(queryParameter);
+  const inQuery = [...new Set([...(facts.queryParams ?? []), ...(added[action] ?? [])])].map(queryParameter);
   return [...inPath, ...inQuery];
 };
 

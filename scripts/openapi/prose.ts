@@ -31,7 +31,7 @@ const schemaTexts: Dictionary = schemas;
 const apiTexts: Readonly<Record<string, { readonly title: string; readonly description: string }>> = apis;
 const resourceTexts: Readonly<Record<string, ResourceProse>> = resources;
 
-const variant = /_(Create|Update|FVO|MVO)$/;
+const variant = /_(Create|Update|FVO|MVO|RES)$/;
 
 /** `ProductOrder_Create` → `ProductOrder`. */
 export const baseName = (schema: string): string => schema.replace(variant, '');

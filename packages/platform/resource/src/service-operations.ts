@@ -43,7 +43,7 @@ const crudOperations = (parts: ServiceParts, type: ResourceType): (readonly [str
 });
 
 const viewOperations = (parts: ServiceParts, face: Face): (readonly [string, Served])[] => servedAs(parts, face.shown, {
-  list: listView(face), create: createView(face), retrieve: retrieveView(face), patch: patchView(face, parts.check), remove: deleteOperation(face.kept),
+  list: listView(face), create: createView(face, parts.check), retrieve: retrieveView(face), patch: patchView(face, parts.check), remove: deleteOperation(face.kept),
 });
 
 interface Crud {

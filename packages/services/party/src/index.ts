@@ -6,7 +6,7 @@ import { partnershipSpecification } from './partnership-specification.resource.t
 import { partnership } from './partnership.resource.ts';
 import { partyRoleSpecification } from './party-role-specification.resource.ts';
 import { partyRole } from './party-role.resource.ts';
-import { partyRoleViews, partyViews } from './party-views.ts';
+import { accountViews, partyRoleViews, partyViews } from './party-views.ts';
 import { permission, userRole } from './permissions.resource.ts';
 
 /** Who the partners are, what parts they play, and the accounts they settle with. */
@@ -19,6 +19,7 @@ export const partyService = defineService({
     { document: 'TMF669-PartyRole-v5', resources: [partyRoleSpecification], views: partyRoleViews },
     { document: 'TMF668-Partnership-v4', resources: [partnershipSpecification, partnership] },
     { document: 'TMF666-Account-v4', resources: Object.values(accounts) },
+    { document: 'TMF666-Account-v5', resources: [], views: accountViews },
     { document: 'TMF672-RolesAndPermissions-v4', resources: [userRole, permission] },
   ],
 });

@@ -45,11 +45,15 @@ const operator = (tenant: string): Asker => ({ who: `the operator of the tenant 
 const owners = [partner('default', 'alpha'), partner('default', 'beta'), partner('default', 'gamma'), partner('other', 'alpha'), partner('other', 'delta')];
 const askers: readonly Asker[] = [...owners, operator('other'), operator('third')];
 const apis = services.flatMap((service) => service.apis);
-const places: readonly Place[] = services.flatMap((service) => service.apis.flatMap(({ document, resources }) => resources.map(({ name }) => {
-  const base = basePathOf(documentNamed(documents, document));
-  const methods = Object.keys(documentNamed(documents, document).paths[`/${lowerCamel(name)}/{id}`] ?? {});
-  return { name, path: `${base}/${lowerCamel(name)}`, methods: methods.filter((method) => ['get', 'patch', 'delete'].includes(method)) };
-})));
+const places: readonly Place[] = apis.flatMap(({ document, resources, views = [] }) => [
+  ...resources.map(({ name }) => placeOf(document, name)), ...views.map(({ of, name = of.name }) => placeOf(document, of.name, name)),
+]);
+
+function placeOf(document: string, name: string, shown = name): Place {
+  const { paths } = documentNamed(documents, document);
+  const methods = Object.keys(paths[`/${lowerCamel(shown)}/{id}`] ?? {});
+  return { name, path: `${basePathOf(documentNamed(documents, document))}/${lowerCamel(shown)}`, methods: methods.filter((method) => ['get', 'patch', 'delete'].includes(method)) };
+}
 
 let suite: GivenSuite;
 let planted: readonly Planted[];

@@ -4,7 +4,7 @@ import type { Resource } from '../declaration.ts';
 import { type Documents, documentNamed } from '../openapi-document.ts';
 import type { ApiDeclaration, ServiceDeclaration, ServiceEvent } from '../service.ts';
 import { type ChangeKind, resourceType, type ResourceType, serviceModel, type ServiceModel, typeNamed } from '../service-model.ts';
-import { keptBySchema, shownBySchema } from './reshape.ts';
+import { keptBySchema, pathBySchema, shownBySchema } from './reshape.ts';
 import type { ResourceView } from './view.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export interface Face {
 }
 
 export const facesOf = (api: ApiDeclaration, model: ServiceModel): readonly Face[] => (api.views ?? []).map((view) => ({
-  view, kept: typeNamed(model, view.of.name), shown: resourceType(view.of, api.document, documentNamed(model.documents, api.document)),
+  view, kept: typeNamed(model, view.of.name), shown: resourceType({ ...view.of, name: view.name ?? view.of.name }, api.document, documentNamed(model.documents, api.document)),
 }));
 
 /** The resource as a client of this API sees it. */
@@ -61,8 +61,8 @@ export function keptPredicate(face: Face, predicate: Predicate): Predicate {
 
 export const keptSort = (face: Face, sort: readonly SortKey[]): readonly SortKey[] => sort.map(({ path, direction }) => ({ path: keptPath(face, path), direction }));
 
-function keptPath({ view: { renamed = {}, paths = {} } }: Face, path: Path): Path {
-  const [first = '', ...rest] = Object.entries(paths).reduce((kept, [here, there]) => kept.replace(here, there), path).split('.');
+function keptPath({ shown: { document, name }, view: { renamed = {}, forms = {} } }: Face, path: Path): Path {
+  const [first = '', ...rest] = pathBySchema(document, name, path, forms).split('.');
   return [renamed[first] ?? first, ...rest].join('.');
 }
 
@@ -73,7 +73,7 @@ export function tellerOf(service: ServiceDeclaration, documents: Documents): (do
   const faces = new Map(service.apis.flatMap((api) => facesOf(api, model).map((face) => [`${api.document} ${face.kept.name}`, face] as const)));
   return (document, event) => {
     const face = faces.get(`${document} ${event.resourceName}`);
-    if (face) return { ...event, type: typeHere(face, event.type), resource: shownAs(face, event.resource) };
+    if (face) return { ...event, type: typeHere(face, event.type), resourceName: face.shown.name, resource: shownAs(face, event.resource) };
     return own.get(document)?.has(event.resourceName) === true ? event : undefined;
   };
 }

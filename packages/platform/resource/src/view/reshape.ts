@@ -1,3 +1,4 @@
+import type { Path } from '@concord/storage-port';
 import type { OpenApiDocument, Schema } from '../openapi-document.ts';
 import { attributeOf, isArray } from '../schema-walk.ts';
 import type { Form } from './view.ts';
@@ -24,6 +25,17 @@ export function keptBySchema(document: OpenApiDocument, name: string, sent: Attr
   return forms[name]?.kept(inner) ?? inner;
 }
 
+/** A path in the words of a document, in those under which things are kept. */
+export function pathBySchema(document: OpenApiDocument, name: string, path: Path, forms: Forms): Path {
+  const [first = '', ...rest] = path.split('.');
+  const attribute = first.replace('[]', '');
+  const member = [name, ...candidatesOf(document, name)].map((one) => memberOf(document, document.components.schemas[one], attribute)).find((one) => one !== undefined);
+  const inner = member === undefined || rest.length === 0 ? rest : [pathBySchema(document, member, rest.join('.'), forms)];
+  const { paths = {} } = forms[name] ?? {};
+  const there = paths[attribute];
+  return [there === undefined ? first : first.replace(attribute, there), ...inner].filter((step) => step !== '').join('.');
+}
+
 const eachAttribute = (value: Attributes, change: (name: string, value: unknown) => unknown): Attributes =>
   Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, change(name, inner)]));
 
@@ -48,7 +60,9 @@ function concreteName(document: OpenApiDocument, name: string, value: Attributes
   const schema = document.components.schemas[name];
   const chosen = schema?.discriminator?.mapping?.[String(value['@type'])];
   if (chosen !== undefined) return chosen.slice(prefix.length);
-  const candidates = (schema?.anyOf ?? []).map(({ $ref = '' }) => $ref.slice(prefix.length));
+  const candidates = candidatesOf(document, name);
   const isReference = Object.keys(value).every((attribute) => ['id', 'href', 'name', '@type', '@referredType'].includes(attribute));
   return candidates.find((candidate) => candidate.endsWith('Ref') === isReference) ?? candidates[0] ?? name;
 }
+
+const candidatesOf = (document: OpenApiDocument, name: string): readonly string[] => (document.components.schemas[name]?.anyOf ?? []).map(({ $ref = '' }) => $ref.slice(prefix.length));

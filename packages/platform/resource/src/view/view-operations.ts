@@ -1,7 +1,7 @@
 import { notFound } from '@concord/errors';
 import type { Versioned } from '@concord/storage-port';
 import type { BodyCheck } from '../body-check.ts';
-import { assertSameIdentity, refuseIfAny } from '../changes.ts';
+import { assertSameIdentity, changedAttributes, refuseIfAny } from '../changes.ts';
 import { clientView } from '../client-view.ts';
 import { checkedBy, listed, mediaTypeOf, type Reading } from '../crud-operations.ts';
 import type { Resource } from '../declaration.ts';
@@ -11,6 +11,7 @@ import { patched } from '../patch.ts';
 import { assertMatches, etagOf, isKnown } from '../preconditions.ts';
 import { selectionOf } from '../select-fields.ts';
 import type { Operation, OperationRequest, Reply } from '../service.ts';
+import type { ResourceType } from '../service-model.ts';
 import { changeResource, createResource } from '../write-resource.ts';
 import { changedAs, type Face, keptAs, keptPredicate, keptSort, shownAs } from './face.ts';
 
@@ -30,9 +31,10 @@ export const retrieveView = (face: Face): Reading => async (request, storage) =>
   return isKnown(request, found) ? { status: 304, headers: { ETag: etagOf(found) } } : answered(face, request, { status: 200, found });
 };
 
-export const createView = (face: Face): Operation => async (request, context) => {
-  const sent = normaliseInstants(face.shown.document, face.shown.name, request.body as Attributes);
-  const created = await createResource({ type: face.kept, context, origin: 'client' }, keptAs(face, sent));
+export const createView = (face: Face, check: BodyCheck): Operation => async (request, context) => {
+  const kept = keptAs(face, normaliseInstants(face.shown.document, face.shown.name, request.body as Attributes));
+  refuseWhatCannotBeKept(face.kept, check, kept);
+  const created = await createResource({ type: face.kept, context, origin: 'client' }, kept);
   return answered(face, request, { status: 201, found: created });
 };
 
@@ -44,10 +46,19 @@ export const patchView = (face: Face, check: BodyCheck): Operation => async (req
     const after = patched(before, request.body, mediaTypeOf(request));
     assertSameIdentity(before, after);
     refuseIfAny('invalidBody', check(shown.documentName, checkedBy(shown), clientView(shown, after)));
-    return changedAs(face, current.document, before, normaliseInstants(shown.document, shown.name, after));
+    const changed = changedAs(face, current.document, before, normaliseInstants(shown.document, shown.name, after));
+    const touched = changedAttributes(current.document, changed);
+    refuseWhatCannotBeKept(kept, check, Object.fromEntries(Object.entries(changed).filter(([name]) => touched.includes(name))));
+    return changed;
   };
   return answered(face, request, { status: 200, found: await changeResource({ type: kept, context, origin: 'client' }, request.params.id ?? '', change) });
 };
+
+/** An account balance without an amount is none to who reads it in the version that it is kept in. Attributes of the resource itself may be missing. */
+function refuseWhatCannotBeKept(kept: ResourceType, check: BodyCheck, attributes: Attributes): void {
+  const { operationId } = kept.operations.patch ?? {};
+  if (operationId !== undefined) refuseIfAny('invalidBody', check(kept.documentName, operationId, clientView(kept, attributes)));
+}
 
 function answered(face: Face, { query }: OperationRequest, { status, found }: { readonly status: number; readonly found: Versioned<Resource> }): Reply {
   const body = shownAs(face, found.document);

@@ -8,12 +8,16 @@ export interface Form {
   readonly shown: (kept: Attributes) => Attributes;
   /** As a client of the API sent it, in the form in which it is kept. */
   readonly kept: (sent: Attributes) => Attributes;
+  /** Where filters and sorting find what is called or nested otherwise here: `{ externalIdentifierType: 'externalReferenceType', partyOrPartyRole: '' }`. */
+  readonly paths?: Readonly<Record<string, string>>;
 }
 
 /** A resource as an API of another version shows it: the same resource, with what is called or built otherwise there. */
 export interface ResourceView {
   /** As it is declared and kept. */
   readonly of: ResourceDeclaration;
+  /** The schema that it has here, where that is called otherwise: `ProductCatalog`. */
+  readonly name?: string;
   /** Attributes by their names here, with the names under which they are kept: `{ creationDate: 'orderDate' }`. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** Attributes of which one stands in where the other is missing: `['name', 'tradingName']`. */
@@ -22,6 +26,4 @@ export interface ResourceView {
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Forms by the schema that has them here, wherever an object of that schema is. */
   readonly forms?: Readonly<Record<string, Form>>;
-  /** Parts of the paths that filters and sorting take here, with what stands for them where things are kept: `{ '.partyOrPartyRole.': '.' }`. */
-  readonly paths?: Readonly<Record<string, string>>;
 }

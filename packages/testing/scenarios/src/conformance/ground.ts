@@ -1,4 +1,4 @@
-import { changeContext, type ChangeContext, type Documents, type Face, facesOf, keptAs, type ResourceDeclaration, type ServiceDeclaration, serviceModel, shownAs } from '@concord/resource';
+import { changeContext, type ChangeContext, type Documents, type Face, facesOf, keptAs, type ResourceDeclaration, type ResourceView, type ServiceDeclaration, serviceModel, shownAs } from '@concord/resource';
 import { readDocuments, services } from '@concord/server';
 import type { GivenSuite } from '@concord/testkit';
 import { examples, given } from '../example-bodies.ts';
@@ -20,36 +20,45 @@ export interface Ground {
 export async function groundOf(suite: GivenSuite): Promise<Ground> {
   const documents = await readDocuments(services);
   const counts = new Map<string, number>();
-  const example: Ground['example'] = async (document, name) => {
+  const example: Ground['example'] = async (document, shownName) => {
     const service = serviceOf(document);
+    const name = keptName(document, shownName);
     if (!service || !examples[name]) return undefined;
     const n = (counts.get(service.name) ?? 0) + 1;
     counts.set(service.name, n);
     await inService(suite, documents, service, async (context) => { await given[service.name]?.(context, n); });
-    const face = faceOf(documents, service, document, name);
+    const face = faceOf(documents, service, document, shownName);
     return face ? withoutIdentity(shownAs(face, examples[name](n))) : examples[name](n);
   };
   return {
     suite, example,
-    declarationOf: (document, name) => declaredIn(document).find((resource) => resource.name === name),
+    declarationOf: (document, name) => declaredIn(document).find((resource) => resource.name === keptName(document, name)),
     plant: async (document, name, more = {}) => {
       const [service, body] = [serviceOf(document), await example(document, name)];
       const face = service && faceOf(documents, service, document, name);
-      return service && body ? (await inService(suite, documents, service, ({ resources }) => resources.create(name, { ...(face ? keptAs(face, body) : body), ...more }))).id : undefined;
+      return service && body ? (await inService(suite, documents, service, ({ resources }) => resources.create(keptName(document, name), { ...(face ? keptAs(face, body) : body), ...more }))).id : undefined;
     },
     change: async (document, name, id, attributes) => {
       const service = serviceOf(document);
-      if (service) await inService(suite, documents, service, ({ resources }) => resources.change(name, id, (current) => ({ ...current, ...attributes })));
+      if (service) await inService(suite, documents, service, ({ resources }) => resources.change(keptName(document, name), id, (current) => ({ ...current, ...attributes })));
     },
   };
 }
 
+const viewsIn = (document: string): readonly ResourceView[] => services.flatMap(({ apis }) => apis).filter((api) => api.document === document).flatMap(({ views = [] }) => views);
+
+/** The name under which a resource is kept, of the schema that a document has for it: its newest files have `TroubleTicket_RES` beside `TroubleTicket`. */
+function keptName(document: string, schema: string): string {
+  const shown = schema.replace(/_RES$/, '');
+  return viewsIn(document).find(({ name }) => name === shown)?.of.name ?? shown;
+}
+
 const declaredIn = (document: string): readonly ResourceDeclaration[] =>
-  services.flatMap(({ apis }) => apis).filter((api) => api.document === document).flatMap(({ resources, views = [] }) => [...resources, ...views.map(({ of }) => of)]);
+  [...services.flatMap(({ apis }) => apis).filter((api) => api.document === document).flatMap(({ resources }) => resources), ...viewsIn(document).map(({ of }) => of)];
 
 /** How a document of another version shows the resource. */
 const faceOf = (documents: Documents, service: ServiceDeclaration, document: string, name: string): Face | undefined =>
-  service.apis.filter((api) => api.document === document).flatMap((api) => facesOf(api, serviceModel(service, documents))).find(({ shown }) => shown.name === name);
+  service.apis.filter((api) => api.document === document).flatMap((api) => facesOf(api, serviceModel(service, documents))).find(({ shown }) => shown.name === name.replace(/_RES$/, ''));
 
 const withoutIdentity = ({ id: _id, href: _href, ...body }: Attributes): Attributes => body;
 
