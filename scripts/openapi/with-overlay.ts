@@ -8,12 +8,14 @@ import { partnerSettlementOverlay } from './overlays/partner-settlement.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
 import { paymentOverlay } from './overlays/payment.ts';
 import { troubleTicketOverlay } from './overlays/trouble-ticket.ts';
+import { productCatalogOverlay } from './overlays/product-catalog.ts';
 import { quoteOverlay } from './overlays/quote.ts';
 import { usageOverlay } from './overlays/usage.ts';
 
 const overlays: Readonly<Record<string, Overlay>> = {
   'Concord-PartnerBilling-v1': partnerBillingOverlay,
   'Concord-PartnerSettlement-v1': partnerSettlementOverlay,
+  'TMF620-ProductCatalog-v4': productCatalogOverlay,
   'TMF621-TroubleTicket-v4': troubleTicketOverlay,
   'TMF635-Usage-v4': usageOverlay,
   'TMF648-Quote-v4': quoteOverlay,
@@ -31,7 +33,8 @@ export const withOverlay = (document: Document, name: string): Document => {
   const schemas = Object.entries(document.components.schemas).map(([schema, value]) => [schema, extended(schema, value, overlay)] as const);
   const added = Object.entries(overlay.schemas ?? {}).map(([schema, value]) => [schema, marked(value)] as const);
   const reads = Object.entries(overlay.reads ?? {}).map(([path, operation]) => [path, { ...document.paths[path], get: { ...operation, 'x-concord-extension': true as const } }] as const);
-  return { ...document, paths: { ...document.paths, ...Object.fromEntries(reads) }, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };
+  const takes = Object.entries(overlay.takes ?? {}).map(([path, operation]) => [path, { ...document.paths[path], post: { ...operation, 'x-concord-extension': true as const } }] as const);
+  return { ...document, paths: { ...document.paths, ...Object.fromEntries(reads), ...Object.fromEntries(takes) }, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };
 };
 
 const marked = (schema: Schema): Schema => ({ ...schema, 'x-concord-extension': true });

@@ -9,6 +9,8 @@ export interface Overlay {
   readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
   /** New `GET` operations, by path. */
   readonly reads?: Readonly<Record<string, Operation>>;
+  /** New `POST` operations, by path. */
+  readonly takes?: Readonly<Record<string, Operation>>;
   /** Schemas that `@type` chooses among, by the schema that they extend. */
   readonly extendedBy?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,7 @@
 import type { Bus } from '@concord/bus-port';
-import { deliveries, notificationConsumer, notificationRetentions, startDeliveries, type DeliveryWork, type ParkedDeliveries, type TargetPolicy } from '@concord/notification';
+import { deliveries, notificationConsumer, notificationRetentions, startDeliveries, type DeliveryWork, type ParkedDeliveries } from '@concord/notification';
 import { interestOf, startConsumers, startForgetting, startRelay, startTasks, type Consumers, type Relay, type Rounds } from '@concord/outbox';
+import { outsideOf, type TargetPolicy } from '@concord/outside';
 import { copyConsumer, repliesKept, resourceWriter, serviceModel, tellerOf, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
 import type { Storage, Transaction } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
@@ -57,7 +58,7 @@ export async function startService(parts: ServiceParts): Promise<ListeningServic
       startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions, ...(service.retentions ?? [])] }),
       startTasks({ ...parts, service: service.name, tasks: service.tasks ?? [], writer }),
     ],
-    consumers: await startConsumers({ ...parts, service: service.name, consumers, writer }),
+    consumers: await startConsumers({ ...parts, service: service.name, consumers, writer, outside: outsideOf(parts.policy) }),
     tell: () => startRelay({ ...parts, service: service.name }),
   };
 }

@@ -11,7 +11,7 @@ import { docsRouter } from './docs.ts';
 import { healthRouter, type Probe } from './health.ts';
 import { chunksOf, readBody } from './read-body.ts';
 import { routeTable } from './route-table.ts';
-import { sendReply } from './send-reply.ts';
+import { sendReply, sendStream } from './send-reply.ts';
 import { serviceRoutes, type ServedService } from './service-routes.ts';
 
 export interface HttpAppParts extends Omit<EdgeParts, 'routes'> {
@@ -63,7 +63,8 @@ function apisFirst(segments: ReadonlySet<string>, { carry, pages }: { readonly c
 /** Between Node's request and ours. */
 function carrier(parts: AnswerParts, fail: Fail): Carry {
   const later = endOfTurn();
-  const send = (response: ServerResponse, reply: Reply) => (): void => {
+  const send = (response: ServerResponse, { stream, ...reply }: Reply) => (): void => {
+    if (stream) return void sendStream(response, reply, stream).catch((error: unknown) => fail(error, response));
     try {
       sendReply(response, reply);
     } catch (error) {

@@ -1,9 +1,9 @@
 import { isDomainError } from '@concord/errors';
+import type { TargetPolicy } from '@concord/outside';
 import type { ScopedStorage, Versioned } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 import { postEvent } from './post-event.ts';
 import { deliveryCollection, subscriptionCollection, visibleTo, type Delivery, type Subscription } from './subscription.ts';
-import type { TargetPolicy } from './target.ts';
 
 export interface Patience {
   /** Before the second attempt; doubles with each failure. */

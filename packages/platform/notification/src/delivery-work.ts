@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TargetPolicy } from '@concord/outside';
 import type { Storage, Versioned } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 import { attempt, waitingFor, type AttemptParts, type Patience } from './attempt.ts';
 import { activeSubscriptions, deliveryCollection, subscriptionCollection, type Delivery, type Subscription } from './subscription.ts';
-import type { TargetPolicy } from './target.ts';
 
 const tickMs = 100;
 /** How long after an event a tenant is looked at in every tick: the commit may come after the word of it. */

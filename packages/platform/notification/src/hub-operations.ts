@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { conflict, invalidInput, notFound } from '@concord/errors';
+import { targetUrl, type TargetPolicy } from '@concord/outside';
 import { basePathOf, documentNamed, selectionOf, uuidv7, type ChangeContext, type Documents, type Operation, type OperationRequest } from '@concord/resource';
 import { MAX_LIMIT, type Transaction, type Versioned } from '@concord/storage-port';
 import { deliveryCollection, subscriptionCollection, visibleTo, type Delivery, type Subscription } from './subscription.ts';
 import { attributeQuery } from './subscription-query.ts';
-import { callbackUrl, type TargetPolicy } from './target.ts';
 
 /** For each partner, and for the operator: each costs a delivery for every event. */
 const mostSubscriptions = 20;
@@ -44,7 +44,7 @@ function subscriptionOf(document: string, { body, caller, params }: OperationReq
   if (query !== undefined && query !== null && typeof query !== 'string') throw invalidInput('badHubQuery', 'query must be a text');
   attributeQuery(query ?? undefined);
   return {
-    id: uuidv7(now), document, callback: callbackUrl(callback, policy).href, ...(query ? { query } : {}),
+    id: uuidv7(now), document, callback: targetUrl(callback, policy, 'callback').href, ...(query ? { query } : {}),
     ...(params.topicId === undefined ? {} : { topic: { id: params.topicId } }),
     secret: `whsec_${randomBytes(32).toString('base64')}`, ...(caller.party === undefined ? {} : { party: caller.party }), isDisabled: false,
   };

@@ -5,4 +5,3 @@ export { envelope } from './envelope.ts';
 export { endSubscriptions, hubOf, shownSubscription } from './hub-operations.ts';
 export { attributeQuery } from './subscription-query.ts';
 export { notificationCollections, notificationRetentions, type Subscription } from './subscription.ts';
-export type { TargetPolicy } from './target.ts';

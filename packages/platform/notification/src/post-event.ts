@@ -1,9 +1,9 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { checkedAddress, type Address, type TargetPolicy } from '@concord/outside';
 import { Webhook } from 'standardwebhooks';
 import { toldTo } from './envelope.ts';
 import type { Delivery, Subscription } from './subscription.ts';
-import { checkedAddress, type Address, type TargetPolicy } from './target.ts';
 
 const deadlineMs = 10_000;
 
@@ -11,7 +11,7 @@ const deadlineMs = 10_000;
 export async function postEvent(subscription: Subscription, { id, event }: Delivery, policy: TargetPolicy): Promise<number> {
   const url = new URL(subscription.callback);
   const deadline = AbortSignal.timeout(deadlineMs);
-  const address = await beforeDeadline(checkedAddress(url, policy), deadline);
+  const address = await beforeDeadline(checkedAddress(url, policy, 'callback'), deadline);
   const payload = JSON.stringify(toldTo(subscription, event));
   return post({ url, address, payload, headers: signed(subscription.secret, id, payload), deadline });
 }

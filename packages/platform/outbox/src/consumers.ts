@@ -1,5 +1,5 @@
 import type { Bus, Interest, Message, Subscription } from '@concord/bus-port';
-import type { Consumer, ResourceWriter, ServiceEvent } from '@concord/resource';
+import type { Consumer, Outside, ResourceWriter, ServiceEvent } from '@concord/resource';
 import type { Storage, Transaction } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 
@@ -11,6 +11,7 @@ export interface ConsumersParts {
   readonly bus: Bus;
   /** How a consumer writes resources of its service, with their rules and notifications, in its transaction. */
   readonly writer: (transaction: Transaction, tenant: string, now: Date) => ResourceWriter;
+  readonly outside: Outside;
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -63,11 +64,11 @@ async function takeOfTenant(parts: GroupParts, tenant: string, messages: readonl
 }
 
 /** @returns how many of the messages had not been seen before. */
-async function effect({ group, consumer, storage, clock, writer }: GroupParts, tenant: string, messages: readonly Message[]): Promise<number> {
+async function effect({ group, consumer, storage, clock, writer, outside }: GroupParts, tenant: string, messages: readonly Message[]): Promise<number> {
   const once = new Map(messages.map((message) => [message.id, message]));
   const own = storage.scoped({ tenant });
   if (consumer.concerns && !(await consumer.concerns([...once.values()].map(eventOf), own))) return once.size;
-  await consumer.prepare?.([...once.values()].map(eventOf), tenant, own);
+  await consumer.prepare?.([...once.values()].map(eventOf), tenant, own, outside);
   return own.transaction(async (transaction) => {
     const unseen = await transaction.unseen(group, [...once.keys()]);
     const events = [...once.values()].filter(({ id }) => unseen.has(id)).map(eventOf);

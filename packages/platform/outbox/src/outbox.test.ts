@@ -1,6 +1,6 @@
 import type { Bus, Message } from '@concord/bus-port';
 import { inProcessBus } from '@concord/bus-in-process';
-import type { Consumer, ResourceWriter, ServiceEvent } from '@concord/resource';
+import type { Consumer, Outside, ResourceWriter, ServiceEvent } from '@concord/resource';
 import { unavailable } from '@concord/errors';
 import { sqliteStorage } from '@concord/storage-sqlite';
 import type { Storage } from '@concord/storage-port';
@@ -15,6 +15,8 @@ const event = (id: string, resourceId = id, tenant = 't'): Message => {
   const body: ServiceEvent = { id, type: 'OrderCreateEvent', time: '2030-05-01T11:59:58Z', resourceName: 'Order', resource: { id: resourceId }, version: 1, parties: ['p'] };
   return { id, topic: body.type, key: resourceId, tenant, body };
 };
+
+const nowhere: Outside = { bytesAt: () => { throw new Error('not in this test'); } };
 
 const noWriter: ResourceWriter = {
   create: () => Promise.reject(new Error('not in this test')),
@@ -61,7 +63,7 @@ describe('outbox', () => {
     return started;
   };
   const consume = async (...consumers: Consumer[]): Promise<void> => {
-    running.push(await startConsumers({ service: 'usage', consumers, storage, bus, writer: () => noWriter, clock, logger, metrics }));
+    running.push(await startConsumers({ service: 'usage', consumers, storage, bus, writer: () => noWriter, outside: nowhere, clock, logger, metrics }));
   };
   const commit = (...messages: Message[]): Promise<void> =>
     storage.scoped({ tenant: messages[0]?.tenant ?? 't' }).transaction(async (transaction) => messages.forEach((message) => transaction.emit(message)));
@@ -190,7 +192,7 @@ describe('outbox', () => {
       const own = storage.scoped(scope);
       return { ...own, transaction: (work) => { transactions += 1; return own.transaction(work); } };
     } };
-    running.push(await startConsumers({ service: 'usage', consumers: [choosy], storage: counting, bus, writer: () => noWriter, clock, logger, metrics }));
+    running.push(await startConsumers({ service: 'usage', consumers: [choosy], storage: counting, bus, writer: () => noWriter, outside: nowhere, clock, logger, metrics }));
     await bus.publish([event('e1')]);
     expect([transactions, await effects()]).toEqual([0, []]);
     isListening = true;
@@ -200,7 +202,7 @@ describe('outbox', () => {
 
   it('counts what it does', async () => {
     const own = prometheusMetrics();
-    running.push(await startConsumers({ service: 'usage', consumers: [recorder(['bad'])], storage, bus, writer: () => noWriter, clock, logger, metrics: own }));
+    running.push(await startConsumers({ service: 'usage', consumers: [recorder(['bad'])], storage, bus, writer: () => noWriter, outside: nowhere, clock, logger, metrics: own }));
     await bus.publish([event('e1'), event('e2')]);
     await bus.publish([event('e2')]);
     await bus.publish([event('bad')]);

@@ -15,6 +15,7 @@ export type { Retention } from './retention.ts';
 export { isSameJson } from './same-json.ts';
 export { attributeOf } from './schema-walk.ts';
 export { selectionOf } from './select-fields.ts';
+export { readListQuery } from './list-query.ts';
 export { normaliseInstants } from './normalise-instants.ts';
 export { assertOperator } from './operator-only.ts';
 export * from './service.ts';

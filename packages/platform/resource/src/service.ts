@@ -20,6 +20,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** A value to be written as JSON, or the bytes of a file, whose `Content-Type` the headers then say. */
   readonly body?: unknown;
+  /** The bytes of a file that may be long, as they are read, whose type the headers then say: there is no `body` then. */
+  readonly stream?: AsyncIterable<Uint8Array>;
   /** The body as JSON text, where it is passed on as the store has it: there is no `body` then. */
   readonly json?: string;
   /** What a repeat of the request is answered with, where the body holds a secret that is told once and kept nowhere else. */
@@ -87,6 +89,12 @@ export interface ConsumerContext {
   readonly resources: ResourceWriter;
 }
 
+/** What lies outside of the suite, as far as it may be reached. */
+export interface Outside {
+  /** The bytes at an address. @throws DomainError invalidInput `badUrl` for one that may not be reached, unprocessable `notToBeHad` where they are not to be had */
+  bytesAt(address: string): AsyncIterable<Uint8Array>;
+}
+
 /** Reacts to events, exactly once in effect: `handle` runs in one transaction for all events of one tenant in a batch. */
 export interface Consumer {
   readonly name: string;
@@ -100,7 +108,7 @@ export interface Consumer {
    */
   readonly concerns?: (events: readonly ServiceEvent[], storage: ScopedStorage) => Promise<boolean>;
   /** What has to be waited for before the transaction begins, which waits for nothing but the store. May be called again for the same events. */
-  readonly prepare?: (events: readonly ServiceEvent[], tenant: string, storage: ScopedStorage) => Promise<void>;
+  readonly prepare?: (events: readonly ServiceEvent[], tenant: string, storage: ScopedStorage, outside: Outside) => Promise<void>;
   readonly handle: (events: readonly ServiceEvent[], context: ConsumerContext) => Promise<void>;
 }
 

@@ -47,6 +47,8 @@ const catalog: Readonly<Record<string, Example>> = {
   ProductSpecification: named('Film', { brand: 'Studio', relatedParty: parties }),
   ProductOffering: named('Film', { isBundle: false, productSpecification: { id: 'film' }, validFor: period }),
   ProductOfferingPrice: named('Monthly', { priceType: 'recurring', recurringChargePeriodType: 'month', recurringChargePeriodLength: 1, price: euros('9.99') }),
+  ImportJob: (n) => ({ url: `/tmf-api/productCatalogManagement/v4/catalogFile/file-${n}`, contentType: 'application/x-ndjson' }),
+  ExportJob: (n) => ({ url: 'films.ndjson', path: 'productOffering', query: `name=Film ${n}` }),
 };
 
 const sale: Readonly<Record<string, Example>> = {

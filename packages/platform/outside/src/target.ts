@@ -11,31 +11,36 @@ export interface Address {
   readonly family: 4 | 6;
 }
 
+/** The attribute that holds an address, as a refusal names it. */
+export type Named = 'callback' | 'url';
+
 /**
- * The callback of a subscription, as far as it can be judged without asking anybody. What its name resolves to is judged
+ * An address that somebody has given, as far as it can be judged without asking anybody. What its name resolves to is judged
  * at every attempt, since a name may point elsewhere tomorrow.
- * @throws DomainError invalidInput `badCallback`
+ * @throws DomainError invalidInput `badCallback` or `badUrl`, by what it is named
  */
-export function callbackUrl(callback: unknown, policy: TargetPolicy): URL {
-  const url = typeof callback === 'string' && callback.length <= 2048 ? URL.parse(callback) : null;
-  if (!url) throw badCallback('is not an absolute address');
-  if (url.protocol !== 'https:' && !(policy === 'development' && url.protocol === 'http:')) throw badCallback('must begin with https:');
-  if (url.username !== '' || url.password !== '') throw badCallback('must not carry credentials');
+export function targetUrl(address: unknown, policy: TargetPolicy, named: Named): URL {
+  const url = typeof address === 'string' && address.length <= 2048 ? URL.parse(address) : null;
+  if (!url) throw refused(named, 'is not an absolute address');
+  if (url.protocol !== 'https:' && !(policy === 'development' && url.protocol === 'http:')) throw refused(named, 'must begin with https:');
+  if (url.username !== '' || url.password !== '') throw refused(named, 'must not carry credentials');
   const literal = literalOf(url);
-  if (literal !== undefined && !isAllowed(literal, policy)) throw badCallback('is no address of the public internet');
+  if (literal !== undefined && !isAllowed(literal, policy)) throw refused(named, 'is no address of the public internet');
   return url;
 }
 
-const badCallback = (why: string) => invalidInput('badCallback', `callback ${why}`);
+const codes: Readonly<Record<Named, string>> = { callback: 'badCallback', url: 'badUrl' };
+
+const refused = (named: Named, why: string) => invalidInput(codes[named], `${named} ${why}`);
 
 /**
  * Where to connect for this attempt: an address that was checked, and no other.
- * @throws DomainError invalidInput `badCallback` when any address of the name is not allowed, Error when it has none
+ * @throws DomainError invalidInput as `targetUrl` when any address of the name is not allowed, Error when it has none
  */
-export async function checkedAddress(url: URL, policy: TargetPolicy): Promise<Address> {
+export async function checkedAddress(url: URL, policy: TargetPolicy, named: Named): Promise<Address> {
   const literal = literalOf(url);
   const found = literal === undefined ? await resolve(url.hostname, { all: true }) : [{ address: literal }];
-  if (!found.every(({ address }) => isAllowed(address, policy))) throw badCallback('leads to no address of the public internet');
+  if (!found.every(({ address }) => isAllowed(address, policy))) throw refused(named, 'leads to no address of the public internet');
   const address = found[0]?.address ?? '';
   return { address, family: isIP(address) === 6 ? 6 : 4 };
 }

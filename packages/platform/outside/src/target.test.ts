@@ -1,4 +1,4 @@
-import { callbackUrl, checkedAddress, isAllowed } from './target.ts';
+import { checkedAddress, isAllowed, targetUrl } from './target.ts';
 
 describe('the address of a callback', () => {
   it.each([
@@ -20,12 +20,12 @@ describe('the address of a callback', () => {
     'https://2130706433/', 'https://0x7f000001/', 'https://0177.0.0.1/', 'https://127.1/', 'https://127.0.0.1./', 'https://[::1]/', 'https://[::ffff:7f00:1]/', 'https://[::127.0.0.1]/',
     'https://user:word@partner.example/', 'http://partner.example/', 'ftp://partner.example/', 'file:///etc/passwd', '/relative', '', `https://partner.example/${'a'.repeat(3000)}`, 'https://①②⑦.⓪.⓪.①/',
   ])('refuses %s at once', (callback) => {
-    expect(() => callbackUrl(callback, 'public')).toThrow(/callback/);
+    expect(() => targetUrl(callback, 'public', 'callback')).toThrow(/callback/);
   });
 
   it('is looked up at each attempt, and refused when the name leads inside', async () => {
-    const url = callbackUrl('https://localhost/', 'public');
-    await expect(checkedAddress(url, 'public')).rejects.toMatchObject({ code: 'badCallback' });
-    expect(['127.0.0.1', '::1']).toContain((await checkedAddress(new URL('http://localhost/'), 'development')).address);
+    const url = targetUrl('https://localhost/', 'public', 'callback');
+    await expect(checkedAddress(url, 'public', 'callback')).rejects.toMatchObject({ code: 'badCallback' });
+    expect(['127.0.0.1', '::1']).toContain((await checkedAddress(new URL('http://localhost/'), 'development', 'callback')).address);
   });
 });
