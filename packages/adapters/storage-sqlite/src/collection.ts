@@ -48,6 +48,7 @@ function among(view: View, condition: Fragment): Fragment {
 }
 
 export const byId = (id: string): Fragment => ({ sql: 'd.id = ?', values: [id] });
+export const amongIds = (ids: readonly string[]): Fragment => ({ sql: 'd.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)] });
 
 function find(view: View, id: string): Row | undefined {
   if (!isIdentifier(id)) return undefined;
@@ -56,8 +57,7 @@ function find(view: View, id: string): Row | undefined {
 }
 
 function findMany<D extends Document>(view: View, ids: readonly string[]): readonly Versioned<D>[] {
-  const wanted: Fragment = { sql: 'd.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids.filter(isIdentifier))] };
-  const { sql, values } = within(view, wanted);
+  const { sql, values } = within(view, amongIds(ids.filter(isIdentifier)));
   return view.connection.all(`SELECT ${COLUMNS} FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values).map(versionedOf<D>);
 }
 

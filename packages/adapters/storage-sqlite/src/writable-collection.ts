@@ -1,6 +1,7 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry, type CollectionDeclaration, type Document, type Entry, type Scope, type Versioned, type WritableCollection, type WritableRows, writingAlone, writingPacked } from '@concord/storage-port';
-import { byId, rowsOf, within } from './collection.ts';
+import { amongIds, byId, rowsOf, within } from './collection.ts';
+import type { Row } from './connection.ts';
 import type { Fragment } from './predicate-sql.ts';
 import { documentsOf, partiesOf } from './schema.ts';
 import { writableShelfOf } from './shelf.ts';
@@ -8,19 +9,24 @@ import { brokenUniqueness } from './sql-error.ts';
 import type { View } from './view.ts';
 
 interface Stored {
+  readonly id: string;
   readonly seq: number;
   readonly version: number;
   readonly parties: string;
 }
 
-/** An entry as its row holds it. */
+/** An entry as its row holds it, with the parties one by one. */
 interface Texts {
   readonly id: string;
   readonly doc: string;
   readonly parties: string;
+  readonly named: readonly string[];
 }
 
-const textsOf = ({ document, parties }: Entry): Texts => ({ id: document.id, doc: JSON.stringify(document), parties: JSON.stringify([...new Set(parties)].sort()) });
+function textsOf({ document, parties }: Entry): Texts {
+  const named = [...new Set(parties)].sort();
+  return { id: document.id, doc: JSON.stringify(document), parties: JSON.stringify(named), named };
+}
 
 const sees = ({ party }: Scope, parties: readonly string[]): boolean => party === undefined || parties.includes(party) || parties.includes('*');
 
@@ -29,9 +35,13 @@ function checkWritable({ name, scope }: View, entry: Entry): void {
   if (!sees(scope, entry.parties)) throw notFound(name, entry.document.id);
 }
 
+const storedOf = ({ id, seq, version, parties }: Row): Stored => ({ id: String(id), seq: Number(seq), version: Number(version), parties: String(parties) });
+
+const select = (view: View, condition: string): string => `SELECT d.id, d.seq, d.version, d.parties FROM ${documentsOf(view.name)} d WHERE ${condition}`;
+
 function stored(view: View, { sql, values }: Fragment): Stored | undefined {
-  const row = view.connection.get(`SELECT d.seq, d.version, d.parties FROM ${documentsOf(view.name)} d WHERE ${sql}`, ...values);
-  return row && { seq: Number(row.seq), version: Number(row.version), parties: String(row.parties) };
+  const row = view.connection.get(select(view, sql), ...values);
+  return row && storedOf(row);
 }
 
 /** @throws DomainError notFound where the scope does not see the document, preconditionFailed where the version is another */
@@ -67,25 +77,25 @@ function running<T>(view: View, id: string, write: () => T): T {
 }
 
 /** @returns whether it was inserted: with `OR IGNORE` a taken id or key is left alone. */
-function add(view: View, { id, doc, parties }: Texts, onConflict: '' | 'OR IGNORE'): boolean {
+function add(view: View, { id, doc, parties, named }: Texts, onConflict: '' | 'OR IGNORE'): boolean {
   const { connection, name, scope } = view;
   const sql = `INSERT ${onConflict} INTO ${documentsOf(name)} (tenant, id, version, parties, doc) VALUES (?, ?, 1, ?, jsonb(?))`;
   const { changes, seq } = running(view, id, () => connection.run(sql, scope.tenant, id, parties, doc));
-  if (changes === 1) addParties(view, seq, JSON.parse(parties) as string[]);
+  if (changes === 1) addParties(view, seq, named);
   return changes === 1;
 }
 
-function overwrite(view: View, { id, doc, parties }: Texts, before: Stored): void {
+function overwrite(view: View, { id, doc, parties, named }: Texts, before: Stored): void {
   const { connection, name } = view;
   const sql = `UPDATE ${documentsOf(name)} SET version = version + 1, parties = ?, doc = jsonb(?) WHERE seq = ?`;
   running(view, id, () => connection.run(sql, parties, doc, before.seq));
   if (parties === before.parties) return;
   dropParties(view, before);
-  addParties(view, before.seq, JSON.parse(parties) as string[]);
+  addParties(view, before.seq, named);
 }
 
 /** What was checked is JSON already, so that it need not be read back from its text. */
-const asStored = <D extends Document>({ document }: Entry<D>, { parties }: Texts, version: number): Versioned<D> => ({ document, version, parties: JSON.parse(parties) as string[] });
+const asStored = <D extends Document>({ document }: Entry<D>, { named }: Texts, version: number): Versioned<D> => ({ document, version, parties: named });
 
 function insert<D extends Document>(view: View, entry: Entry<D>): Versioned<D> {
   checkWritable(view, entry);
@@ -107,10 +117,25 @@ function replace<D extends Document>(view: View, entry: Entry<D>, expectedVersio
   return asStored(entry, texts, before.version + 1);
 }
 
-function put(view: View, entry: Entry): void {
-  checkWritable(view, entry);
-  const { name, connection, scope: { tenant } } = view;
-  const before = stored(view, within({ name, connection, scope: { tenant } }, byId(entry.document.id)));
+/** What is there is asked in one go, since entries come by the batch; only of an id that comes again it is asked anew. */
+function put(view: View, entries: readonly Entry[]): void {
+  for (const entry of entries) checkWritable(view, entry);
+  const ids = new Set(entries.map(({ document }) => document.id));
+  const before = new Map(takenOf(view, [...ids]).map((one) => [one.id, one]));
+  for (const entry of entries) {
+    const { id } = entry.document;
+    putOne(view, entry, ids.delete(id) ? before.get(id) : takenOf(view, [id])[0]);
+  }
+}
+
+/** Whoever sees them. */
+function takenOf({ name, connection, scope: { tenant } }: View, ids: readonly string[]): readonly Stored[] {
+  const whole: View = { name, connection, scope: { tenant } };
+  const { sql, values } = within(whole, amongIds(ids));
+  return connection.all(select(whole, sql), ...values).map(storedOf);
+}
+
+function putOne(view: View, entry: Entry, before: Stored | undefined): void {
   if (!before) add(view, textsOf(entry), '');
   else if (sees(view.scope, JSON.parse(before.parties) as string[])) overwrite(view, textsOf(entry), before);
   else throw notFound(view.name, entry.document.id);
@@ -134,7 +159,7 @@ function writableRowsOf<D extends Document>(view: View): WritableRows<D> {
     insert: async (entry) => insert(view, entry),
     insertNew: async (entries) => insertNew(view, entries),
     replace: async (entry, expectedVersion) => replace(view, entry, expectedVersion),
-    put: async (entries) => entries.forEach((entry) => put(view, entry)),
+    put: async (entries) => put(view, entries),
     remove: async (id, expectedVersion) => remove(view, id, expectedVersion),
   };
 }
