@@ -5,8 +5,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 const exactDigits = 15;
 const smallestNormal = 2 ** -1022;
-/** What every number has that a double might not hold as it is written: sixteen signs in a row, an exponent, or a minus before zero. */
-const mayBeInexact = /[\d.]{16}|\d[eE][+-]?\d|-0(?![1-9])/;
+/** What every number has that a double might not hold as it is written: sixteen signs in a row, an exponent, or a minus before zero. Texts seldom look so, since a number follows a sign of JSON. */
+const mayBeInexact = /(?<![^\s:,[])(?:-?[\d.]{16}|-?[\d.]+[eE]|-0(?![1-9]))/;
 
 /**
  * The JSON value of a body: strict UTF-8, within the bounds of `assertBounded`, and without numbers that a double cannot

@@ -1,6 +1,8 @@
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const dateTime = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?([Zz]|[+ -]\d{2}:?\d{2})?$/;
 const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** So written, and on a day that every month has: nothing more is to be asked. */
+const plain = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const dayMs = 86_400_000;
 
 /** A stretch of time: a point where `until` is absent, else from `from` to `until`, which is not part of it. ISO 8601 UTC with milliseconds. */
@@ -27,7 +29,7 @@ function wholeDay(text: string): Interval | undefined {
 
 /** The instant as `YYYY-MM-DDTHH:mm:ss.sssZ`, so that texts sort as times do; undefined where it is none. */
 export function readInstant(text: string): string | undefined {
-  return isCanonical(text) ? text : readLenient(text);
+  return plain.test(text) || isCanonical(text) ? text : readLenient(text);
 }
 
 /** Most are written so already, and what is written back the same was a day of the calendar. */

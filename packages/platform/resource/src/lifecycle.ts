@@ -31,7 +31,7 @@ export function checkedTransition({ name, lifecycle }: ResourceDeclaration, prev
 }
 
 const isKnown = ({ initial, startsIn = [], transitions }: Lifecycle, state: string): boolean =>
-  [initial, ...startsIn, ...Object.keys(transitions), ...Object.values(transitions).flat()].includes(state);
+  state === initial || startsIn.includes(state) || Object.hasOwn(transitions, state) || Object.values(transitions).some((targets) => targets.includes(state));
 
 function unknownState(name: string, { attribute }: Lifecycle, state: unknown): Error {
   const message = state === undefined ? `${name} needs ${attribute}` : `${name} has no ${attribute} ${JSON.stringify(state)}`;

@@ -5,8 +5,8 @@ import { changeResource, createResource, removeResource, type Writing } from './
 
 /** The caller, time and transaction with the writer that works in them: what rules, consequences and operations get. */
 export function changeContext(model: ServiceModel, parts: Omit<ChangeContext, 'resources'>): ChangeContext {
-  const context: ChangeContext = { ...parts, get resources() { return writer; } };
-  const writer = writerIn(model, context);
+  let writer: ResourceWriter | undefined;
+  const context: ChangeContext = { ...parts, get resources() { return (writer ??= writerIn(model, context)); } };
   return context;
 }
 

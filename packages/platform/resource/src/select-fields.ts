@@ -22,7 +22,7 @@ export function fieldSelector(fields: string | undefined): FieldSelector | undef
 }
 
 /** What `fields` of a query string selects. @throws DomainError invalidInput */
-export const selectionOf = (query: string): FieldSelector | undefined => fieldSelector(parseQuery(query).control.get('fields'));
+export const selectionOf = (query: string): FieldSelector | undefined => (query === '' ? undefined : fieldSelector(parseQuery(query).control.get('fields')));
 
 function selectionBy(paths: readonly (readonly string[])[]): Selection {
   const byHead = Map.groupBy(paths, ([head = '']) => head);

@@ -33,6 +33,7 @@ export async function createResource(writing: Writing, body: Attributes): Promis
   const parties = partiesOf(writing, next, undefined);
   assertMayWrite(writing.type.declaration, { document: next, parties }, partnerOf(writing));
   const stored = await collectionOf(writing).insert({ document: next, parties });
+  noteWritten(writing, stored);
   notify(writing.type, writing.type.topics.create, stored, writing.context);
   return withConsequences(writing, { next: stored.document }, stored);
 }
@@ -51,6 +52,7 @@ export async function changeResource(writing: Writing, id: string, change: (curr
   assertSameIdentity(previous, wanted);
   const next = await completed(writing, wanted, previous);
   const stored = await collectionOf(writing).replace({ document: next, parties: partiesOf(writing, next, current) }, current.version);
+  noteWritten(writing, stored);
   for (const event of eventsOfChange(writing.type, previous, next)) notify(writing.type, event, stored, writing.context);
   return withConsequences(writing, { next: stored.document, previous }, stored);
 }
@@ -121,9 +123,19 @@ function partiesOf({ type, context }: Writing, next: Resource, current: Stored |
   return [...new Set([...visibleTo(next), ...creators, ...writer])];
 }
 
-/** A consequence may have changed the resource again: the answer is what is stored in the end. */
+/** What was written last in a context, by type and id. */
+const written = new WeakMap<ChangeContext, Map<string, Stored>>();
+
+const keyOf = ({ type }: Writing, { document }: Stored): string => `${type.name}/${document.id}`;
+
+function noteWritten(writing: Writing, stored: Stored): void {
+  if (!writing.type.declaration.consequences) return;
+  const latest = written.get(writing.context) ?? new Map<string, Stored>();
+  written.set(writing.context, latest.set(keyOf(writing, stored), stored));
+}
+
+/** A consequence may have changed the resource again: the answer is what was written last. It is not read back, which costs as much as to write it. */
 async function withConsequences(writing: Writing, change: { readonly next: Resource; readonly previous?: Resource }, stored: Stored): Promise<Stored> {
-  const consequences = writing.type.declaration.consequences ?? [];
-  for (const consequence of consequences) await consequence(change, writing.context);
-  return consequences.length === 0 ? stored : ((await collectionOf(writing).find(stored.document.id)) ?? stored);
+  for (const consequence of writing.type.declaration.consequences ?? []) await consequence(change, writing.context);
+  return written.get(writing.context)?.get(keyOf(writing, stored)) ?? stored;
 }
