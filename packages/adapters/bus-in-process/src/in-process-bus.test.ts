@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { busConformance } from '@concord/bus-port/conformance';
-import type { Bus, Message } from '@concord/bus-port';
+import { messageFromOutside, type Bus, type Message } from '@concord/bus-port';
 import { inProcessBus } from './in-process-bus.ts';
 
 const quick = () => inProcessBus({ retryDelayMs: 10, deliveryLimit: 3 });
@@ -15,6 +15,9 @@ describe.each([
     const opened: Bus[] = [];
     const folder = mkdtempSync(join(tmpdir(), 'concord-'));
     return {
+      send: async (sent) => {
+        for (const bus of opened) await bus.publish([messageFromOutside(sent)]);
+      },
       open: async () => {
         const bus = inProcessBus({ retryDelayMs: 10, deliveryLimit: 3, ...(isKeeping && { folder }) });
         opened.push(bus);

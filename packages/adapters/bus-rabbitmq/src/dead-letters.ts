@@ -1,5 +1,6 @@
 import type { Message } from '@concord/bus-port';
 import type { ChannelModel, ConfirmChannel, GetMessage } from 'amqplib';
+import { keptProperties } from './door.ts';
 import { watch } from './link.ts';
 import type { Topology } from './topology.ts';
 import { decode } from './wire.ts';
@@ -23,7 +24,7 @@ export const readDeadLetters = (connection: ChannelModel, queue: string, limit: 
 export const redriveDeadLetters = (connection: ChannelModel, topology: Topology, consumer: string, limit: number): Promise<number> =>
   onOwnChannel(connection, 0, async (channel) => {
     const letters = await take(channel, topology.deadLettersOf(consumer), limit);
-    for (const { content } of letters) channel.sendToQueue(topology.queueOf(consumer), content, { persistent: true, contentType: 'application/json' });
+    for (const letter of letters) channel.sendToQueue(topology.queueOf(consumer), letter.content, { persistent: true, contentType: 'application/json', ...keptProperties(letter) });
     await channel.waitForConfirms();
     for (const letter of letters) channel.ack(letter);
     return letters.length;

@@ -15,6 +15,7 @@ const DEFAULT_BATCH = 64;
 export class GroupConsumer implements Subscription {
   readonly queue: string;
   readonly #batch: number;
+  readonly #fromOutside: boolean;
   readonly #handler: Handler;
   readonly #policy: RetryPolicy;
   readonly #stop = new AbortController();
@@ -25,6 +26,7 @@ export class GroupConsumer implements Subscription {
 
   constructor(queue: string, interest: Interest, handler: Handler, policy: RetryPolicy) {
     this.queue = queue;
+    this.#fromOutside = interest.fromOutside ?? false;
     this.#batch = interest.batch ?? DEFAULT_BATCH;
     this.#handler = only(new Set(interest.topics), handler);
     this.#policy = policy;
@@ -35,7 +37,7 @@ export class GroupConsumer implements Subscription {
   async attach(connection: ChannelModel, lost: Lost): Promise<void> {
     if (this.#attachedTo === connection) return;
     this.#attachedTo = connection;
-    this.#intake = await Intake.open(connection, lost, { queue: this.queue, stop: this.#stop.signal });
+    this.#intake = await Intake.open(connection, lost, { queue: this.queue, fromOutside: this.#fromOutside, stop: this.#stop.signal });
     this.#attached.resolve();
     this.#attached = Promise.withResolvers();
   }

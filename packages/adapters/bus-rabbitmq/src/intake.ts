@@ -9,6 +9,7 @@ import { decode } from './wire.ts';
 
 export interface Source {
   readonly queue: string;
+  readonly fromOutside: boolean;
   /** The consumer's own wish to end. */
   readonly stop: AbortSignal;
 }
@@ -18,6 +19,8 @@ export interface Source {
  * consumer gives back behind what was given back before, so a smaller appetite the second time would break the order.
  */
 const PREFETCH = 256;
+/** What comes from outside is larger: a batch of records each. */
+const PREFETCH_FROM_OUTSIDE = 32;
 
 /** What arrives for a group over one channel, until that channel ends or the consumer stops. */
 export class Intake {
@@ -38,11 +41,11 @@ export class Intake {
     this.over.addEventListener('abort', () => this.#arrival.resolve(), { once: true });
   }
 
-  static async open(connection: ChannelModel, lost: Lost, { queue, stop }: Source): Promise<Intake> {
+  static async open(connection: ChannelModel, lost: Lost, { queue, fromOutside, stop }: Source): Promise<Intake> {
     const channel = await connection.createChannel();
     const intake = new Intake(channel, lost, stop);
     watch(channel, `channel of ${queue}`, (reason) => intake.#end(reason));
-    await channel.prefetch(PREFETCH);
+    await channel.prefetch(fromOutside ? PREFETCH_FROM_OUTSIDE : PREFETCH);
     await channel.consume(queue, (delivery) => (delivery ? intake.#take(delivery) : lost(`consumer of ${queue} cancelled`)));
     return intake;
   }

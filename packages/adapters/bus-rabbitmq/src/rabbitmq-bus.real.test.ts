@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { busConformance } from '@concord/bus-port/conformance';
 import type { Bus } from '@concord/bus-port';
+import { connect } from 'amqplib';
 import { removeTopology } from './remove-topology.ts';
 import { rabbitmqBus } from './rabbitmq-bus.ts';
 
@@ -14,9 +15,16 @@ busConformance('the RabbitMQ bus', async () => {
       opened.push(bus);
       return bus;
     },
+    send: async ({ topic, address, text, id }) => {
+      const connection = await connect(url);
+      const channel = await connection.createConfirmChannel();
+      channel.publish(`${prefix}.outside.${topic}`, address, Buffer.from(text), { persistent: true, ...(id !== undefined && { messageId: id }) });
+      await channel.waitForConfirms();
+      await connection.close();
+    },
     remove: async () => {
       await Promise.all(opened.map((bus) => bus.close()));
-      await removeTopology(url, prefix, ['first', 'second', 'g', 'good', 'bad', 'late']);
+      await removeTopology(url, prefix, ['first', 'second', 'g', 'good', 'bad', 'late', 'door'], ['UsageStream']);
     },
   };
 });

@@ -46,7 +46,7 @@ class RabbitmqBus implements Bus {
   }
 
   async declare(interests: readonly Interest[]): Promise<void> {
-    for (const { consumer, topics } of interests) this.#interests.set(consumer, { consumer, topics: [...new Set([...this.#topicsOf(consumer), ...topics])] });
+    for (const { consumer, topics, ...rest } of interests) this.#interests.set(consumer, { ...rest, consumer, topics: [...new Set([...this.#topicsOf(consumer), ...topics])] });
     const wanted = [...this.#interests.values()];
     await this.#consuming.ask((session) => session.declare(wanted));
     for (const interest of wanted) this.#declared.add(interest);

@@ -1,5 +1,6 @@
 import type { Interest } from '@concord/bus-port';
 import type { Channel, ChannelModel } from 'amqplib';
+import { doorTo } from './door.ts';
 import { reasonOf } from './failures.ts';
 import type { Lost } from './link.ts';
 
@@ -8,6 +9,8 @@ export interface Topology {
   readonly exchange: string;
   readonly queueOf: (consumer: string) => string;
   readonly deadLettersOf: (consumer: string) => string;
+  /** Where others send what a topic takes from outside. */
+  readonly doorOf: (topic: string) => string;
 }
 
 /** What stands whatever connection carries it. */
@@ -20,6 +23,7 @@ export const topologyOf = (prefix: string): Topology => ({
   exchange: `${prefix}.events`,
   queueOf: (consumer) => `${prefix}.${consumer}`,
   deadLettersOf: (consumer) => `${prefix}.${consumer}.dead`,
+  doorOf: (topic) => doorTo(prefix, topic),
 });
 
 /**
@@ -51,10 +55,18 @@ async function declareIn(connection: ChannelModel, lost: Lost, topology: Topolog
   await channel.close();
 }
 
-async function declareGroup(channel: Channel, { exchange, queueOf, deadLettersOf }: Topology, { consumer, topics }: Interest): Promise<void> {
+async function declareGroup(channel: Channel, topology: Topology, { consumer, topics, fromOutside }: Interest): Promise<void> {
+  const { exchange, queueOf, deadLettersOf } = topology;
   await channel.assertQueue(deadLettersOf(consumer), { durable: true, arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': NO_LIMIT } });
   await channel.assertQueue(queueOf(consumer), { durable: true, arguments: groupArguments(deadLettersOf(consumer)) });
   for (const topic of topics) await channel.bindQueue(queueOf(consumer), exchange, topic);
+  for (const topic of fromOutside ? topics : []) await openDoor(channel, topology.doorOf(topic), queueOf(consumer));
+}
+
+/** The routing key says who sends: a broker holds each user to its own. */
+async function openDoor(channel: Channel, door: string, queue: string): Promise<void> {
+  await channel.assertExchange(door, 'topic', { durable: true });
+  await channel.bindQueue(queue, door, '#');
 }
 
 /** Dead letters move at least once only with `reject-publish`; a single active consumer is what keeps the order. */

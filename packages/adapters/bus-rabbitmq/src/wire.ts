@@ -1,12 +1,15 @@
 import type { Message } from '@concord/bus-port';
 import type { Message as Delivery } from 'amqplib';
+import { throughDoor } from './door.ts';
 
 /** The whole message travels as JSON, since AMQP properties end at 255 bytes. */
 export const encode = (message: Message): Buffer => Buffer.from(JSON.stringify(message));
 
 /** Total: what is not ours comes as a message without id and topic whose body is the text, so that its handler refuses it and it is set aside like any other. */
-export function decode({ content }: Delivery): Message {
-  const text = content.toString();
+export function decode(delivery: Delivery): Message {
+  const sent = throughDoor(delivery);
+  if (sent) return sent;
+  const text = delivery.content.toString();
   const value = parsed(text);
   return isMessage(value) ? value : { id: '', topic: '', key: '', tenant: '', body: text };
 }

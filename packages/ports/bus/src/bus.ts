@@ -22,6 +22,11 @@ export interface Interest {
   readonly topics: readonly string[];
   /** Most messages handed over at a time. Default 64. */
   readonly batch?: number;
+  /**
+   * Whether others than the services of the suite may send messages of these topics: they address a party and bring a text, and arrive as
+   * `messageFromOutside` makes them. How they are sent is the adapter's: see its README.
+   */
+  readonly fromOutside?: true;
 }
 
 /**
