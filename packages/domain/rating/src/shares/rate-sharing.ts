@@ -6,6 +6,7 @@ import { type Made, type Meeting, nothing, recordScaleOf, type Variant, whereItH
 import type { Obligation, ShareDetail } from '../outcome.ts';
 import { isEngaged, isNamed, resolveParty } from '../agreements/parties.ts';
 import { amountEntry, recorded } from '../charges/rate-charge.ts';
+import { type Resolved, shareSeats, type ShareSeats } from './share-seats.ts';
 import { deductionSources, grossSources, type NetBase, netBases } from './share-sources.ts';
 import type { Sharing } from './sharing.ts';
 import { type Part, splitBase } from './split-base.ts';
@@ -17,7 +18,7 @@ interface Held {
   readonly meeting: Meeting;
   readonly holder: string;
   readonly unit: string;
-  readonly parties: ReadonlyMap<string, string>;
+  readonly seats: ShareSeats;
   readonly gross: readonly Made[];
   readonly deducted: readonly Made[];
   readonly quantity: Decimal;
@@ -69,15 +70,16 @@ function shareHeld(sharing: Sharing, meeting: Meeting, made: readonly Made[], gr
   if (first === undefined) return nothing;
   const holder = holderOf(sharing, meeting, first);
   if (holder === undefined) return nothing;
-  const parties = new Map(resolvedParties(sharing, meeting).filter(([, party]) => concerns(sharing, meeting, holder, party)));
-  if (parties.size === 0) return nothing;
-  const deducted = deductionSources(sharing, made, first.unit);
-  return split({ sharing, meeting, holder, unit: first.unit, parties, gross, deducted, quantity: first.quantity });
+  const resolved = resolvedParties(sharing, meeting).filter(([, party]) => concerns(sharing, meeting, holder, party));
+  if (resolved.length === 0) return nothing;
+  const { unit, quantity } = first;
+  const seats = shareSeats({ sharing, keys: meeting.keys, version: meeting.agreement.version, holder, unit, resolved });
+  return split({ sharing, meeting, holder, unit, seats, gross, deducted: deductionSources(sharing, made, unit), quantity });
 }
 
 /** The names of the shares with the parties they mean; names that mean nobody are left out. */
-function resolvedParties(sharing: Sharing, { event, agreement }: Meeting): (readonly [name: string, party: string])[] {
-  const resolved: [string, string][] = [];
+function resolvedParties(sharing: Sharing, { event, agreement }: Meeting): Resolved[] {
+  const resolved: Resolved[] = [];
   for (const name of sharing.names) {
     const acquirer = name === acquirerRole ? event.acquired?.party : undefined;
     const party = acquirer !== undefined && isEngaged(agreement, acquirer) ? acquirer : resolveParty(name, event, agreement);
@@ -101,18 +103,17 @@ function split(held: Held): Yield {
 }
 
 function shareNow(held: Held, base: NetBase): Yield {
-  const { sharing, meeting, holder, unit } = held;
-  const baseKey = meeting.keys.key('shareBase', sharing.id, holder, unit);
-  const before = amountOf(meeting.context.counters.read(baseKey));
+  const { sharing, meeting, holder, seats } = held;
+  const before = amountOf(meeting.context.counters.read(seats.baseKey));
   const owed: Obligation[] = [];
   for (const part of splitBase(sharing, before, base.net, recordScaleOf(meeting.agreement))) {
-    const payee = held.parties.get(part.name);
+    const payee = seats.parties.get(part.name);
     if (payee !== undefined && payee !== holder) owed.push(obligation(held, base, part, payee));
   }
   const isCredit = sharing.periods !== undefined;
   const entries = owed.map((due) => (isCredit ? amountEntry(meeting, due) : shareEntry(held, due)));
-  if (!isCredit) entries.push({ key: baseKey, add: { amount: base.net.toFixed(), events: 1 } });
-  for (const party of receivers(held)) entries.push(totalEntry(held, party));
+  if (!isCredit) entries.push({ key: seats.baseKey, add: { amount: base.net.toFixed(), events: 1 } });
+  entries.push(...totalEntries(held));
   const made = !meeting.bases.has(sharing.id) ? [] : owed.map((due) => ({ ...madeFor(held, due.payee), variants: variantsOf(held, due), hasClosingPart: false }));
   return { made, obligations: owed, entries, misses: [], isMet: true };
 }
@@ -128,22 +129,9 @@ function exchanged({ gross }: Held): Pick<ShareDetail, 'charged'> {
   return charged.some(({ exchangeRate }) => exchangeRate !== undefined) ? { charged } : {};
 }
 
-/** Ties of the rounding at the close go by the order of the shares. */
-function shareEntry({ sharing, parties, meeting }: Held, due: Obligation): TallyEntry {
-  const position = sharing.names.findIndex((name) => parties.get(name) === due.payee);
-  return {
-    key: meeting.keys.key('share', due.term, due.payer, due.payee, due.unit, meeting.agreement.version, String(position).padStart(3, '0')),
-    add: { amount: due.amount, quantity: due.quantity, events: 1 },
-  };
-}
+const shareEntry = ({ seats }: Held, { payee, amount, quantity }: Obligation): TallyEntry => ({ key: seats.shareKeys.get(payee) ?? '', add: { amount, quantity, events: 1 } });
 
-function receivers({ parties, holder }: Held): string[] {
-  const found: string[] = [];
-  for (const party of parties.values()) if (party !== holder && !found.includes(party)) found.push(party);
-  return found;
-}
-
-const totalEntry = ({ meeting, sharing, holder, quantity }: Held, party: string): TallyEntry => ({ key: meeting.keys.key('total', sharing.id, holder, party), add: { quantity: quantity.toFixed(), events: 1 } });
+const totalEntries = ({ seats, quantity }: Held): TallyEntry[] => seats.totalKeys.map((key) => ({ key, add: { quantity: quantity.toFixed(), events: 1 } }));
 
 function variantsOf({ sharing, meeting, holder }: Held, { payee, amount }: Obligation): readonly Variant[] {
   const certain = [{ choices: [], amount: numberOf(amount) }];
@@ -154,15 +142,15 @@ const madeFor = ({ sharing, holder, unit, quantity }: Held, payee: string): Omit
 
 /** The base is folded for each set of parties it would be shared among; the close splits it. */
 function shareAtClose(held: Held, bases: readonly NetBase[]): Yield {
-  const { sharing, meeting, holder, unit, parties, quantity } = held;
-  const parts = [sharing.id, holder, unit, meeting.agreement.version, JSON.stringify([...parties])];
+  const { sharing, meeting, holder, unit, seats, quantity } = held;
+  const parts = [sharing.id, holder, unit, meeting.agreement.version, JSON.stringify([...seats.parties])];
   const deferred = bases.map(({ choices, net }) => ({ key: meeting.keys.key('deferred', ...parts, choices), add: { amount: net.toFixed(), quantity: quantity.toFixed(), events: 1 } }));
   const weight = (side: string) => (source: Made): TallyEntry => ({
     key: meeting.keys.key('weight', ...parts, side, source.term, source.payer, source.payee),
     add: { quantity: source.quantity.toFixed(), events: 1 },
   });
   const weights = [...held.gross.filter(({ hasClosingPart }) => hasClosingPart).map(weight('gross')), ...held.deducted.filter(({ hasClosingPart }) => hasClosingPart).map(weight('deducted'))];
-  const made = receivers(held).map((payee) => ({ ...madeFor(held, payee), variants: [], hasClosingPart: true }));
+  const made = seats.receivers.map((payee) => ({ ...madeFor(held, payee), variants: [], hasClosingPart: true }));
   const whole = made.map(weight('whole'));
-  return { made, obligations: [], entries: [...deferred, ...weights, ...whole, ...receivers(held).map((party) => totalEntry(held, party))], misses: [], isMet: true };
+  return { made, obligations: [], entries: [...deferred, ...weights, ...whole, ...totalEntries(held)], misses: [], isMet: true };
 }

@@ -1,6 +1,6 @@
 import type { AgreementVersion } from '@concord/terms';
 import { type AgreementIndex, type CommercialEvent, type ExchangeRate, type Outcome, rate, type RatingContext } from '@concord/rating';
-import { countersOf, fold, type State, touchedKeys } from './fold.ts';
+import { countersOf, fold, type RunningState, touchedKeys } from './fold.ts';
 
 export interface Intake {
   /** The active agreements, each with all its versions. */
@@ -12,7 +12,7 @@ export interface Intake {
 }
 
 /** Rates events in the order of their acceptance and folds each before the next, so that any batching gives the same state. */
-export function acceptEvents(events: readonly CommercialEvent[], state: State, intake: Intake): Outcome[] {
+export function acceptEvents(events: readonly CommercialEvent[], state: RunningState, intake: Intake): Outcome[] {
   const context = { ...intake, counters: countersOf(state) };
   return events.map((event) => {
     const outcome = rated(event, intake, context);

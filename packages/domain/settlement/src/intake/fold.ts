@@ -3,27 +3,25 @@ import { addSums, type Counters, type Sums, type TallyEntry, tallyKey, tallyPart
 /** Running state: tallies by key, each plain JSON. A service loads the keys that a batch touches, folds, and writes them back. */
 export type State = Map<string, Sums>;
 
+/** As much of it as folding asks for. */
+export type RunningState = { get(key: string): Sums | undefined; set(key: string, sums: Sums): unknown };
+
 /** Reads a state while rating. */
-export const countersOf = (state: ReadonlyMap<string, Sums>): Counters => ({ read: (key) => state.get(key) });
+export const countersOf = (state: Pick<RunningState, 'get'>): Counters => ({ read: (key) => state.get(key) });
 
 /** Adds the entries of an outcome to the state, in place: a hot path does not copy. */
-export function fold(state: State, entries: readonly TallyEntry[]): void {
-  for (const entry of entries) {
-    const before = state.get(entry.key);
-    add(state, entry);
-    if (entry.key.startsWith('seen|')) foldDistinct(state, entry, before?.events ?? 0);
+export function fold(state: RunningState, entries: readonly TallyEntry[]): void {
+  for (const { key, add } of entries) {
+    const before = state.get(key);
+    state.set(key, before === undefined ? add : addSums(before, add));
+    if (key.startsWith('seen|')) foldDistinct(state, key, { before: before?.events ?? 0, change: add.events });
   }
 }
 
-function add(state: State, { key, add: sums }: TallyEntry): void {
-  const before = state.get(key);
-  state.set(key, before === undefined ? sums : addSums(before, sums));
-}
-
 /** A value counts while it occurs: it is added when it is first seen and taken off when its last occurrence is withdrawn. */
-function foldDistinct(state: State, { key, add: { events } }: TallyEntry, before: number): void {
-  const change = Number(before + events > 0) - Number(before > 0);
-  if (change !== 0) add(state, { key: totalOf(key), add: { quantity: String(change), events: 0 } });
+function foldDistinct(state: RunningState, key: string, { before, change }: { readonly before: number; readonly change: number }): void {
+  const appeared = Number(before + change > 0) - Number(before > 0);
+  if (appeared !== 0) fold(state, [{ key: totalOf(key), add: { quantity: String(appeared), events: 0 } }]);
 }
 
 function totalOf(seenKey: string): string {

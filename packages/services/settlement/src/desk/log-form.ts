@@ -8,8 +8,8 @@ type PlainUsage = Extract<PlainEvent, { kind: 'usage' }>;
 
 /** The numbers of a charge or a share, and what else is said of it, which is seldom anything. */
 type WrittenDetail =
-  | readonly [kind: 'c', quantity: string, counted: string, billed: string, parts: readonly string[], per: string, factors: readonly string[], more?: object]
-  | readonly [kind: 's', gross: string, deducted: string, parts: readonly string[], more?: object];
+  | readonly [kind: 'c', quantity: string, counted: string, billed: string, parts: readonly string[], per: string, factors: readonly string[], more?: Pick<ChargeDetail, 'minimum' | 'exchangeRate'>]
+  | readonly [kind: 's', gross: string, deducted: string, parts: readonly string[], more?: Pick<ShareDetail, 'charged'>];
 
 /** Amount, quantity and detail of one obligation after the other. */
 type WrittenOwed = readonly (string | WrittenDetail)[];
@@ -62,13 +62,16 @@ function writeUsage(event: LoggedEvent['event'], occurrence: string, time: strin
   return [usageType, relatedParty.flatMap((party) => [party.id, party.role ?? 0]), characteristics, ...anyOf(more)];
 }
 
-function writeDetail(detail: ChargeDetail | ShareDetail): WrittenDetail {
-  if (detail.kind === 'share') {
-    const { kind: _kind, gross, deducted, parts, ...more } = detail;
-    return ['s', gross, deducted, parts.flatMap(({ base, percent }) => [base, percent]), ...anyOf(more)];
-  }
-  const { kind: _kind, quantity, counted, billed, parts, per, factors, ...more } = detail;
-  return ['c', quantity, counted, billed, parts.flatMap((part) => [part.from, part.price, part.quantity]), per, factors, ...anyOf(more)];
+const writeDetail = (detail: ChargeDetail | ShareDetail): WrittenDetail => (detail.kind === 'share' ? writeShare(detail) : writeCharge(detail));
+
+function writeShare({ gross, deducted, parts, charged }: ShareDetail): WrittenDetail {
+  const written = ['s', gross, deducted, parts.flatMap(({ base, percent }) => [base, percent])] as const;
+  return charged === undefined ? written : [...written, { charged }];
+}
+
+function writeCharge({ quantity, counted, billed, parts, per, factors, minimum, exchangeRate }: ChargeDetail): WrittenDetail {
+  const written = ['c', quantity, counted, billed, parts.flatMap((part) => [part.from, part.price, part.quantity]), per, factors] as const;
+  return minimum === undefined && exchangeRate === undefined ? written : [...written, { minimum, exchangeRate }];
 }
 
 function anyOf<T extends object>(more: T): [] | [T] {

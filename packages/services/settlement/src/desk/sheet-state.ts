@@ -1,7 +1,21 @@
 import type { Sums } from '@concord/rating';
+import type { RunningState } from '@concord/settlement';
 
+/** A running sum in memory. */
+interface Cell {
+  readonly key: string;
+  readonly bucket: Bucket;
+  sums: Sums | undefined;
+  /** Before what has been folded since the last `accept`, where that changed it. */
+  before: Sums | undefined;
+  isFolded: boolean;
+}
+
+/** The sums that one document holds. */
 interface Bucket {
-  readonly keys: Set<string>;
+  readonly name: string;
+  readonly cells: Set<Cell>;
+  isLoaded: boolean;
 }
 
 /** Sums kept in memory between transactions; some hundred bytes each. */
@@ -9,81 +23,79 @@ const mostKept = 100_000;
 
 /**
  * Running sums in memory that know which of them were fetched, which were asked for without being fetched, and which have changed; what
- * an attempt has folded can be undone.
+ * an attempt has folded can be undone. A sum is looked up by its key once and found again by its cell.
  */
-export class SheetState extends Map<string, Sums> {
+export class SheetState implements RunningState {
   readonly #bucketOf: (key: string) => string;
+  readonly #cells = new Map<string, Cell>();
   readonly #buckets = new Map<string, Bucket>();
-  /** Buckets by key: to take a key apart costs more than to look it up. */
-  readonly #names = new Map<string, string>();
-  readonly #changed = new Set<string>();
-  #before = new Map<string, Sums | undefined>();
+  readonly #changed = new Set<Bucket>();
+  #folded: Cell[] = [];
+  #latest: Cell | undefined;
   /** Keys that were read although nobody had fetched them. */
   missed = new Set<string>();
 
   /** @param bucketOf the document that holds a sum, by its key */
   constructor(bucketOf: (key: string) => string) {
-    super();
     this.#bucketOf = bucketOf;
   }
 
-  override get(key: string): Sums | undefined {
-    const sums = super.get(key);
-    if (sums === undefined && !this.isLoaded(this.#nameOf(key))) this.missed.add(key);
+  get(key: string): Sums | undefined {
+    const { sums, bucket } = this.#cellOf(key);
+    if (sums === undefined && !bucket.isLoaded) this.missed.add(key);
     return sums;
   }
 
-  override set(key: string, sums: Sums): this {
-    if (!this.#before.has(key)) this.#before.set(key, super.get(key));
-    return super.set(key, sums);
+  set(key: string, sums: Sums): void {
+    const cell = this.#cellOf(key);
+    if (!cell.isFolded) {
+      [cell.before, cell.isFolded] = [cell.sums, true];
+      this.#folded.push(cell);
+    }
+    cell.sums = sums;
   }
 
   isLoaded(bucket: string): boolean {
-    return this.#buckets.has(bucket);
+    return this.#buckets.get(bucket)?.isLoaded === true;
   }
 
   /** Takes over what a document holds. */
-  keep(bucket: string, sums: readonly (Sums & { readonly key: string })[]): void {
-    this.#buckets.set(bucket, { keys: new Set(sums.map(({ key }) => key)) });
-    for (const { key, ...sum } of sums) super.set(key, sum);
+  keep(name: string, sums: readonly (Sums & { readonly key: string })[]): void {
+    const bucket = this.#bucket(name);
+    bucket.isLoaded = true;
+    for (const { key, ...sum } of sums) {
+      const cell = this.#cellOf(key);
+      cell.sums = sum;
+      bucket.cells.add(cell);
+    }
   }
 
   /** Forgets what was folded since the last `accept`. */
   undo(): void {
-    for (const [key, sums] of this.#before) {
-      if (sums === undefined) this.delete(key);
-      else super.set(key, sums);
-    }
-    this.#before = new Map();
-    this.missed = new Set();
+    for (const cell of this.#folded) [cell.sums, cell.before, cell.isFolded] = [cell.before, undefined, false];
+    this.#begin();
   }
 
   /** What was folded so far stays. @returns what it is given */
   accept<T>(result: T): T {
-    for (const key of this.#before.keys()) {
-      const name = this.#nameOf(key);
-      this.#buckets.get(name)?.keys.add(key);
-      this.#changed.add(name);
+    for (const cell of this.#folded) {
+      [cell.before, cell.isFolded] = [undefined, false];
+      cell.bucket.cells.add(cell);
+      this.#changed.add(cell.bucket);
     }
-    this.#before = new Map();
-    this.missed = new Set();
+    this.#begin();
     return result;
   }
 
   /** Documents of which a sum has changed since the last `settle`, each with all its sums. */
   changedBuckets(): (readonly [bucket: string, sums: (readonly [string, Sums])[]])[] {
     this.accept(undefined);
-    return [...this.#changed].map((name) => [name, [...(this.#buckets.get(name)?.keys ?? [])].flatMap((key) => this.#held(key))] as const);
-  }
-
-  #held(key: string): [string, Sums][] {
-    const sums = super.get(key);
-    return sums === undefined ? [] : [[key, sums]];
+    return [...this.#changed].map(({ name, cells }) => [name, [...cells].flatMap(({ key, sums }) => (sums === undefined ? [] : [[key, sums] as const]))] as const);
   }
 
   /** Whether it is small enough to be kept for the next transaction. */
   get isSmall(): boolean {
-    return this.#names.size < mostKept;
+    return this.#cells.size < mostKept;
   }
 
   /** All changes are stored. */
@@ -91,9 +103,26 @@ export class SheetState extends Map<string, Sums> {
     this.#changed.clear();
   }
 
-  #nameOf(key: string): string {
-    const known = this.#names.get(key) ?? this.#bucketOf(key);
-    this.#names.set(key, known);
+  #begin(): void {
+    this.#folded = [];
+    this.missed = new Set();
+  }
+
+  /** Whoever folds reads a sum and then writes it. */
+  #cellOf(key: string): Cell {
+    if (this.#latest?.key === key) return this.#latest;
+    return (this.#latest = this.#cells.get(key) ?? this.#newCell(key));
+  }
+
+  #newCell(key: string): Cell {
+    const cell: Cell = { key, bucket: this.#bucket(this.#bucketOf(key)), sums: undefined, before: undefined, isFolded: false };
+    this.#cells.set(key, cell);
+    return cell;
+  }
+
+  #bucket(name: string): Bucket {
+    const known = this.#buckets.get(name) ?? { name, cells: new Set(), isLoaded: false };
+    this.#buckets.set(name, known);
     return known;
   }
 }

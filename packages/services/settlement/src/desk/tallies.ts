@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { numberOf, type Sums, tallyParts } from '@concord/rating';
-import type { State } from '@concord/settlement';
+import type { RunningState } from '@concord/settlement';
 import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
 import { SheetState } from './sheet-state.ts';
 
@@ -25,7 +25,7 @@ export const tallies = 'tally';
 /** The running sums of one transaction: fetched when a batch touches them, folded in memory, written once at the end. */
 export interface TallySheet {
   /** What the engine folds into. Holds every sum of a document that was loaded. */
-  readonly state: State;
+  readonly state: RunningState;
   load(keys: readonly string[]): Promise<void>;
   /**
    * Does work that folds into the state, and does it again when it touched sums that were not loaded yet. The work calls `afresh`
