@@ -4,6 +4,7 @@ import { engine } from './engine.ts';
 import { getById, listFiltered, postOrganization } from './organizations.ts';
 import { profile } from './profile.ts';
 import type { Benchmark, Report } from './report.ts';
+import { reconciliation } from './reconciliation.ts';
 import { startUp } from './start-up.ts';
 import { usageFile } from './usage-file.ts';
 import { usageFileMongodb } from './usage-file-mongodb.ts';
@@ -11,7 +12,7 @@ import { usageFormats } from './usage-formats.ts';
 import { usagePost } from './usage-post.ts';
 
 const cases = [usagePost, postOrganization, getById, listFiltered];
-const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), usageFile, usageFileMongodb, startUp, engine, close, usageFormats];
+const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), usageFile, usageFileMongodb, startUp, engine, close, usageFormats, reconciliation];
 
 function text({ name, unit, value, against = 'bare server', raw, ratio, details = {}, ...rest }: Report): string {
   const lines = { ...rest, ...details };

@@ -11,6 +11,16 @@ const ofFiles: Readonly<Record<string, string>> = {
   sequence: 'The number of the file at its source.',
   mapping: 'Id or name of the mapping by which the file is read: one that was saved, or one that is shipped.',
   format: 'How a file is read without a mapping: json, or tap.',
+  agreement: 'Id of the agreement that the file is about.',
+  counterparty: 'Id of the partner whose account the file is; a partner sends its own.',
+  startDateTime: 'When the period of the account begins.',
+  endDateTime: 'When the period of the account is over.',
+  basis: 'statement (the default): closed lines by term; or usage: rated records.',
+  keyCharacteristic: 'Names of the characteristics by which both sides know a record, separated by commas.',
+  amountCharacteristic: 'Name of the characteristic that holds the amount, with its currency as unit of measure: amount, where nothing is said.',
+  quantityCharacteristic: 'Name of the characteristic that holds what was counted: quantity, where nothing is said.',
+  seconds: 'How far the two clocks may go apart.',
+  against: 'Id of an earlier reconciliation: what its partner said takes the place of our account. For the operator alone.',
 };
 
 /** A parameter that most documents share, or one that a single operation has. */

@@ -49,10 +49,16 @@ const eventExplanation: SchemaFacts = part(
   ['settlementLine', 'termId', 'amount'],
 );
 
+const fromFile: OperationFacts = {
+  method: 'POST', path: '/reconciliationFile', operationId: 'createReconciliationFromFile', takesBytes: true,
+  queryParams: ['agreement', 'counterparty', 'startDateTime', 'endDateTime', 'basis', 'mapping', 'format', 'keyCharacteristic', 'amountCharacteristic', 'quantityCharacteristic', 'seconds', 'against'],
+  responseSchema: 'Reconciliation', successCodes: [201], errorCodes,
+};
+
 /** Closing a period, and knowing why. */
 export const partnerSettlement: ApiFacts = ownApi({
   api: 'PartnerSettlement',
   resources: ownResources,
-  operations: [explanation, entryExplanation, task('retrySuspense'), task('importExchangeRates'), task('verifyLedger')],
+  operations: [fromFile, explanation, entryExplanation, task('retrySuspense'), task('importExchangeRates'), task('verifyLedger')],
   parts: { EventExplanation: eventExplanation, LedgerEntryExplanation: ledgerEntryExplanation, ...parts },
 });

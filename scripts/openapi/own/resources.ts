@@ -112,10 +112,10 @@ const reconciliation: OwnResource = {
   ops: 'LCR',
   properties: {
     state: one('TaskStateType'), basis: one('ReconciliationBasisType'), agreement: one('AgreementRef'), counterparty: one('RelatedParty'), period: one('TimePeriod'), tolerance: one('Tolerance'),
-    keyCharacteristic: texts, statementItem: many('StatementItem'), reconciliationTotal: many('ReconciliationTotal'), openDifferenceCount: whole, troubleTicket: one('EntityRef'), description: text, creationDate: moment,
+    keyCharacteristic: texts, against: one('EntityRef'), respondent: one('RelatedParty'), statementItem: many('StatementItem'), reconciliationTotal: many('ReconciliationTotal'), openDifferenceCount: whole, troubleTicket: one('EntityRef'), description: text, creationDate: moment,
   },
   required: ['id', 'state', 'agreement', 'period'],
-  given: ['basis', 'agreement', 'counterparty', 'period', 'tolerance', 'keyCharacteristic', 'statementItem', 'description'],
+  given: ['basis', 'agreement', 'counterparty', 'period', 'tolerance', 'keyCharacteristic', 'against', 'statementItem', 'description'],
   mandatory: ['agreement', 'period', 'statementItem'],
   events: ['Create', 'StateChange'],
 };
@@ -124,7 +124,7 @@ const reconciliationItem: OwnResource = {
   name: 'ReconciliationItem',
   ops: 'LR',
   properties: {
-    reconciliation: one('EntityRef'), counterparty: one('RelatedParty'), result: one('ReconciliationResultType'), key: texts, ownRecord: many('EntityRef'), partnerRecord: texts, ownDate: moment, partnerDate: moment,
+    reconciliation: one('EntityRef'), counterparty: one('RelatedParty'), respondent: one('RelatedParty'), result: one('ReconciliationResultType'), key: texts, ownRecord: many('EntityRef'), partnerRecord: texts, ownDate: moment, partnerDate: moment,
     ownQuantity: decimal, partnerQuantity: decimal, ownAmount: one('Money'), partnerAmount: one('Money'), difference: one('Money'),
   },
   required: ['id', 'reconciliation', 'counterparty', 'result', 'key'],

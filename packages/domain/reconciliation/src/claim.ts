@@ -11,7 +11,8 @@ export interface Claim {
   readonly at?: Instant | undefined;
   /** Absent where the side states amounts alone: then it is not compared. */
   readonly quantity?: Decimal | undefined;
-  readonly amount: Money;
+  /** Absent where the side counts and states no amounts: then it is not compared. */
+  readonly amount?: Money | undefined;
 }
 
 /** How far two claims may lie apart and still be taken for agreement. What is left out allows no difference at all. */
@@ -22,6 +23,8 @@ export interface Tolerance {
   readonly amount?: Decimal | undefined;
   /** Of our own amount. */
   readonly percent?: Decimal | undefined;
+  /** In units counted. A difference within it may change the amount as well, unless `amount` or `percent` says how far. */
+  readonly quantity?: Decimal | undefined;
 }
 
 /**

@@ -13,12 +13,16 @@ export interface Pairing {
  * as few as possible alone. Costs n log n.
  */
 export function pairClaims(ours: readonly Claim[], theirs: readonly Claim[], seconds: number): Pairing {
-  const alike = pairWithin(ours, theirs, seconds, saying);
+  const alike = pairWithin(ours, theirs, seconds, sayingOf([...ours, ...theirs]));
   const near = pairWithin(alike.ours, alike.theirs, seconds, ({ key }) => key);
   return { ...near, pairs: [...alike.pairs, ...near.pairs] };
 }
 
-const saying = ({ key, quantity, amount: { unit, value } }: Claim): string => JSON.stringify([key, quantity?.toFixed() ?? '', unit, value.toFixed()]);
+/** What a claim says, of what all of them say: an account without amounts is held against counts alone. */
+function sayingOf(all: readonly Claim[]): (claim: Claim) => string {
+  const [counts, charges] = [all.every(({ quantity }) => quantity !== undefined), all.every(({ amount }) => amount !== undefined)];
+  return ({ key, quantity, amount }) => JSON.stringify([key, counts ? quantity?.toFixed() : '', charges ? [amount?.unit, amount?.value.toFixed()] : '']);
+}
 
 function pairWithin(ours: readonly Claim[], theirs: readonly Claim[], seconds: number, keyOf: (claim: Claim) => string): Pairing {
   const [mine, yours] = [Map.groupBy(ours, keyOf), Map.groupBy(theirs, keyOf)];
@@ -32,7 +36,7 @@ const byTime = (claims: readonly Claim[] = []): readonly Claim[] => claims.toSor
 
 function order(one: Claim, other: Claim): number {
   if (one.at !== other.at) return (one.at ?? -Infinity) < (other.at ?? -Infinity) ? -1 : 1;
-  return (one.quantity ?? zero).comparedTo(other.quantity ?? zero) || one.amount.value.comparedTo(other.amount.value);
+  return (one.quantity ?? zero).comparedTo(other.quantity ?? zero) || (one.amount?.value ?? zero).comparedTo(other.amount?.value ?? zero);
 }
 
 /** Both lists in the order of time: whoever is too early for the other's first finds nobody later either. */

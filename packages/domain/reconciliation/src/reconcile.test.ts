@@ -4,10 +4,10 @@ import { type Claim, type Comparison, reconcile, type Tolerance } from './index.
 
 const noon = Date.parse('2026-03-10T12:00:00Z');
 
-/** `key quantity amount unit`, `-` for a quantity that is not stated, and seconds after noon where the claim says when. */
+/** `key quantity amount unit`, `-` for a quantity or an amount that is not stated, and seconds after noon where the claim says when. */
 function claim(id: string, text: string): Claim {
   const [key = '', quantity = '1', value = '0', unit = 'EUR', seconds] = text.split(' ');
-  return { ids: [id], key, ...(quantity !== '-' && { quantity: decimal(quantity) }), amount: { unit, value: decimal(value) }, ...(seconds !== undefined && { at: noon + Number(seconds) * 1000 }) };
+  return { ids: [id], key, ...(quantity !== '-' && { quantity: decimal(quantity) }), ...(value !== '-' && { amount: { unit, value: decimal(value) } }), ...(seconds !== undefined && { at: noon + Number(seconds) * 1000 }) };
 }
 
 const claims = (side: string, texts: readonly string[]): readonly Claim[] => texts.map((text, index) => claim(`${side}${index + 1}`, text));
@@ -15,6 +15,7 @@ const claims = (side: string, texts: readonly string[]): readonly Claim[] => tex
 const short = ({ reading, ours, theirs, difference }: Comparison): string => [reading, ours?.ids.join() ?? '-', theirs?.ids.join() ?? '-', difference ? difference.value.toFixed() : '?'].join(' ');
 
 const tolerance = (amount?: string, percent?: string, seconds?: number): Tolerance => ({ amount: amount === undefined ? undefined : decimal(amount), percent: percent === undefined ? undefined : decimal(percent), seconds });
+const units = (quantity: string, amount?: string): Tolerance => ({ ...tolerance(amount), quantity: decimal(quantity) });
 
 it.each([
   { why: 'the same on both sides', ours: ['a 5 10'], theirs: ['a 5 10.00'], result: ['matched o1 t1 0'] },
@@ -30,6 +31,12 @@ it.each([
   { why: 'a cent over it', ours: ['a 5 10'], theirs: ['a 5 9.94'], allowed: tolerance('0.05'), result: ['rateDiffers o1 t1 -0.06'] },
   { why: 'a difference of just the tolerated share', ours: ['a 5 200'], theirs: ['a 6 202'], allowed: tolerance(undefined, '1'), result: ['withinTolerance o1 t1 2'] },
   { why: 'amount and share together: the stricter one holds', ours: ['a 5 200'], theirs: ['a 6 202'], allowed: tolerance('1', '1'), result: ['quantityDiffers o1 t1 2'] },
+  { why: 'a count within the tolerated units, whatever that changes in the amount', ours: ['a 100 10'], theirs: ['a 102 10.20'], allowed: units('2'), result: ['withinTolerance o1 t1 0.2'] },
+  { why: 'a count beyond the tolerated units', ours: ['a 100 10'], theirs: ['a 103 10.30'], allowed: units('2'), result: ['quantityDiffers o1 t1 0.3'] },
+  { why: 'tolerated units are no leave to charge another rate', ours: ['a 100 10'], theirs: ['a 100 10.20'], allowed: units('2'), result: ['rateDiffers o1 t1 0.2'] },
+  { why: 'units and amount together: both hold', ours: ['a 100 10', 'b 100 10'], theirs: ['a 102 10.20', 'b 103 10.05'], allowed: units('2', '0.10'), result: ['quantityDiffers o1 t1 0.2', 'quantityDiffers o2 t2 0.05'] },
+  { why: 'counts without amounts', ours: ['a 5 10', 'b 5 10', 'c 5 10'], theirs: ['a 5 -', 'b 6 -', 'd 1 -'], result: ['matched o1 t1 ?', 'quantityDiffers o2 t2 ?', 'oursOnly o3 - -10', 'theirsOnly - t3 ?'] },
+  { why: 'two calls close in time that are counted alone', ours: ['a 5 5 EUR 0', 'a 7 7 EUR 1'], theirs: ['a 7 - EUR 1', 'a 5 - EUR 2'], allowed: tolerance(undefined, undefined, 2), result: ['matched o1 t2 ?', 'matched o2 t1 ?'] },
   { why: 'clocks that go apart within the tolerance', ours: ['a 1 1 EUR 0'], theirs: ['a 1 1 EUR 2'], allowed: tolerance(undefined, undefined, 2), result: ['matched o1 t1 0'] },
   { why: 'clocks that go too far apart', ours: ['a 1 1 EUR 0'], theirs: ['a 1 1 EUR -3'], allowed: tolerance(undefined, undefined, 2), result: ['oursOnly o1 - -1', 'theirsOnly - t1 1'] },
   { why: 'times are compared to the second where no tolerance is agreed', ours: ['a 1 1 EUR 0'], theirs: ['a 1 1 EUR 1'], result: ['oursOnly o1 - -1', 'theirsOnly - t1 1'] },
@@ -49,7 +56,7 @@ it('puts every claim of either side into exactly one comparison, and loses no ce
     const found = reconcile(ours, theirs, { seconds });
     expect(found.flatMap((one) => (one.ours ? one.ours.ids : [])).sort()).toEqual(ours.flatMap(({ ids }) => ids).sort());
     expect(found.flatMap((one) => (one.theirs ? one.theirs.ids : [])).sort()).toEqual(theirs.flatMap(({ ids }) => ids).sort());
-    const sum = (side: readonly Claim[]): number => side.reduce((total, { amount }) => total + Number(amount.value.toFixed()), 0);
+    const sum = (side: readonly Claim[]): number => side.reduce((total, { amount }) => total + Number(amount?.value.toFixed()), 0);
     expect(found.reduce((total, { difference }) => total + Number(difference?.value.toFixed()), 0)).toBe(sum(theirs) - sum(ours));
   }), { numRuns: Number(process.env.CONCORD_PROPERTY_RUNS ?? 5000) });
 });

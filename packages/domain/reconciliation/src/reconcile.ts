@@ -1,4 +1,4 @@
-import { type Decimal, hundred, type Money } from '@concord/money';
+import { type Decimal, hundred, type Money, zero } from '@concord/money';
 import type { Claim, Reading, Tolerance } from './claim.ts';
 import { pairClaims } from './pair-claims.ts';
 
@@ -7,7 +7,7 @@ export interface Comparison {
   readonly reading: Reading;
   readonly ours?: Claim;
   readonly theirs?: Claim;
-  /** Their amount less ours; absent where the currencies differ. */
+  /** Their amount less ours; absent where the currencies differ, or a side states no amount. */
   readonly difference?: Money;
 }
 
@@ -19,27 +19,29 @@ export function reconcile(ours: readonly Claim[], theirs: readonly Claim[], tole
   const pairing = pairClaims(ours, theirs, tolerance.seconds ?? 0);
   return [
     ...pairing.pairs.map(([our, their]) => compared(our, their, tolerance)),
-    ...pairing.ours.map((our): Comparison => ({ reading: 'oursOnly', ours: our, difference: { unit: our.amount.unit, value: our.amount.value.negated() } })),
-    ...pairing.theirs.map((their): Comparison => ({ reading: 'theirsOnly', theirs: their, difference: their.amount })),
+    ...pairing.ours.map((our): Comparison => ({ reading: 'oursOnly', ours: our, ...(our.amount && { difference: { unit: our.amount.unit, value: our.amount.value.negated() } }) })),
+    ...pairing.theirs.map((their): Comparison => ({ reading: 'theirsOnly', theirs: their, ...(their.amount && { difference: their.amount }) })),
   ];
 }
 
 function compared(ours: Claim, theirs: Claim, tolerance: Tolerance): Comparison {
+  if (!ours.amount || !theirs.amount) return { reading: readingOf(ours, theirs, zero, tolerance), ours, theirs };
   if (ours.amount.unit !== theirs.amount.unit) return { reading: 'currencyDiffers', ours, theirs };
   const value = theirs.amount.value.minus(ours.amount.value);
   return { reading: readingOf(ours, theirs, value, tolerance), ours, theirs, difference: { unit: ours.amount.unit, value } };
 }
 
 function readingOf(ours: Claim, theirs: Claim, difference: Decimal, tolerance: Tolerance): Reading {
-  const isSameQuantity = !ours.quantity || !theirs.quantity || ours.quantity.eq(theirs.quantity);
-  if (difference.isZero() && isSameQuantity) return 'matched';
-  if (isTolerated(difference, ours.amount.value, tolerance)) return 'withinTolerance';
-  return isSameQuantity ? 'rateDiffers' : 'quantityDiffers';
+  const counted = ours.quantity && theirs.quantity ? theirs.quantity.minus(ours.quantity) : zero;
+  if (difference.isZero() && counted.isZero()) return 'matched';
+  if (isTolerated(difference, ours.amount?.value ?? zero, counted, tolerance)) return 'withinTolerance';
+  return counted.isZero() ? 'rateDiffers' : 'quantityDiffers';
 }
 
-/** An amount that is the same settles a quantity that is not, once anything at all is tolerated. */
-function isTolerated(difference: Decimal, own: Decimal, { amount, percent }: Tolerance): boolean {
-  if (amount === undefined && percent === undefined) return false;
+/** An amount that is the same settles a quantity that is not, once any amount is tolerated. */
+function isTolerated(difference: Decimal, own: Decimal, counted: Decimal, { amount, percent, quantity }: Tolerance): boolean {
+  if (quantity && counted.abs().gt(quantity)) return false;
+  if (amount === undefined && percent === undefined) return quantity !== undefined && !counted.isZero();
   const isSmall = amount === undefined || difference.abs().lte(amount);
   return isSmall && (percent === undefined || difference.abs().times(hundred).lte(own.abs().times(percent)));
 }

@@ -23,6 +23,7 @@ import { settlementSchedule } from './schedule/settlement-schedule.resource.ts';
 import { settledPeriods } from './desk/settled-periods.ts';
 import { settlementRun } from './run/settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
+import { createReconciliationFromFile } from './reconciliation/reconcile-file.ts';
 import { createReconciliation } from './reconciliation/reconcile-statement.ts';
 import { reconciliation, reconciliationItem } from './reconciliation/reconciliation.resource.ts';
 import { listRunningLine } from './run/running-lines.ts';
@@ -41,6 +42,7 @@ export const settlementService = defineService({
       document: 'Concord-PartnerSettlement-v1',
       resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
       operations: { listRunningLine, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
+      streaming: { createReconciliationFromFile },
     },
   ],
   collections: [
@@ -60,6 +62,7 @@ export const settlementService = defineService({
     { name: ledgerHeads },
     { name: balances },
   ],
+  copies: ['UsageMapping'],
   consumers: [intake, scheduleFollower],
   tasks: [scheduledRuns],
 });

@@ -10,6 +10,7 @@ import type { CustomerBill } from './bill.ts';
 import { type BillDraft, customerDrafts, statementDraft } from './bill-draft.ts';
 import { settleNote } from './refunded-bill.ts';
 import { collectionOf, type CustomerCharge, everyOf, type SettlementLine, type SettlementPosition, type SettlementRun } from './settled.ts';
+import { useNotes } from './use-notes.ts';
 import { writeBill } from './write-bill.ts';
 
 /** What decides on taxes and is others' to keep. */
@@ -90,6 +91,7 @@ async function withCarried(made: Made, { carriedPosition = [] }: SettlementPosit
 async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<CustomerBill> {
   const bill = await writeBill(draft, book, context);
   if (draft.owedBack) return settleNote(bill, draft.owedBack, context);
+  await useNotes(bill, context);
   await useCredit(bill, context);
   return bill;
 }

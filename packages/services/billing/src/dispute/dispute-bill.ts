@@ -1,11 +1,10 @@
-import { type Decimal, decimal, minimumOf, wireMoney, zero } from '@concord/money';
+import { type Decimal, decimal, wireMoney, zero } from '@concord/money';
 import type { ConsumerContext } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
 import { lineItem } from '../bill/bill-draft.ts';
 import { collectionOf, everyOf, shareOfPosition, type SettlementLine, type SettlementPosition } from '../bill/settled.ts';
+import { useNote } from '../bill/use-notes.ts';
 import { writeBill } from '../bill/write-bill.ts';
-import { credited } from '../payment/pay-bill.ts';
-import { isOpen } from '../payout/open-bills.ts';
 import { taxBook } from '../tax/tax-book.ts';
 import { lineOf } from './held-parts.ts';
 import type { SettlementHold } from './settlement-hold.ts';
@@ -59,13 +58,4 @@ async function credit({ id, relatedParty, amountDue: { unit }, settlementRun, bi
   const items = [{ ...lineItem(line, amount), isCorrection: true }];
   const note = await writeBill({ run, category: 'partnerStatement', kind: amount.isNegative() ? 'creditNote' : 'debitNote', payer, payee, unit, items, corrects: { id } }, taxBook(context.transaction), context);
   if (amount.isNegative()) await useNote(id, note, context);
-}
-
-async function useNote(id: string, note: CustomerBill, { resources }: ConsumerContext): Promise<void> {
-  const bill = await resources.find<CustomerBill>('CustomerBill', id);
-  if (!bill || !isOpen(bill)) return;
-  const { unit, value } = note.remainingAmount;
-  const used = minimumOf(decimal(bill.remainingAmount.value), decimal(value).negated());
-  await resources.change<CustomerBill>('CustomerBill', id, (current) => credited(current, note, wireMoney(unit, used)));
-  await resources.change<CustomerBill>('CustomerBill', note.id, (current) => credited(current, note, wireMoney(unit, used.negated())));
 }

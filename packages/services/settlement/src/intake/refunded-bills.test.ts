@@ -78,6 +78,18 @@ describe('the bills of a customer that had cash back', () => {
     expect([(await books()).get('c1 payable'), await openOnBills()]).toEqual([-200, -200]);
   });
 
+  it('are credited on one bill after the other until nothing is left of the note', async () => {
+    await refund('300', whole('ProductOrder', 'o1'), suite);
+    await closeApril(suite);
+    await deliver('o2', '2026-05-10', 1, suite);
+    await close(suite, '2026-05-01', '2026-06-01');
+    expect(await inShort()).toEqual(['creditNote -300 partiallyPaid -200', 'invoice 100 settled 0', 'invoice 300 settled 0']);
+    await deliver('o3', '2026-06-10', 3, suite);
+    await close(suite, '2026-06-01', '2026-07-01');
+    expect(await inShort()).toEqual(['creditNote -300 settled 0', 'invoice 100 settled 0', 'invoice 300 partiallyPaid 100', 'invoice 300 settled 0']);
+    expect([(await books()).get('c1 payable'), await openOnBills()]).toEqual([100, 100]);
+  });
+
   it('wait for the cash: what is to be refunded and is not paid yet settles no note', async () => {
     await refund('150', { payment: { id: payment }, status: 'pending' }, suite);
     await refund('100', whole('ProductOrder', 'o1'), suite);

@@ -16,8 +16,12 @@ export function summed(claims: readonly Claim[]): readonly Claim[] {
   return [...Map.groupBy(claims, ({ key }) => key)].flatMap(([key, [first, ...others]]) => {
     if (!first) return [];
     const all = [first, ...others];
-    const amount = { unit: first.amount.unit, value: sumOf(all.map((claim) => claim.amount.value)) };
-    const quantities = all.flatMap(({ quantity }) => (quantity ? [quantity] : []));
-    return [{ ids: all.flatMap(({ ids }) => ids), key, amount, ...(quantities.length === all.length && { quantity: sumOf(quantities) }) }];
+    const [amounts, quantities] = [all.flatMap((claim) => claim.amount ?? []), all.flatMap(({ quantity }) => quantity ?? [])];
+    const unit = first.amount?.unit;
+    return [{
+      ids: all.flatMap(({ ids }) => ids), key,
+      ...(unit !== undefined && amounts.length === all.length && { amount: { unit, value: sumOf(amounts.map(({ value }) => value)) } }),
+      ...(quantities.length === all.length && { quantity: sumOf(quantities) }),
+    }];
   });
 }

@@ -3,8 +3,8 @@ import type { Instant } from '@concord/period';
 import type { Obligation } from '@concord/rating';
 import type { Claim } from '@concord/reconciliation';
 import type { Resource } from '@concord/resource';
-import { everything, type Predicate, type Transaction } from '@concord/storage-port';
-import { eventLog, type LoggedEvent, standing } from '../desk/event-log.ts';
+import { everything, MAX_LIMIT, type Predicate, type Transaction } from '@concord/storage-port';
+import { type LoggedEvent, loggedEvents, standing } from '../desk/event-log.ts';
 import { recordKey, summed, termKey } from './claim-keys.ts';
 
 /** Between whom, under which agreement, and from when to before when. */
@@ -35,9 +35,18 @@ export async function settledClaims({ agreement, counterparty, start, end }: Bet
 
 /** Rated records of the span that the counterparty owes for or earns by, one claim for each record and currency. */
 export async function recordClaims({ start, end, ...between }: Between, characteristics: readonly string[], transaction: Transaction): Promise<readonly Claim[]> {
+  return standing(await eventsIn(start, end, transaction)).flatMap((event) => claimsOf(event, between, characteristics));
+}
+
+/** Read by halves of the span: a page by its number would unpack all that lies before it once more. */
+async function eventsIn(start: Instant, end: Instant, transaction: Transaction): Promise<readonly LoggedEvent[]> {
   const at = (op: 'gte' | 'lt', instant: Instant): Predicate => ({ op, path: 'at', value: new Date(instant).toISOString() });
-  const events = await eventLog(transaction).list({ op: 'and', of: [at('gte', start), at('lt', end)] });
-  return standing(events).flatMap((event) => claimsOf(event, between, characteristics));
+  const where: Predicate = { op: 'and', of: [at('gte', start), at('lt', end)] };
+  const page = await transaction.collection<LoggedEvent>(loggedEvents.name).list({ where, limit: MAX_LIMIT });
+  if (page.length < MAX_LIMIT) return page.map(({ document }) => document);
+  const middle = Math.floor((start + end) / 2);
+  if (middle === start) return everything<LoggedEvent>(loggedEvents.name, transaction, where);
+  return [...(await eventsIn(start, middle, transaction)), ...(await eventsIn(middle, end, transaction))];
 }
 
 function claimsOf({ source, event, obligations, taken }: LoggedEvent, { agreement, counterparty }: Pick<Between, 'agreement' | 'counterparty'>, names: readonly string[]): readonly Claim[] {

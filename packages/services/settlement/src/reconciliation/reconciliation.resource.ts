@@ -7,12 +7,18 @@ export const reconciliation = defineResource<Reconciliation>({
   lifecycle: { attribute: 'state', initial: 'done', transitions: {} },
   stamps: { creationDate: 'onCreate' },
   indexes: [['agreement.id'], ['counterparty.id']],
-  visibleTo: ({ counterparty }) => [counterparty.id],
+  visibleTo: bothSides,
 });
 
 /** What one side says and the other answers. */
 export const reconciliationItem = defineResource<ReconciliationItem>({
   name: 'ReconciliationItem',
   indexes: [['reconciliation.id'], ['result']],
-  visibleTo: ({ counterparty }) => [counterparty.id],
+  packed: true,
+  visibleTo: bothSides,
 });
+
+/** The partner, and whoever's account stands in the place of ours. */
+export function bothSides({ counterparty, respondent }: Pick<Reconciliation, 'counterparty' | 'respondent'>): readonly string[] {
+  return [counterparty.id, ...(respondent ? [respondent.id] : [])];
+}

@@ -75,6 +75,16 @@ describe('a reconciliation', () => {
     expect(items.find(({ result }) => result === 'matched')).toMatchObject({ ownRecord: [{ '@referredType': 'Usage' }], partnerRecord: ['t1'], ownDate: '2026-03-10T10:00:00.000Z', partnerDate: '2026-03-10T10:00:02.000Z' });
   });
 
+  it('of usage that states no amounts compares what was counted, within the units that the operator tolerates', async () => {
+    const record = (id: string, usageDate: string, caller: string, quantity: number) => ({ id, usageType: 'x', usageDate, usageCharacteristic: [{ name: 'caller', value: caller }], quantity });
+    const { status, body } = await reconcile({
+      basis: 'usage', keyCharacteristic: ['caller'], tolerance: { quantity: 1 },
+      statementItem: [record('t1', '2026-03-10T10:00:00Z', '+491', 5), record('t2', '2026-03-10T10:00:05Z', '+492', 7), record('t3', '2026-03-11T10:00:00Z', '+491', 9)],
+    });
+    expect([status, body.openDifferenceCount]).toEqual([201, 1]);
+    expect(short(await itemsOf(body))).toEqual(['matched x +491 undefined', 'quantityDiffers x +491 undefined', 'withinTolerance x +492 undefined']);
+  });
+
   it('of a partner is about its own account, whoever it names, and is seen by nobody else', async () => {
     const seller = suite.as('sell');
     const { status, body } = await reconcile({ counterparty: { id: 'buy' }, statementItem: [{ id: '1', termId: 'price', amount: eur(36) }] }, seller);
@@ -91,6 +101,9 @@ describe('a reconciliation', () => {
     { why: 'an unknown agreement', body: { agreement: { id: 'nothing' }, statementItem: [line] }, code: 'unknownAgreement', pointer: '/agreement/id' },
     { why: 'a line of no term', body: { statementItem: [line, { id: '2', amount: eur(1) }] }, code: 'invalidStatement', pointer: '/statementItem/1/termId' },
     { why: 'a record without a time', body: { basis: 'usage', statementItem: [line] }, code: 'invalidStatement', pointer: '/statementItem/0/usageDate' },
+    { why: 'a line without an amount', body: { statementItem: [{ id: '1', termId: 'price', quantity: 18 }] }, code: 'invalidStatement', pointer: '/statementItem/0/amount' },
+    { why: 'a record that says nothing at all', body: { basis: 'usage', statementItem: [{ id: '1', usageType: 'x', usageDate: march.startDateTime }] }, code: 'invalidStatement', pointer: '/statementItem/0/amount' },
+    { why: 'an account that nobody gave', body: { against: { id: 'nothing' }, statementItem: [line] }, code: 'unknownReconciliation', pointer: '/against' },
     { why: 'a currency that does not exist', body: { statementItem: [{ ...line, amount: { unit: 'XQX', value: 1 } }] }, code: 'invalidStatement', pointer: '/statementItem/0' },
     { why: 'a period that ends before it begins', body: { period: { startDateTime: march.endDateTime, endDateTime: march.startDateTime }, statementItem: [line] }, code: 'invalidPeriod', pointer: '/period' },
   ])('refuses $why', async ({ body, code, pointer }) => {
@@ -99,8 +112,24 @@ describe('a reconciliation', () => {
     expect(JSON.stringify(answer.body)).toContain(pointer);
   });
 
-  it('lets a partner not widen what is tolerated', async () => {
-    expect(await reconcile({ tolerance: { amount: eur(1000) }, statementItem: [line] }, suite.as('sell'))).toMatchObject({ status: 400, body: { code: 'operatorOnly' } });
+  it.each([{ amount: eur(1000) }, { percent: 50 }, { quantity: 9 }])('lets a partner not widen what is tolerated by %j', async (tolerance) => {
+    expect(await reconcile({ tolerance, statementItem: [line] }, suite.as('sell'))).toMatchObject({ status: 400, body: { code: 'operatorOnly' } });
+  });
+
+  it('of two partners holds what they said against each other; both see it, and only the operator asks for it', async () => {
+    const record = (id: string, quantity: number) => ({ id, usageType: 'x', usageDate: '2026-03-10T10:00:00Z', quantity, amount: eur(2 * quantity) });
+    const told = { basis: 'usage', keyCharacteristic: [], statementItem: [record('s1', 5)] };
+    const sellers = await reconcile(told);
+    const buyers = { ...told, counterparty: { id: 'buy' }, against: { id: sellers.body.id }, statementItem: [record('b1', 4), { ...record('b2', 1), usageDate: '2026-03-12T10:00:00Z' }] };
+    const { status, body } = await reconcile(buyers);
+    expect([status, body]).toMatchObject([201, { counterparty: { id: 'buy' }, respondent: { id: 'sell' }, openDifferenceCount: 2 }]);
+    expect(await itemsOf(body)).toMatchObject([
+      { result: 'quantityDiffers', ownRecord: [{ id: 's1', '@referredType': 'StatementItem' }], partnerRecord: ['b1'], ownQuantity: '5', partnerQuantity: '4', difference: eur(-2) },
+      { result: 'theirsOnly', partnerRecord: ['b2'] },
+    ]);
+    for (const party of ['sell', 'buy']) expect(await list(suite.as(party), `${own}/reconciliationItem?reconciliation.id=${body.id}`)).toHaveLength(2);
+    expect(await reconcile(buyers, suite.as('buy'))).toMatchObject({ status: 403, body: { code: 'operatorOnly' } });
+    expect(await reconcile({ ...buyers, keyCharacteristic: ['caller'] })).toMatchObject({ status: 400, body: { code: 'otherBasis' } });
   });
 
   it.each([
