@@ -5,6 +5,7 @@ const mayUse = {
   'packages/ports': ['packages/ports/$1', 'packages/domain/errors'],
   'packages/adapters': ['packages/adapters/$1', 'packages/ports', 'packages/domain/errors'],
   'packages/platform': ['packages/platform', 'packages/ports', 'packages/domain/errors'],
+  'packages/clients': ['packages/clients/$1'],
   'packages/services': ['packages/services/$1', 'packages/platform', 'packages/ports', 'packages/formats', 'packages/domain'],
 };
 
@@ -43,7 +44,7 @@ export default {
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'the domain is pure', severity: 'error', from: { path: '^packages/domain/', pathNot: tests }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' } },
     { name: 'formats are pure', severity: 'error', from: { path: '^packages/formats/', pathNot: tests }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|crypto)$' } },
-    { name: 'nobody imports an app', severity: 'error', from: { path: '^packages/(domain|formats|ports|adapters|platform|services)/', pathNot: tests }, to: { path: '^packages/(apps|testing)/' } },
+    { name: 'nobody imports an app', severity: 'error', from: { path: '^packages/(domain|formats|ports|adapters|platform|services|clients)/', pathNot: tests }, to: { path: '^packages/(apps|testing)/' } },
     { name: 'a package is entered by its door', severity: 'error', from: { path: '^packages/([^/]+/[^/]+)/' }, to: { path: '^packages/[^/]+/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/[^/]+/src/(index|conformance)\\.ts$'] } },
   ],
   options: {

@@ -17,7 +17,7 @@ const files = [...new Set(listed.split('\0'))].filter((path) => path !== '' && e
 const read = (path: string): string => readFileSync(path, 'utf8');
 const manifestOf = (folder: string): Manifest => JSON.parse(read(`${folder}/package.json`)) as Manifest;
 
-const code = files.filter((path) => /\.(ts|mjs)$/.test(path));
+const code = files.filter((path) => /(?<!\.d)\.(ts|mjs)$/.test(path));
 const prose = files.filter((path) => /\.(ts|mjs|md|sh)$|^\.ci\//.test(path) && !path.startsWith('docker/'));
 const packages = files.filter((path) => /^packages\/[^/]+\/[^/]+\/package\.json$/.test(path)).map((path) => path.replace('/package.json', ''));
 const { version } = manifestOf('.');
@@ -36,7 +36,7 @@ describe('names', () => {
     { what: 'barrel below a package root', pattern: /\/src\/.+\/index\.ts$/ },
     { what: 'generated code', pattern: /(^|\/)generated\// },
     { what: 'leftover', pattern: /([._-](old|bak|orig)\.|~$|\.(log|swp|sqlite|db|tsbuildinfo)$)/ },
-    { what: 'TypeScript file that is not in kebab-case', pattern: /[A-Z_ ][^/]*\.ts$/ },
+    { what: 'TypeScript file that is not in kebab-case', pattern: /[A-Z_ ][^/]*(?<!\.d)\.ts$/ },
   ])('hold no $what', ({ pattern }) => {
     expect(files.filter((path) => pattern.test(path))).toEqual([]);
   });

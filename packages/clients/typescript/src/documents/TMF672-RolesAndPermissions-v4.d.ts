@@ -1,0 +1,1308 @@
+export interface paths {
+    readonly "/permission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List permissions
+         * @description Answers the permissions that the caller may see, filtered, sorted and paged as asked.
+         */
+        readonly get: operations["listPermission"];
+        readonly put?: never;
+        /**
+         * Create a permission
+         * @description Creates a permission and answers it with the id, href and defaults that the server has set.
+         */
+        readonly post: operations["createPermission"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/permission/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a permission
+         * @description Answers a permission by its id, whole or with only the asked attributes.
+         */
+        readonly get: operations["retrievePermission"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a permission
+         * @description Changes a permission. A merge patch replaces the attributes that it names and removes those it sets to null; a JSON patch is applied step by step, all or nothing.
+         */
+        readonly patch: operations["patchPermission"];
+        readonly trace?: never;
+    };
+    readonly "/userRole": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List user roles
+         * @description Answers the user roles that the caller may see, filtered, sorted and paged as asked.
+         */
+        readonly get: operations["listUserRole"];
+        readonly put?: never;
+        /**
+         * Create a user role
+         * @description Creates a user role and answers it with the id, href and defaults that the server has set.
+         */
+        readonly post: operations["createUserRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/userRole/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Retrieve a user role
+         * @description Answers a user role by its id, whole or with only the asked attributes.
+         */
+        readonly get: operations["retrieveUserRole"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a user role
+         * @description Changes a user role. A merge patch replaces the attributes that it names and removes those it sets to null; a JSON patch is applied step by step, all or nothing.
+         */
+        readonly patch: operations["patchUserRole"];
+        readonly trace?: never;
+    };
+    readonly "/hub": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Subscribe to notifications
+         * @description Registers a callback address to which the notifications of this API are posted, all of them or those that match the query.
+         */
+        readonly post: operations["registerListener"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/hub/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * End a subscription
+         * @description Removes the subscription; nothing more is posted to its callback.
+         */
+        readonly delete: operations["unregisterListener"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A role that a user gets over an asset. */
+        readonly AssetUserRole: {
+            /** @description Asset that the right is about. */
+            readonly manageableAsset: components["schemas"]["EntityRef"];
+            /** @description Role that the user gets. */
+            readonly userRole: components["schemas"]["UserRoleRef"];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description A right to do something with an asset. */
+        readonly Entitlement: {
+            /** @description What the right allows to do. */
+            readonly action?: string;
+            /** @description Function that may be carried out. */
+            readonly function?: string;
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description Reference to a entity: it names one that is kept elsewhere, by its id. */
+        readonly EntityRef: {
+            /** @description Identifier of what is referred to, as its own API gave it. */
+            readonly id: string;
+            /** @description Address of what is referred to. */
+            readonly href?: string;
+            /** @description Name of what is referred to, for people; the identifier decides. */
+            readonly name?: string;
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this reference. */
+            readonly "@type"?: string;
+            /** @description Type of what is referred to. */
+            readonly "@referredType"?: string;
+        };
+        /** @description A grant to a user, for a time: roles over assets, or single privileges. */
+        readonly Permission: {
+            /** @description Identifier, unique among its kind; the server gives it unless the API lets a client choose. */
+            readonly id?: string;
+            /** @description Address under which this can be retrieved. */
+            readonly href?: string;
+            /**
+             * Format: date-time
+             * @description When it was created; the server sets it.
+             */
+            readonly creationDate?: string;
+            /** @description What it is, in words for people. */
+            readonly description?: string;
+            /** @description Roles that the user gets, each over an asset. */
+            readonly assetUserRole?: readonly components["schemas"]["AssetUserRole"][];
+            /** @description User that grants the permission. */
+            readonly granter?: components["schemas"]["RelatedParty"];
+            /** @description Single rights that are granted besides roles. */
+            readonly privilege?: readonly components["schemas"]["Privilege"][];
+            /** @description User that the permission is granted to. */
+            readonly user: components["schemas"]["RelatedParty"];
+            /** @description Period in which it is valid; an open end means until further notice. */
+            readonly validFor: components["schemas"]["TimePeriod"];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description A grant to a user, for a time: roles over assets, or single privileges. Form in which a client sends it to have it created. */
+        readonly Permission_Create: {
+            /** @description What it is, in words for people. */
+            readonly description?: string;
+            /** @description Roles that the user gets, each over an asset. */
+            readonly assetUserRole?: readonly components["schemas"]["AssetUserRole"][];
+            /** @description User that grants the permission. */
+            readonly granter?: components["schemas"]["RelatedParty"];
+            /** @description Single rights that are granted besides roles. */
+            readonly privilege?: readonly components["schemas"]["Privilege"][];
+            /** @description User that the permission is granted to. */
+            readonly user: components["schemas"]["RelatedParty"];
+            /** @description Period in which it is valid; an open end means until further notice. */
+            readonly validFor: components["schemas"]["TimePeriod"];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description A grant to a user, for a time: roles over assets, or single privileges. Form in which a client sends changes to it. */
+        readonly Permission_Update: {
+            /** @description What it is, in words for people. */
+            readonly description?: string;
+            /** @description Roles that the user gets, each over an asset. */
+            readonly assetUserRole?: readonly components["schemas"]["AssetUserRole"][];
+            /** @description User that grants the permission. */
+            readonly granter?: components["schemas"]["RelatedParty"];
+            /** @description Single rights that are granted besides roles. */
+            readonly privilege?: readonly components["schemas"]["Privilege"][];
+            /** @description User that the permission is granted to. */
+            readonly user?: components["schemas"]["RelatedParty"];
+            /** @description Period in which it is valid; an open end means until further notice. */
+            readonly validFor?: components["schemas"]["TimePeriod"];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description A single right that is granted besides roles. */
+        readonly Privilege: {
+            /** @description What the right allows to do. */
+            readonly action: string;
+            /** @description Function that may be carried out. */
+            readonly function: string;
+            /** @description Asset that the right is about. */
+            readonly manageableAsset: components["schemas"]["EntityRef"];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description A party that has to do with something, and the role in which it does. */
+        readonly RelatedParty: {
+            /** @description Identifier, unique among its kind; the server gives it unless the API lets a client choose. */
+            readonly id: string;
+            /** @description Address under which this can be retrieved. */
+            readonly href?: string;
+            /** @description Name by which people know it. */
+            readonly name?: string;
+            /** @description Role that it plays here, such as buyer, supplier or author. */
+            readonly role?: string;
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+            /** @description Type of what is referred to. */
+            readonly "@referredType"?: string;
+        };
+        /** @description A period from its first moment to its end. */
+        readonly TimePeriod: {
+            /**
+             * Format: date-time
+             * @description Moment at which the period ends; absent while the end is open.
+             */
+            readonly endDateTime?: string;
+            /**
+             * Format: date-time
+             * @description First moment of the period.
+             */
+            readonly startDateTime?: string;
+        };
+        /** @description A named bundle of entitlements that can be granted to users. */
+        readonly UserRole: {
+            /** @description Identifier, unique among its kind; the server gives it unless the API lets a client choose. */
+            readonly id?: string;
+            /** @description Address under which this can be retrieved. */
+            readonly href?: string;
+            /** @description Role that describes how the user has to do with the asset. */
+            readonly involvementRole?: string;
+            /** @description Rights that the role bundles. */
+            readonly entitlement?: readonly components["schemas"]["Entitlement"][];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description A named bundle of entitlements that can be granted to users. Form in which a client sends it to have it created. */
+        readonly UserRole_Create: {
+            /** @description Role that describes how the user has to do with the asset. */
+            readonly involvementRole?: string;
+            /** @description Rights that the role bundles. */
+            readonly entitlement: readonly components["schemas"]["Entitlement"][];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description A named bundle of entitlements that can be granted to users. Form in which a client sends changes to it. */
+        readonly UserRole_Update: {
+            /** @description Role that describes how the user has to do with the asset. */
+            readonly involvementRole?: string;
+            /** @description Rights that the role bundles. */
+            readonly entitlement?: readonly components["schemas"]["Entitlement"][];
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description Reference to a user role: it names one that is kept elsewhere, by its id. */
+        readonly UserRoleRef: {
+            /** @description Identifier of what is referred to, as its own API gave it. */
+            readonly id: string;
+            /** @description Address of what is referred to. */
+            readonly href?: string;
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this reference. */
+            readonly "@type"?: string;
+            /** @description Type of what is referred to. */
+            readonly "@referredType"?: string;
+        };
+        /** @description A subscription: the callback address that notifications are posted to, and the query that chooses them. */
+        readonly EventSubscription: {
+            /** @description Identifier, unique among its kind; the server gives it unless the API lets a client choose. */
+            readonly id: string;
+            /** @description Address to which notifications are posted. */
+            readonly callback: string;
+            /** @description Filter that chooses which notifications are posted; all of them where it is not given. */
+            readonly query?: string;
+        };
+        /** @description What a client gives to subscribe to notifications. */
+        readonly EventSubscriptionInput: {
+            /** @description Address to which notifications are posted. */
+            readonly callback: string;
+            /** @description Filter that chooses which notifications are posted; all of them where it is not given. */
+            readonly query?: string;
+        };
+        /** @description Notification that a new permission exists. */
+        readonly PermissionCreateEvent: {
+            /** @description Identifier of the notification. */
+            readonly id?: string;
+            /** @description Address of the notification. */
+            readonly href?: string;
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["PermissionCreateEventPayload"];
+        };
+        /** @description What a notification about a permission create carries. */
+        readonly PermissionCreateEventPayload: {
+            /** @description The permission as it is after the change, or as it was before its deletion. */
+            readonly permission?: components["schemas"]["Permission"];
+        };
+        /** @description Notification that an attribute of a permission, other than its state, has a new value. */
+        readonly PermissionAttributeValueChangeEvent: {
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description Path of the attribute that has changed or is missing. */
+            readonly fieldPath?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["PermissionAttributeValueChangeEventPayload"];
+        };
+        /** @description What a notification about a permission attribute value change carries. */
+        readonly PermissionAttributeValueChangeEventPayload: {
+            /** @description The permission as it is after the change, or as it was before its deletion. */
+            readonly permission?: components["schemas"]["Permission"];
+        };
+        /** @description Notification that a permission has moved to another state. */
+        readonly PermissionStateChangeEvent: {
+            /** @description Identifier of the notification. */
+            readonly id?: string;
+            /** @description Address of the notification. */
+            readonly href?: string;
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["PermissionStateChangeEventPayload"];
+        };
+        /** @description What a notification about a permission state change carries. */
+        readonly PermissionStateChangeEventPayload: {
+            /** @description The permission as it is after the change, or as it was before its deletion. */
+            readonly permission?: components["schemas"]["Permission"];
+        };
+        /** @description Notification that a permission no longer exists. */
+        readonly PermissionDeleteEvent: {
+            /** @description Identifier of the notification. */
+            readonly id?: string;
+            /** @description Address of the notification. */
+            readonly href?: string;
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["PermissionDeleteEventPayload"];
+        };
+        /** @description What a notification about a permission delete carries. */
+        readonly PermissionDeleteEventPayload: {
+            /** @description The permission as it is after the change, or as it was before its deletion. */
+            readonly permission?: components["schemas"]["Permission"];
+        };
+        /** @description Notification that a new user role exists. */
+        readonly UserRoleCreateEvent: {
+            /** @description Identifier of the notification. */
+            readonly id?: string;
+            /** @description Address of the notification. */
+            readonly href?: string;
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["UserRoleCreateEventPayload"];
+        };
+        /** @description What a notification about a user role create carries. */
+        readonly UserRoleCreateEventPayload: {
+            /** @description The user role as it is after the change, or as it was before its deletion. */
+            readonly userRole?: components["schemas"]["UserRole"];
+        };
+        /** @description Notification that an attribute of a user role, other than its state, has a new value. */
+        readonly UserRoleAttributeValueChangeEvent: {
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description Path of the attribute that has changed or is missing. */
+            readonly fieldPath?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["UserRoleAttributeValueChangeEventPayload"];
+        };
+        /** @description What a notification about a user role attribute value change carries. */
+        readonly UserRoleAttributeValueChangeEventPayload: {
+            /** @description The user role as it is after the change, or as it was before its deletion. */
+            readonly userRole?: components["schemas"]["UserRole"];
+        };
+        /** @description Notification that a user role has moved to another state. */
+        readonly UserRoleStateChangeEvent: {
+            /** @description Identifier of the notification. */
+            readonly id?: string;
+            /** @description Address of the notification. */
+            readonly href?: string;
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["UserRoleStateChangeEventPayload"];
+        };
+        /** @description What a notification about a user role state change carries. */
+        readonly UserRoleStateChangeEventPayload: {
+            /** @description The user role as it is after the change, or as it was before its deletion. */
+            readonly userRole?: components["schemas"]["UserRole"];
+        };
+        /** @description Notification that a user role no longer exists. */
+        readonly UserRoleDeleteEvent: {
+            /** @description Identifier of the notification. */
+            readonly id?: string;
+            /** @description Address of the notification. */
+            readonly href?: string;
+            /** @description Identifier of the event; the same when it is delivered again, so that a receiver can tell. */
+            readonly eventId?: string;
+            /**
+             * Format: date-time
+             * @description When the change was committed.
+             */
+            readonly eventTime?: string;
+            /** @description Name of the event, such as AgreementCreateEvent. */
+            readonly eventType?: string;
+            /** @description Identifier shared by events that belong together. */
+            readonly correlationId?: string;
+            /** @description Area of business that the event belongs to. */
+            readonly domain?: string;
+            /** @description What happened, in a few words. */
+            readonly title?: string;
+            /** @description What happened, in words. */
+            readonly description?: string;
+            /** @description How urgent the event is. */
+            readonly priority?: string;
+            /**
+             * Format: date-time
+             * @description When it happened. The spelling is the published one.
+             */
+            readonly timeOcurred?: string;
+            /** @description What the notification carries: the resource that it is about. */
+            readonly event?: components["schemas"]["UserRoleDeleteEventPayload"];
+        };
+        /** @description What a notification about a user role delete carries. */
+        readonly UserRoleDeleteEventPayload: {
+            /** @description The user role as it is after the change, or as it was before its deletion. */
+            readonly userRole?: components["schemas"]["UserRole"];
+        };
+        /** @description What went wrong: a stable code for programs and the reason for people. */
+        readonly Error: {
+            /** @description Stable name of what went wrong, for programs. */
+            readonly code: string;
+            /** @description What went wrong, for people. */
+            readonly reason: string;
+            /** @description More about what went wrong and how to put it right. */
+            readonly message?: string;
+            /** @description State that it is in; only changes that its lifecycle knows are allowed. */
+            readonly status?: string;
+            /**
+             * Format: uri-reference
+             * @description Address where the failure is explained.
+             */
+            readonly referenceError?: string;
+            /** @description Name of the schema that the type of this object extends. */
+            readonly "@baseType"?: string;
+            /**
+             * Format: uri-reference
+             * @description Address of the schema that describes this object.
+             */
+            readonly "@schemaLocation"?: string;
+            /** @description Name of the schema that describes this object; it tells an extended type from its base. */
+            readonly "@type"?: string;
+        };
+        /** @description One step of a JSON patch (RFC 6902). */
+        readonly JsonPatch: {
+            /**
+             * @description What the step does.
+             * @enum {string}
+             */
+            readonly op: "add" | "remove" | "replace" | "move" | "copy" | "test";
+            /** @description JSON pointer to the place that the step is about. */
+            readonly path: string;
+            /** @description The value to add, to put in place of the old one, or to compare with. */
+            readonly value?: unknown;
+            /** @description JSON pointer to the place that `move` and `copy` take from. */
+            readonly from?: string;
+        };
+        /** @description Steps of a JSON patch, applied in this order, all or none. */
+        readonly JsonPatchOperations: readonly components["schemas"]["JsonPatch"][];
+    };
+    responses: {
+        /** @description The request is not understood: something required is missing or a value is out of its bounds. Nothing has changed. */
+        readonly Error400: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller has not said who it is, or the proof has expired. */
+        readonly Error401: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller is known but may not do this. */
+        readonly Error403: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such resource, or none that the caller may see. */
+        readonly Error404: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The address exists but does not offer this method. */
+        readonly Error405: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request contradicts the state of the resource or a rule that binds it. Nothing has changed. */
+        readonly Error409: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The server has failed. The request may be sent again. */
+        readonly Error500: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The server does not offer this. */
+        readonly Error501: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The server cannot answer now. The request may be sent again later. */
+        readonly Error503: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Any other failure, in the same form. */
+        readonly Error: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description First-level attributes to answer, separated by commas; id and href always come along. `none` answers these two alone. */
+        readonly fields: string;
+        /** @description How many matching resources to skip before the first one answered; 0 where it is not given. */
+        readonly offset: number;
+        /** @description How many resources to answer at most. */
+        readonly limit: number;
+        /** @description Attributes to sort by, separated by commas; a leading minus sorts downwards, dots lead into nested attributes. */
+        readonly sort: string;
+        /** @description JSONPath of what a resource must have: `relatedParty[?(@.role=='payer')]`, `$[?(@.status=='active' && @.version!='1')]`. Compared by `== != < <= > >= =~`, joined by `&& || !`; of one element of an array one thing is asked at a time. */
+        readonly filter: string;
+        /** @description Any attribute, by its dotted path, with the value it must have: `status=active`, `relatedParty.id=42`. Several values separated by commas are alternatives; the endings `.gt`, `.gte`, `.lt`, `.lte`, `.eq` and `.regex` compare. */
+        readonly filters: {
+            readonly [key: string]: string;
+        };
+        /** @description Name that the client gives to this request. Sent again with the same key and body, it has no second effect and gets the first answer; with another body it is refused. */
+        readonly idempotencyKey: string;
+        /** @description ETag that the resource must still have; otherwise nothing changes and the answer is 412. */
+        readonly ifMatch: string;
+        /** @description ETag that the caller already holds; if it is still current the answer is 304 without a body. */
+        readonly ifNoneMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description How many resources match, on all pages together. */
+        readonly "X-Total-Count": number;
+        /** @description How many resources this answer holds. */
+        readonly "X-Result-Count": number;
+        /** @description Addresses of the first, previous, next and last page, where there are any. */
+        readonly Link: string;
+        /** @description Address of what was created; the same as its href. */
+        readonly Location: string;
+        /** @description Version of the resource, to be sent back in If-Match or If-None-Match. */
+        readonly ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listPermission: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First-level attributes to answer, separated by commas; id and href always come along. `none` answers these two alone. */
+                readonly fields?: components["parameters"]["fields"];
+                /** @description How many matching resources to skip before the first one answered; 0 where it is not given. */
+                readonly offset?: components["parameters"]["offset"];
+                /** @description How many resources to answer at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Attributes to sort by, separated by commas; a leading minus sorts downwards, dots lead into nested attributes. */
+                readonly sort?: components["parameters"]["sort"];
+                /** @description JSONPath of what a resource must have: `relatedParty[?(@.role=='payer')]`, `$[?(@.status=='active' && @.version!='1')]`. Compared by `== != < <= > >= =~`, joined by `&& || !`; of one element of an array one thing is asked at a time. */
+                readonly filter?: components["parameters"]["filter"];
+                /** @description Any attribute, by its dotted path, with the value it must have: `status=active`, `relatedParty.id=42`. Several values separated by commas are alternatives; the endings `.gt`, `.gte`, `.lt`, `.lte`, `.eq` and `.regex` compare. */
+                readonly filters?: components["parameters"]["filters"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the answer holds the result. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["X-Total-Count"];
+                    readonly "X-Result-Count": components["headers"]["X-Result-Count"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Permission"][];
+                };
+            };
+            /** @description A page: more resources match than `limit` let through. */
+            readonly 206: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["X-Total-Count"];
+                    readonly "X-Result-Count": components["headers"]["X-Result-Count"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Permission"][];
+                };
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly createPermission: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Name that the client gives to this request. Sent again with the same key and body, it has no second effect and gets the first answer; with another body it is refused. */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Permission_Create"];
+            };
+        };
+        readonly responses: {
+            /** @description Created; the answer holds what was created. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Permission"];
+                };
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly retrievePermission: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First-level attributes to answer, separated by commas; id and href always come along. `none` answers these two alone. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description ETag that the caller already holds; if it is still current the answer is 304 without a body. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                /** @description Identifier of the resource, as the server gave it. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the answer holds the result. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Permission"];
+                };
+            };
+            /** @description The caller already holds the current version. */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly patchPermission: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description ETag that the resource must still have; otherwise nothing changes and the answer is 412. */
+                readonly "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            readonly path: {
+                /** @description Identifier of the resource, as the server gave it. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Permission_Update"];
+                readonly "application/merge-patch+json": components["schemas"]["Permission_Update"];
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchOperations"];
+                readonly "application/json-patch-query+json": components["schemas"]["JsonPatchOperations"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the answer holds the result. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Permission"];
+                };
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly listUserRole: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First-level attributes to answer, separated by commas; id and href always come along. `none` answers these two alone. */
+                readonly fields?: components["parameters"]["fields"];
+                /** @description How many matching resources to skip before the first one answered; 0 where it is not given. */
+                readonly offset?: components["parameters"]["offset"];
+                /** @description How many resources to answer at most. */
+                readonly limit?: components["parameters"]["limit"];
+                /** @description Attributes to sort by, separated by commas; a leading minus sorts downwards, dots lead into nested attributes. */
+                readonly sort?: components["parameters"]["sort"];
+                /** @description JSONPath of what a resource must have: `relatedParty[?(@.role=='payer')]`, `$[?(@.status=='active' && @.version!='1')]`. Compared by `== != < <= > >= =~`, joined by `&& || !`; of one element of an array one thing is asked at a time. */
+                readonly filter?: components["parameters"]["filter"];
+                /** @description Any attribute, by its dotted path, with the value it must have: `status=active`, `relatedParty.id=42`. Several values separated by commas are alternatives; the endings `.gt`, `.gte`, `.lt`, `.lte`, `.eq` and `.regex` compare. */
+                readonly filters?: components["parameters"]["filters"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the answer holds the result. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["X-Total-Count"];
+                    readonly "X-Result-Count": components["headers"]["X-Result-Count"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["UserRole"][];
+                };
+            };
+            /** @description A page: more resources match than `limit` let through. */
+            readonly 206: {
+                headers: {
+                    readonly "X-Total-Count": components["headers"]["X-Total-Count"];
+                    readonly "X-Result-Count": components["headers"]["X-Result-Count"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["UserRole"][];
+                };
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly createUserRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Name that the client gives to this request. Sent again with the same key and body, it has no second effect and gets the first answer; with another body it is refused. */
+                readonly "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserRole_Create"];
+            };
+        };
+        readonly responses: {
+            /** @description Created; the answer holds what was created. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly retrieveUserRole: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description First-level attributes to answer, separated by commas; id and href always come along. `none` answers these two alone. */
+                readonly fields?: components["parameters"]["fields"];
+            };
+            readonly header?: {
+                /** @description ETag that the caller already holds; if it is still current the answer is 304 without a body. */
+                readonly "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            readonly path: {
+                /** @description Identifier of the resource, as the server gave it. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the answer holds the result. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            /** @description The caller already holds the current version. */
+            readonly 304: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly patchUserRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description ETag that the resource must still have; otherwise nothing changes and the answer is 412. */
+                readonly "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            readonly path: {
+                /** @description Identifier of the resource, as the server gave it. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserRole_Update"];
+                readonly "application/merge-patch+json": components["schemas"]["UserRole_Update"];
+                readonly "application/json-patch+json": components["schemas"]["JsonPatchOperations"];
+                readonly "application/json-patch-query+json": components["schemas"]["JsonPatchOperations"];
+            };
+        };
+        readonly responses: {
+            /** @description Done; the answer holds the result. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserRole"];
+                };
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly registerListener: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EventSubscriptionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Created; the answer holds what was created. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventSubscription"];
+                };
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 409: components["responses"]["Error409"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+    readonly unregisterListener: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Identifier of the resource, as the server gave it. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done; the answer has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["Error400"];
+            readonly 401: components["responses"]["Error401"];
+            readonly 403: components["responses"]["Error403"];
+            readonly 404: components["responses"]["Error404"];
+            readonly 405: components["responses"]["Error405"];
+            readonly 500: components["responses"]["Error500"];
+            readonly default: components["responses"]["Error"];
+        };
+    };
+}
