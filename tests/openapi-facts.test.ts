@@ -78,7 +78,6 @@ describe('each relaxation', () => {
     required: ({ schemas = '', attributes: names }) => demands.some(({ name, attribute }) => new RegExp(schemas).test(name) && (names?.includes(attribute) ?? true)),
     number: () => attributes.some(({ format }) => format === 'float'),
     format: ({ from }) => attributes.some(({ format }) => format === from),
-    contentType: ({ contentType = '' }) => facts.some(({ operations }) => operations.some(({ requestContentTypes }) => requestContentTypes?.includes(contentType))),
   };
 
   it.each(relaxations)('has a reason and is needed: $kind, $why', (relaxation) => {

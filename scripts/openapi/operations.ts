@@ -5,7 +5,6 @@ import { refTo } from './openapi.ts';
 import { describeOperation, summarise, tagOf } from './operation-prose.ts';
 import { pathParameter, queryParameter } from './parameters.ts';
 import { responsesFor } from './responses.ts';
-import { isServed } from './relaxations.ts';
 
 export const operationFor = (facts: OperationFacts, api: ApiFacts): Operation => {
   const action = actionOf(facts, api);
@@ -57,6 +56,6 @@ const requestBodyFor = (facts: OperationFacts, action: Action): Pick<Operation, 
 };
 
 const patchContent = (schema: Schema): Record<string, { schema: Schema }> => {
-  const types = ['application/json', 'application/merge-patch+json', 'application/json-patch+json'].filter(isServed);
+  const types = ['application/json', 'application/merge-patch+json', 'application/json-patch+json', 'application/json-patch-query+json'];
   return Object.fromEntries(types.map((type) => [type, { schema: type.includes('json-patch') ? refTo('JsonPatchOperations') : schema }]));
 };

@@ -9,7 +9,6 @@ export interface Relaxation {
   readonly onlyPatchBodies?: boolean;
   readonly from?: string;
   readonly to?: string;
-  readonly contentType?: string;
 }
 
 const all: readonly Relaxation[] = relaxations;
@@ -26,6 +25,3 @@ export const isRelaxed = (schema: string, attribute: string, isPatchBody: boolea
 
 export const formatOf = (format: string): string =>
   all.find((relaxation) => relaxation.kind === 'format' && relaxation.from === format)?.to ?? format;
-
-export const isServed = (contentType: string): boolean =>
-  !all.some((relaxation) => relaxation.kind === 'contentType' && relaxation.contentType === contentType);

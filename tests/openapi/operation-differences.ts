@@ -1,5 +1,4 @@
 import type { Document, Operation, Parameter, Reference, Response, Schema } from '../../scripts/openapi/openapi.ts';
-import { relaxations } from './published.ts';
 import type { Published, PublishedOperation } from './published.ts';
 
 /** What the operations of a document have too much, too little or otherwise than the facts. */
@@ -40,10 +39,7 @@ const eventDifferences = (facts: Published, document: Document): readonly string
   ...missing('listener', facts.listeners, Object.keys(document.paths)),
 ];
 
-const contentTypes = (facts: PublishedOperation): readonly string[] => {
-  const dropped = relaxations.map(({ contentType }) => contentType);
-  return (facts.requestContentTypes ?? []).map((type) => type.replace(';charset=utf-8', '')).filter((type) => !dropped.includes(type));
-};
+const contentTypes = (facts: PublishedOperation): readonly string[] => (facts.requestContentTypes ?? []).map((type) => type.replace(';charset=utf-8', ''));
 
 const queryOf = (operation: Operation, document: Document): readonly string[] =>
   (operation.parameters ?? [])

@@ -7,6 +7,7 @@ afterEach(() => suite.close());
 
 const merge = 'application/merge-patch+json';
 const json = 'application/json-patch+json';
+const query = 'application/json-patch-query+json';
 const patch = (body: unknown, type = 'application/json', id = 'k') => suite.send('patch', `${base}/kite/${id}`).set('Content-Type', type).send(JSON.stringify(body));
 const eventsAfter = async (count: number): Promise<string[]> => (await suite.messages()).slice(count).map(({ topic }) => topic);
 
@@ -52,6 +53,48 @@ describe('create', () => {
   it.each([[{ id: 'k', name: 'x' }, 'duplicateId'], [{ name: 'x', serialNumber: '1' }, 'duplicateKey']])('409 for %j', async (body, code) => {
     await suite.kite({ id: 'k', name: 'x', serialNumber: '1' });
     expect((await suite.send('post', `${base}/kite`).send(body)).body).toMatchObject({ status: '409', code });
+  });
+});
+
+describe('a JSON patch query', () => {
+  const parts = [{ id: 'a', size: 1, tag: ['x'] }, { id: 'b', size: 20, madeAt: '2026-01-01T00:00:00.000Z' }, { id: 'c', size: 3 }];
+  beforeEach(() => suite.kite({ id: 'k', name: 'Red', part: parts }));
+  const ids = (kept: readonly string[]) => kept.map((id) => expect.objectContaining({ id }) as object);
+
+  it.each([
+    { body: [{ op: 'replace', path: "$.part[?(@.id=='b')].size", value: 2 }], part: [parts[0], { ...parts[1], size: 2 }, parts[2]], why: 'changes the element that it finds' },
+    { body: [{ op: 'replace', path: '$.part[*].size', value: 7 }], part: parts.map((one) => ({ ...one, size: 7 })), why: 'changes every one' },
+    { body: [{ op: 'remove', path: '$.part[?(@.size<4)]' }], part: ids(['b']), why: 'compares numbers as numbers, and removes each' },
+    { body: [{ op: 'remove', path: "$.part[?(@.madeAt>'2025-12-31T23:00:00-02:00')]" }], part: parts, status: 422, why: 'compares instants as instants' },
+    { body: [{ op: 'remove', path: "$.part[?(@.id=='a' && @.size>5)]" }], part: parts, status: 422, why: 'asks several things of one element' },
+    { body: [{ op: 'remove', path: "$.part[?(@.id=='a' || !(@.size))]" }], part: ids(['b', 'c']), why: 'knows or and not' },
+    { body: [{ op: 'remove', path: "$.part[?(@.id=~'^[ab]$')]" }], part: ids(['c']), why: 'knows patterns' },
+    { body: [{ op: 'remove', path: "$.part[?(@.tag[?(@=='x')])]" }], part: ids(['b', 'c']), why: 'looks into elements' },
+    { body: [{ op: 'add', path: '$.part', value: { id: 'd' } }], part: ids(['a', 'b', 'c', 'd']), why: 'adds behind the last element' },
+    { body: [{ op: 'add', path: "$.part[?(@.id=='c')].colour", value: 'blue' }], part: [parts[0], parts[1], { ...parts[2], colour: 'blue' }], why: 'adds what is not there' },
+    { body: [{ op: 'test', path: "$.part[?(@.id=='a')].size", value: 1 }, { op: 'remove', path: '/part/0' }], part: ids(['b', 'c']), why: 'goes together with pointers' },
+    { body: [{ op: 'copy', from: "$.part[?(@.id=='a')].tag", path: "$.part[?(@.id=='b')].tag" }], part: parts, status: 422, why: 'replaces only what is there' },
+    { body: [{ op: 'move', from: "$.part[?(@.id=='a')]", path: '/part/2' }], part: ids(['b', 'c', 'a']), why: 'moves what it finds' },
+    { body: [{ op: 'test', path: '$.name', value: 'Blue' }, { op: 'remove', path: '$.part[*]' }], part: parts, status: 409, why: 'does all or nothing' },
+    { body: [{ op: 'replace', path: "$.part[?(@.id=='none')].size", value: 1 }], part: parts, status: 422, why: 'says where it finds nothing' },
+    { body: [{ op: 'remove', path: '$.part[?(' }], part: parts, status: 400, why: 'says where it is no JSONPath' },
+    { body: [{ op: 'remove', path: "$.part[?(@.id=~'(a+)+$')]" }], part: parts, status: 400, why: 'refuses patterns that could take too long' },
+    { body: [{ op: 'replace', path: '$.__proto__', value: 1 }], part: parts, status: 400, why: 'reaches into no prototype' },
+    { body: [{ op: 'replace', path: '$.name', value: 7 }], part: parts, status: 400, why: 'is checked by what comes out of it' },
+  ])('$why', async ({ body, part, status = 200 }) => {
+    expect((await patch(body, query)).status).toBe(status);
+    expect((await suite.send('get', `${base}/kite/k`)).body).toMatchObject({ part });
+  });
+
+  it('gives each place a value of its own', async () => {
+    await patch([{ op: 'replace', path: '$.part[*].tag', value: ['y'] }].map((one) => ({ ...one, op: 'add' })), query);
+    await patch([{ op: 'add', path: "$.part[?(@.id=='a')].tag", value: 'z' }], query);
+    const { part } = (await suite.send('get', `${base}/kite/k`)).body as { part: { tag: string[] }[] };
+    expect(part.map(({ tag }) => tag.at(-1))).not.toEqual(['z', 'z', 'z']);
+  });
+
+  it('is a path of its own media type alone', async () => {
+    expect((await patch([{ op: 'remove', path: '$.part' }], json)).status).toBe(422);
   });
 });
 

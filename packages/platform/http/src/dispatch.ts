@@ -37,7 +37,7 @@ export interface Trace {
 const largestBody = 1_048_576;
 /** Where a document says it of a body, the operation reads the stream. */
 const bytesType = 'application/octet-stream';
-const patchTypes = ['application/json', 'application/merge-patch+json', 'application/json-patch+json'];
+const patchTypes = ['application/json', 'application/merge-patch+json', 'application/json-patch+json', 'application/json-patch-query+json'];
 
 /**
  * The edge: address, caller, permission, media type, size, JSON, bounds, schema, in this order, and then the operation. Knows no

@@ -1,20 +1,21 @@
 import { conflict, invalidInput, unprocessable } from '@concord/errors';
 import jsonPatch, { type Operation } from 'fast-json-patch';
 import { assertBounded, nodesIn } from './bounded-value.ts';
+import { pointedAt } from './query-patch.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
 const limits = { operations: 100, copiedValues: 10_000 };
 const operationNames = new Set(['add', 'remove', 'replace', 'move', 'copy', 'test']);
-const jsonPatchType = 'application/json-patch+json';
+const jsonPatchTypes = ['application/json-patch+json', 'application/json-patch-query+json'];
 
 /**
- * The resource after a patch of the given media type: JSON Patch (RFC 6902) for `application/json-patch+json`, else merge patch
- * (RFC 7396). `current` stays as it was.
+ * The resource after a patch of the given media type: JSON Patch (RFC 6902) for `application/json-patch+json`, the same with paths that
+ * choose among elements for `application/json-patch-query+json` (TMF630 part 5), else merge patch (RFC 7396). `current` stays as it was.
  * @throws DomainError invalidInput, conflict `patchTestFailed`, unprocessable `patchNotApplicable`
  */
 export function patched(current: Attributes, patch: unknown, mediaType: string): Attributes {
-  const next = mediaType === jsonPatchType ? jsonPatched(current, patch) : mergePatched(current, attributesOf(patch));
+  const next = jsonPatchTypes.includes(mediaType) ? jsonPatched(current, patch, mediaType === jsonPatchTypes[1]) : mergePatched(current, attributesOf(patch));
   assertBounded(next);
   return attributesOf(next);
 }
@@ -34,15 +35,18 @@ function mergePatched(current: Attributes, patch: Attributes): Attributes {
 
 const merged = (current: unknown, patch: unknown): unknown => (isAttributes(patch) ? mergePatched(isAttributes(current) ? current : {}, patch) : patch);
 
-function jsonPatched(current: Attributes, patch: unknown): unknown {
+function jsonPatched(current: Attributes, patch: unknown, mayQuery: boolean): unknown {
   if (!Array.isArray(patch) || patch.length > limits.operations) throw invalidInput('invalidPatch', `a JSON patch is an array of at most ${limits.operations} operations`);
   let document: unknown = structuredClone(current);
   let copied = 0;
   for (const [index, candidate] of patch.entries()) {
-    const operation = operationOf(candidate, index);
-    if (operation.op === 'copy') copied += nodesIn(valueAt(document, operation.from), limits.copiedValues);
-    if (copied >= limits.copiedValues) throw invalidInput('invalidPatch', `the patch copies more than ${limits.copiedValues} values`);
-    document = applied(document, operation, index);
+    const meant = operationOf(candidate, index);
+    for (const each of mayQuery ? pointedAt({ ...meant }, document, index) : [meant]) {
+      const operation = operationOf(each, index);
+      if (operation.op === 'copy') copied += nodesIn(valueAt(document, operation.from), limits.copiedValues);
+      if (copied >= limits.copiedValues) throw invalidInput('invalidPatch', `the patch copies more than ${limits.copiedValues} values`);
+      document = applied(document, operation, index);
+    }
   }
   return document;
 }

@@ -28,7 +28,7 @@ export const targetsOf = (name: string, document: OpenApiDocument): readonly Tar
 
 /** Requests of an operation: by the book, nearly so, and not at all. */
 export function requestOf(target: Target, example?: () => unknown): Arbitrary<FuzzRequest> {
-  const type = target.method === 'patch' ? fc.constantFrom('application/merge-patch+json', 'application/json', 'application/json-patch+json') : fc.constant('application/json');
+  const type = target.method === 'patch' ? fc.constantFrom('application/merge-patch+json', 'application/json', 'application/json-patch+json', 'application/json-patch-query+json') : fc.constant('application/json');
   return fc.record({
     target: fc.constant(target),
     choice: fc.nat(1_000),
