@@ -29,7 +29,10 @@ xmlRegisterInputProvider({
   match: (path) => path.startsWith(inFolder),
   open: (path) => openBuffer(readFileSync(new URL(`../${inFolder}${basename(path)}`, import.meta.url))),
   read: readBuffer,
-  close: closeBuffer,
+  close: (handle) => {
+    closeBuffer(handle);
+    return true;
+  },
 });
 
 const compiled = new Map<SchemaName, XsdValidator>();
