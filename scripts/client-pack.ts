@@ -21,6 +21,7 @@ function publishedManifest(): object {
   return { ...manifest, exports: { '.': { types: './src/index.d.ts', default: './src/index.js' } }, engines: { node: '>=20' }, sideEffects: false };
 }
 
+execFileSync(process.execPath, [join(root, 'scripts/client-types.ts')]);
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(source, 'tsconfig.pack.json'), '--outDir', join(target, 'src')], { stdio: 'inherit' });
