@@ -81,7 +81,7 @@ async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
 }
 
 /** The bytes of a file, a piece at a time. @throws DomainError unavailable where a piece is gone */
-export async function* bytesOf({ id, pieceCount }: CatalogFile, find: (id: string) => Promise<Versioned | undefined>): AsyncGenerator<Uint8Array> {
+async function* bytesOf({ id, pieceCount }: CatalogFile, find: (id: string) => Promise<Versioned | undefined>): AsyncGenerator<Uint8Array> {
   for (let index = 0; index < pieceCount; index += 1) {
     const found = (await find(pieceId(id, index)))?.document as Piece | undefined;
     if (!found) throw unavailable('filePieceMissing', `piece ${String(index)} of file ${id} is not there`);

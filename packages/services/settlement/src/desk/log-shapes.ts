@@ -2,7 +2,7 @@ import { type Obligation, tallyParts } from '@concord/rating';
 import type { LoggedEvent } from './logged-event.ts';
 
 /** What obligations have alike: who owes whom, by which term, in which period. */
-export type Bond = Omit<Obligation, 'amount' | 'quantity' | 'detail'>;
+type Bond = Omit<Obligation, 'amount' | 'quantity' | 'detail'>;
 
 /** What events under one agreement have alike: who owes whom by which terms, and which running sums they add to. */
 export interface Shape {
@@ -11,7 +11,7 @@ export interface Shape {
 }
 
 /** A shape that was met, in the order of their first events. */
-export interface MetShape extends Shape {
+interface MetShape extends Shape {
   readonly number: number;
   /** Who may have a line explained that such an event belongs to. */
   readonly parties: readonly string[];

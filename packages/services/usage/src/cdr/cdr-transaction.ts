@@ -73,7 +73,7 @@ export interface CdrTransaction extends Resource {
   readonly reject?: readonly CdrReject[];
 }
 
-export type CdrTotal = Readonly<Record<'received' | 'accepted' | 'duplicate' | 'rejected' | 'suspended', number>>;
+type CdrTotal = Readonly<Record<'received' | 'accepted' | 'duplicate' | 'rejected' | 'suspended', number>>;
 
 /** The usage records that a transaction has brought, without those that it corrected or withdrew. */
 export const recordsBrought = ({ transactionItem = [] }: Pick<CdrTransaction, 'transactionItem'>): readonly string[] =>

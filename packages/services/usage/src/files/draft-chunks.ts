@@ -63,7 +63,7 @@ function drafted(entry: RecordEntry, file: FileSource, place: number, check: Rec
 const path = '/tmf-api/usageManagement/v4/usage/';
 
 /** The number that a source gave a record as its id is known as its external identifier. */
-export function draftOf({ id, href: _href, status: _status, ...sent }: Partial<Usage>, file: FileSource, place: number): Draft {
+function draftOf({ id, href: _href, status: _status, ...sent }: Partial<Usage>, file: FileSource, place: number): Draft {
   const { source, sender, receivedBy } = file;
   const [first, ...others] = sent.externalIdentifier ?? (id === undefined ? [] : [{ id }]);
   const identifier: ExternalIdentifier | undefined = first && { ...first, ...(first.owner === undefined && source !== undefined && { owner: source }) };
