@@ -2,7 +2,7 @@ import { type Finding, isDomainError } from '@concord/errors';
 import { type CollectionDeclaration, type Pack, packer } from '@concord/storage-port';
 import { usage as usageResource } from '../records/usage.resources.ts';
 import { longestRaw, type Reject } from './checked-entry.ts';
-import type { Draft } from './draft-chunks.ts';
+import type { Draft } from './draft.ts';
 import { type FileQuantity, quantitySums } from './quantities.ts';
 
 /** Under what a record is known, and what it says. */

@@ -1,25 +1,9 @@
 import { isDomainError } from '@concord/errors';
-import { namedParties } from '@concord/resource';
 import type { Entry, UsageReader } from '@concord/usage-format';
-import { type ExternalIdentifier, contentHash, type Usage } from '../records/usage.ts';
-import { identityId } from '../records/usage-identity.ts';
 import { chunkBuilder, type DraftChunk } from './chunk-builder.ts';
 import { checkedEntry, isRecordEntry, type RecordEntry, type Reject } from './checked-entry.ts';
+import { type Draft, draftOf, type FileSource } from './draft.ts';
 import type { RecordCheck } from './record-check.ts';
-import { recordId } from './record-id.ts';
-import type { UsageFile } from './usage-file.resource.ts';
-
-/** A record that is sound and not yet known to be new. */
-export interface Draft {
-  readonly usage: Usage;
-  readonly parties: readonly string[];
-  readonly contentHash: string;
-  /** Under which its source is asked for it again; absent for a record that nobody has numbered. */
-  readonly identity?: string;
-}
-
-/** What the records of a file have of it. */
-export type FileSource = Pick<UsageFile, 'id' | 'source' | 'sender' | 'receivedBy'>;
 
 export interface Drafting {
   readonly file: FileSource;
@@ -58,19 +42,4 @@ async function* readable(reader: UsageReader, bytes: AsyncIterable<Uint8Array>):
 function drafted(entry: RecordEntry, file: FileSource, place: number, check: RecordCheck): Draft | Reject {
   const checked = checkedEntry(entry, check);
   return 'reject' in checked ? checked.reject : draftOf(checked.usage, file, place);
-}
-
-const path = '/tmf-api/usageManagement/v4/usage/';
-
-/** The number that a source gave a record as its id is known as its external identifier. */
-function draftOf({ id, href: _href, status: _status, ...sent }: Partial<Usage>, file: FileSource, place: number): Draft {
-  const { source, sender, receivedBy } = file;
-  const [first, ...others] = sent.externalIdentifier ?? (id === undefined ? [] : [{ id }]);
-  const identifier: ExternalIdentifier | undefined = first && { ...first, ...(first.owner === undefined && source !== undefined && { owner: source }) };
-  const own = recordId(file.id, place);
-  const usage: Usage = {
-    id: own, href: `${path}${own}`, '@type': 'Usage', ...sent, status: 'received', ...(identifier && { externalIdentifier: [identifier, ...others] }), ...(sender && { sender }),
-  };
-  const numbering = { subject: receivedBy, ...(sender && { party: sender.id }) };
-  return { usage, parties: [...new Set([...namedParties(usage), ...(sender ? [sender.id] : [])])], contentHash: contentHash(usage), ...(identifier && { identity: identityId(identifier, numbering) }) };
 }

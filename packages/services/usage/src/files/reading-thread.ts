@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Reading } from '../mappings/reading.ts';
 import type { UsageSpecification } from '../records/usage-specification.ts';
 import type { DraftChunk } from './chunk-builder.ts';
-import type { FileSource } from './draft-chunks.ts';
+import type { FileSource } from './draft.ts';
 
 /** What is read of which file. Plain data. */
 export interface ReadingOrder {
