@@ -15,9 +15,9 @@ export interface ConcordOptions {
 /** The suite as one caller sees it. */
 export interface Concord {
   /** The resources of one kind: `collection('party/v4/organization')`. */
-  collection<Name extends CollectionName>(name: Name): Collection<Name>;
+  readonly collection: <Name extends CollectionName>(name: Name) => Collection<Name>;
   /** Every operation of an API by its method and path, tasks and files among them, with what openapi-fetch offers. Throws as a collection does. */
-  api<Name extends ApiName>(name: Name): Client<Apis[Name]>;
+  readonly api: <Name extends ApiName>(name: Name) => Client<Apis[Name]>;
 }
 
 /** A client of the suite; it asks for nothing before it is used. */

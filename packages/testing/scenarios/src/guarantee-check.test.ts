@@ -15,7 +15,7 @@ it.each([
 ])('an amendment that guarantees $amount is held against what the last closed period came to', async ({ amount, finds }) => {
   const tenant = `guarantee-${amount}`;
   const operator = suite.as(undefined, tenant);
-  await playCase(readCase(readFileSync(new URL('../../../../examples/cases/a11-b2p.json', import.meta.url), 'utf8')), await developmentSession(suite.url, tenant), () => undefined);
+  await playCase(readCase(readFileSync(new URL('../../../../examples/cases/a11-b2p.json', import.meta.url), 'utf8')), developmentSession(suite.url, tenant), () => undefined);
   await suite.settled();
   const { body: { engagedParty, agreementItem } } = await operator.get<Agreement>('/agreementManagement/v4/agreement/data');
   const guarantee = { '@type': 'MinimumGuarantee', id: 'guarantee', payer: 'purchaser', payee: 'supplier', terms: ['records'], amount: { unit: 'EUR', value: amount } };

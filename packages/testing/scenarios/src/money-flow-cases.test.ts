@@ -13,7 +13,7 @@ describe('every money-flow case, through the public APIs', () => {
 
   it.each(files)('%s comes out to the cent, with books that balance', async (file) => {
     const played = readCase(readFileSync(new URL(file, folder), 'utf8'));
-    const session = await developmentSession(suite.url, file.replace('.json', ''));
+    const session = developmentSession(suite.url, file.replace('.json', ''));
     expect(differences(played.expect, await playCase(played, session, () => undefined))).toEqual([]);
     expect(await currenciesOutOfBalance(session)).toEqual([]);
   }, 60_000);

@@ -184,7 +184,7 @@ describe('what a model drafts comes to what its case says', () => {
     const written = readCase(read(`cases/${played}.json`));
     const drafts = draftAgreements(modelOf(body), { ...body, at: '2026-01-01T00:00:00Z' }).map(({ templateName: _name, ...draft }) => draft);
     const lines = written.expect.lines.map((line) => ({ ...line, agreement: names[line.agreement] ?? line.agreement, term: terms[line.term] ?? line.term }));
-    const session = await developmentSession(suite.url, `model-${model}`);
+    const session = developmentSession(suite.url, `model-${model}`);
     const { lines: settled, net, suspense } = await playCase({ ...written, agreements: drafts }, session, () => undefined);
     expect(settled).toEqual(expect.arrayContaining(lines));
     expect([settled.length, suspense]).toEqual([lines.length, written.expect.suspense]);

@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 async function load(file: string, source: string) {
-  const { operator } = await developmentSession(suite.url, 'default');
+  const { operator } = developmentSession(suite.url, 'default');
   return loadRates({ file, source, sourceCurrency: 'EUR' }, operator);
 }
 

@@ -8,7 +8,7 @@ describe("the smart city's month", () => {
 
   beforeAll(async () => {
     suite = await givenSuite();
-    const session = await developmentSession(suite.url, 'demo');
+    const session = developmentSession(suite.url, 'demo');
     told = await tellStory(400, session, screen((text) => { written += text; }, false));
   }, 120_000);
   afterAll(() => suite.close());
@@ -34,7 +34,7 @@ describe("the smart city's month", () => {
   });
 
   it('shows a partner its own agreement and bills, and nobody else\'s', async () => {
-    const env = await (await developmentSession(suite.url, 'demo')).as('env');
+    const env = developmentSession(suite.url, 'demo').as('env');
     expect((await env.list('CustomerBill')).map(({ relatedParty }) => relatedParty.map(({ id }) => id))).toEqual([['telco', 'env']]);
     expect(await env.list('SettlementPosition')).toHaveLength(1);
   });

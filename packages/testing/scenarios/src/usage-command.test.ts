@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 async function send(path: string, how: Readonly<Record<string, string>>): Promise<string> {
-  const { operator } = await developmentSession(suite.url, 'default');
+  const { operator } = developmentSession(suite.url, 'default');
   const { id, ...file } = await sendUsageFile({ path, how }, operator);
   return reportOf({ ...file, id: '7' }).replace(id, '7');
 }

@@ -16,7 +16,7 @@ const source = 'case';
 /**
  * Plays a case through the public APIs, in the order of its events, and closes its period.
  * @param tell hears what is being done
- * @throws RequestRefused where the suite refuses a step, Error where something awaited does not come
+ * @throws TmfError where the suite refuses a step, Error where something awaited does not come
  */
 export async function playCase(played: Case, session: Session, tell: (progress: string) => void): Promise<Outcome> {
   const { operator } = session;

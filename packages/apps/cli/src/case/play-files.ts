@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { TmfError } from '@concord/client';
 import { openSession } from '../suite/open-session.ts';
-import { RequestRefused } from '../suite/request-refused.ts';
 import type { Case } from './case.ts';
 import { differences } from './differences.ts';
 import { playCase } from './play-case.ts';
@@ -38,7 +38,7 @@ async function playFile(file: string, url: string, output: Output): Promise<Exit
     return await playAndCompare(file, read, url, output);
   } catch (error) {
     output.say(`${file}: ${wordsOf(error)}`);
-    return error instanceof RequestRefused && error.status < 500 ? 2 : 1;
+    return error instanceof TmfError && error.status < 500 ? 2 : 1;
   }
 }
 

@@ -50,14 +50,14 @@ async function publish({ catalog }: Story, { operator }: Session): Done {
 }
 
 async function offer({ wish }: Story, session: Session): Done {
-  const { quoteTotalPrice = [] } = await quote(wish, session.operator, await session.as('city'));
+  const { quoteTotalPrice = [] } = await quote(wish, session.operator, session.as('city'));
   const prices = quoteTotalPrice.map(({ priceType, price: { dutyFreeAmount } }) => `${String(dutyFreeAmount.value)} ${dutyFreeAmount.unit} ${priceType}`);
   return [undefined, `priced from the catalog (${prices.join(', ')}), approved, accepted by the city`];
 }
 
 /** Every part is moved by the partner that delivers it, with its own token; the order is complete when the last one is. */
 async function deliver({ wish, deliveredAt }: Story, session: Session): Done<Wire<'ProductOrder'>> {
-  const placed = await order(wish, await session.as('city'));
+  const placed = await order(wish, session.as('city'));
   const parts = partsOf(placed);
   if (parts.length === 0) throw new Error(`order ${placed.id} was not split into the parts of its bundle`);
   for (const part of parts) await complete(placed.id, part, deliveredAt, session);
@@ -81,6 +81,6 @@ function delivererOf({ id, product }: ProductOrderItem): string {
 }
 
 async function complete(orderId: string, { path, deliverer }: Part, deliveredAt: string, session: Session): Promise<void> {
-  const partner = await session.as(deliverer);
+  const partner = session.as(deliverer);
   await partner.patch('ProductOrder', orderId, [{ op: 'replace', path: `${path}/state`, value: 'completed' }, { op: 'add', path: '/completionDate', value: deliveredAt }]);
 }

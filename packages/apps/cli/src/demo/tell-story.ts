@@ -38,9 +38,9 @@ export function links(url: string, tenant: string): readonly string[] {
   return [
     '', 'See for yourself',
     `  every API, with Swagger UI   ${url}/`,
-    `  settlement reports           ${url}${collections.PartyRevSharingReport}`,
-    `  customer bills               ${url}${collections.CustomerBill}`,
-    `  trial balance                ${url}${collections.TrialBalance}`,
+    `  settlement reports           ${url}/tmf-api/${collections.PartyRevSharingReport}`,
+    `  customer bills               ${url}/tmf-api/${collections.CustomerBill}`,
+    `  trial balance                ${url}/tmf-api/${collections.TrialBalance}`,
     '  a token (client_id=env sees what the environment data provider sees):',
     `    curl -s ${url}/oauth2/token -d grant_type=client_credentials -d client_id=operator -d client_secret=development -d tenant=${tenant}`,
   ];

@@ -21,12 +21,12 @@ const daysAtATime = 100;
 
 /**
  * Takes in every rate of a table that is not known yet; the table is never held whole.
- * @throws RequestRefused `invalidTable` where a row cannot be read; what came before it is taken in
+ * @throws TmfError `invalidTable` where a row cannot be read; what came before it is taken in
  */
 export async function loadRates({ file, ...whose }: RateTable, operator: Client): Promise<LoadedRates> {
   let loaded: LoadedRates = { importedCount: 0, knownCount: 0 };
   for await (const content of pieces(file)) {
-    const { importedCount, knownCount } = await operator.perform<LoadedRates>('importExchangeRates', { ...whose, content });
+    const { importedCount = 0, knownCount = 0 } = (await operator.api('partnerSettlement/v1').POST('/importExchangeRates', { body: { ...whose, content } })).data ?? {};
     loaded = { importedCount: loaded.importedCount + importedCount, knownCount: loaded.knownCount + knownCount };
   }
   return loaded;

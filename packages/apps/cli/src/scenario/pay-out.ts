@@ -1,7 +1,7 @@
 import type { Client } from '../suite/client.ts';
 import { eventually } from '../suite/eventually.ts';
 import type { Session } from '../suite/session.ts';
-import type { Wire } from '../suite/wire.ts';
+import type { Payout, Wire } from '../suite/wire.ts';
 import { cast } from './cast.ts';
 
 /**
@@ -11,9 +11,9 @@ import { cast } from './cast.ts';
 export async function payOut(session: Session): Promise<Wire<'PayoutBatch'>> {
   const { operator } = session;
   const batch = await operator.create('PayoutBatch', { id: 'payout-q1', payer: { id: 'nordnet' }, unit: 'EUR', requestedExecutionDate: '2025-04-14' });
-  const controller = await session.as('operator:controller');
-  const approved = await controller.change('PayoutBatch', batch.id, { state: 'approved' });
-  await operator.perform('importBankStatement', { content: bankStatement(approved) }, 'partnerBilling');
+  const controller = session.as('operator:controller');
+  const approved = await controller.patch('PayoutBatch', batch.id, { state: 'approved' });
+  await operator.api('partnerBilling/v1').POST('/importBankStatement', { body: { content: bankStatement(approved) } });
   await eventually('the bank to have paid', () => completed(batch.id, operator));
   return approved;
 }
@@ -24,7 +24,7 @@ async function completed(id: string, operator: Client): Promise<true | undefined
 
 const money = (value: string | number, side: 'DBIT' | 'CRDT'): string => `<Amt Ccy="EUR">${value}</Amt><CdtDbtInd>${side}</CdtDbtInd>`;
 
-const entry = ({ id, amount: { value } }: Wire<'PayoutBatch'>['payout'][number], index: number): string =>
+const entry = ({ id, amount: { value } }: Payout, index: number): string =>
   `<Ntry>${money(value, 'DBIT')}<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2025-04-15</Dt></BookgDt><AcctSvcrRef>Q1-${index + 1}</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>${id}</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>`;
 
 const balance = (code: string, value: string | number, side: 'DBIT' | 'CRDT'): string => `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp>${money(value, side)}</Bal>`;

@@ -11,7 +11,7 @@ const taxRates = new URL('../../../../../examples/tax/eu-vat-rates.json', import
 export async function prepare(session: Session): Promise<void> {
   const { operator } = session;
   for (const company of cast) await enter(company, operator);
-  await operator.perform('importTaxRates', { source: 'vat-rates', taxUnion: 'EU', content: readFileSync(taxRates, 'utf8') }, 'partnerBilling');
+  await operator.api('partnerBilling/v1').POST('/importTaxRates', { body: { source: 'vat-rates', taxUnion: 'EU', content: readFileSync(taxRates, 'utf8') } });
   await operator.create('ApprovalLimit', { appliesTo: 'payoutBatch', amount: { unit: 'EUR', value: '100' } });
   await publishOffering({ id: 'streams', seller: 'nordnet', prices: [{ priceType: 'usage', usageType: 'stream', quantity: 'n', price: { unit: 'EUR', value: '2' } }] }, operator);
   for (const draft of agreements) await concludeAgreement({ draft, parties: cast, eventRoles: ['customer'], signedAt: '2024-12-15T09:00:00Z' }, session);

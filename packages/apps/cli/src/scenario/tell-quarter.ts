@@ -42,7 +42,7 @@ async function february(session: Session, tell: (progress: string) => void): Pro
   tell('February: a file of January comes late; albion has not paid, so its guarantor is asked');
   await use('2025-02', session);
   await sendLateFile(session);
-  await operator.perform('claimGuarantees', {}, 'partnerBilling');
+  await operator.api('partnerBilling/v1').POST('/claimGuarantees', { body: {} });
   await close('2025-02', 11, session);
   tell('gallia disputes a part of February and is given in to in part of that');
   await dispute(session);
@@ -71,7 +71,7 @@ async function use(month: Month, { operator }: Session): Promise<ReadonlyMap<str
 }
 
 async function sendLateFile({ operator }: Session): Promise<void> {
-  const { id } = await operator.upload('UsageFile', new Blob([lateFile()]), { name: 'late.ndjson' });
+  const { id } = await operator.create('UsageFile', new Blob([lateFile()]), { name: 'late.ndjson' });
   await eventually('the late file to be taken in', async () => ((await operator.read('UsageFile', id)).state === 'processed' ? true : undefined));
 }
 
@@ -89,9 +89,9 @@ async function dispute(session: Session): Promise<void> {
   const [line] = await operator.list('SettlementLine', { 'settlementRun.id': 'run-2025-02', 'agreement.id': 'roaming', termId: 'inbound' });
   if (!line) throw new Error('February has no inbound roaming');
   const disputed = { settlementLine: { id: line.id }, amount: { unit: 'EUR', value: '20' } };
-  const gallia = await session.as('gallia');
+  const gallia = session.as('gallia');
   const { id } = await gallia.create('TroubleTicket', { id: 'gallia:dispute-1', ticketType: 'settlementDispute', severity: 'Major', description: 'our records hold 500 minutes less', disputedLine: [disputed] });
-  await operator.change('TroubleTicket', id, { status: 'resolved', statusChangeReason: '200 minutes were test calls', disputedLine: [{ ...disputed, acceptedAmount: { unit: 'EUR', value: '8' } }] });
+  await operator.patch('TroubleTicket', id, { status: 'resolved', statusChangeReason: '200 minutes were test calls', disputedLine: [{ ...disputed, acceptedAmount: { unit: 'EUR', value: '8' } }] });
   await eventually('the credit note', async () => ((await operator.list('CustomerBill')).find(({ billType }) => billType === 'creditNote') ? true : undefined));
 }
 
@@ -100,7 +100,7 @@ const payerOf = ({ relatedParty }: Bill): string => relatedParty.find(({ role })
 /** Each of these bills is paid by who owes it, as far as something is left. */
 async function pay(which: (bill: Bill) => boolean, session: Session): Promise<void> {
   const owed = (await session.operator.list('CustomerBill')).filter((bill) => which(bill) && Number(bill.remainingAmount.value) > 0);
-  for (const bill of owed) await payBill({ ...bill, amountDue: bill.remainingAmount }, '2025-04-10T09:00:00Z', await session.as(payerOf(bill)));
+  for (const bill of owed) await payBill({ ...bill, amountDue: bill.remainingAmount }, '2025-04-10T09:00:00Z', session.as(payerOf(bill)));
 }
 
 /** Customers first, for whom others wait; then partners; nordnet by its bank, but in dollars by itself. */

@@ -19,8 +19,8 @@ export interface Conclusion {
 export async function concludeAgreement(conclusion: Conclusion, session: Session): Promise<void> {
   const { draft, signedAt } = conclusion;
   await session.operator.create('Agreement', agreementBody(conclusion));
-  await session.operator.change('Agreement', draft.id, { status: 'validated' });
-  for (const party of new Set(draft.engagedParty.map(({ id }) => id))) await sign(draft.id, party, signedAt, await session.as(party));
+  await session.operator.patch('Agreement', draft.id, { status: 'validated' });
+  for (const party of new Set(draft.engagedParty.map(({ id }) => id))) await sign(draft.id, party, signedAt, session.as(party));
   await eventually(`agreement ${draft.id} to come into force`, () => inForce(draft.id, session.operator));
   await eventually(`settlement to know agreement ${draft.id}`, async () => (await session.operator.list('PartyRevSharingModel', { id: `${draft.id}-model` }))[0]);
 }

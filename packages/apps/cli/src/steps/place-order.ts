@@ -14,8 +14,8 @@ const quoteId = ({ id }: Wish): string => `${id}-quote`;
 /** Quotes what is wanted, priced from the catalog, has it approved and accepted (TMF648). @returns the approved quote, with its prices */
 export async function quote(wish: Wish, operator: Client, customer: Client): Promise<Wire<'Quote'>> {
   const { id } = await operator.create('Quote', { id: quoteId(wish), relatedParty: wish.relatedParty, quoteItem: itemsOf(wish) });
-  const approved = await operator.change('Quote', id, { state: 'approved' });
-  await customer.change('Quote', id, { state: 'accepted' });
+  const approved = await operator.patch('Quote', id, { state: 'approved' });
+  await customer.patch('Quote', id, { state: 'accepted' });
   return approved;
 }
 
@@ -27,7 +27,7 @@ export const order = (wish: Wish, customer: Client): Promise<Wire<'ProductOrder'
 export async function playOrder(wanted: Order, operator: Client): Promise<void> {
   await quote(wanted, operator, operator);
   await order(wanted, operator);
-  const completed = await operator.change('ProductOrder', wanted.id, { state: 'completed', completionDate: wanted.completed });
+  const completed = await operator.patch('ProductOrder', wanted.id, { state: 'completed', completionDate: wanted.completed });
   await activeProducts(completed, operator);
 }
 

@@ -1,6 +1,6 @@
+import { TmfError } from '@concord/client';
 import type { UsageRecord } from '../case/case.ts';
 import type { Client } from '../suite/client.ts';
-import { RequestRefused } from '../suite/request-refused.ts';
 import type { Wire } from '../suite/wire.ts';
 
 /** Sends one record (TMF635). @param source who numbered it. @returns what was made of it, or `duplicate` where it had been sent before */
@@ -8,7 +8,7 @@ export async function sendUsage(record: UsageRecord, source: string, client: Cli
   try {
     return await client.create('Usage', usageBody(record, source));
   } catch (error) {
-    if (error instanceof RequestRefused && error.status === 409 && error.codes.includes('duplicateUsage')) return 'duplicate';
+    if (error instanceof TmfError && error.status === 409 && error.says('duplicateUsage')) return 'duplicate';
     throw error;
   }
 }

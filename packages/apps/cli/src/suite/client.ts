@@ -1,92 +1,49 @@
-import { randomUUID } from 'node:crypto';
+import { concord, NoAnswer, TmfError, type Access, type Concord, type Filter, type PatchOperation } from '@concord/client';
 import { collections } from './collections.ts';
 import { patiently, type Patience } from './patiently.ts';
-import { NoAnswer, reach } from './reach.ts';
-import { RequestRefused } from './request-refused.ts';
 import type { ResourceName, Wire } from './wire.ts';
 
-/** One operation of a JSON patch (RFC 6902). */
-interface PatchOperation {
-  readonly op: 'add' | 'replace';
-  readonly path: string;
-  readonly value: unknown;
-}
-
-/** The suite as one caller sees it. Every method throws `RequestRefused` where the suite answers with an error. */
+/** The suite as one caller sees it, by the names of its resources. Every method throws `TmfError` where the suite answers with an error. */
 export interface Client {
-  create<Name extends ResourceName>(name: Name, body: object): Promise<Wire<Name>>;
+  /** @param draft what a case says, as it stands there, or a file @param query what goes beside a file */
+  create<Name extends ResourceName>(name: Name, draft: object, query?: Filter): Promise<Wire<Name>>;
   read<Name extends ResourceName>(name: Name, id: string): Promise<Wire<Name>>;
-  /** Every resource that the filter lets through, page by page. */
-  list<Name extends ResourceName>(name: Name, filter?: Readonly<Record<string, string>>): Promise<readonly Wire<Name>[]>;
-  /** Merge patch (RFC 7396). */
-  change<Name extends ResourceName>(name: Name, id: string, attributes: object): Promise<Wire<Name>>;
-  patch<Name extends ResourceName>(name: Name, id: string, operations: readonly PatchOperation[]): Promise<Wire<Name>>;
-  /** Sends the bytes of a file as they are, a little at a time. It is asked again only where the suite has said that it takes no more just now. */
-  upload<Name extends ResourceName>(name: Name, file: Blob, query: Readonly<Record<string, string>>): Promise<Wire<Name>>;
-  /** A task of our own APIs, such as `importExchangeRates`. @param api `partnerSettlement` where it says nothing */
-  perform<T>(task: string, body: object, api?: 'partnerSettlement' | 'partnerBilling'): Promise<T>;
-  /** What an operation answers as a file. @param query such as `format=csv` */
-  document(name: ResourceName, id: string, operation: string, query?: string): Promise<string>;
+  /** Every resource that the filter lets through. */
+  list<Name extends ResourceName>(name: Name, filter?: Filter): Promise<readonly Wire<Name>[]>;
+  /** Merge patch (RFC 7396), or JSON patch (RFC 6902) where it is an array. */
+  patch<Name extends ResourceName>(name: Name, id: string, changes: object | readonly PatchOperation[]): Promise<Wire<Name>>;
+  /** Tasks and files, by their path. */
+  readonly api: Concord['api'];
 }
-
-const pageSize = 500;
 
 /** What a service says that has not yet heard of what another one did moments ago. */
 const notHeardYet = ['unknownReference', 'quoteNotAccepted'];
 const untilHeard: Patience = { totalMs: 15_000, pauseMs: 100 };
 /** A service that died is started again; what it had locked may stay locked for a quarter of a minute. */
-export const untilStarted: Patience = { totalMs: 120_000, pauseMs: 1_000 };
+const untilStarted: Patience = { totalMs: 120_000, pauseMs: 1_000 };
 
-/**
- * Every write carries an Idempotency-Key, so that one that got no answer is sent again and done once.
- * @param baseUrl of the suite, without a slash at the end
- * @param token a bearer token
- */
-export function client(baseUrl: string, token: string): Client {
-  const send: Send = (method, path, body, type = 'application/json') => {
-    const headers = { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': type, 'idempotency-key': randomUUID() }) };
-    return patiently(() => exchange(`${baseUrl}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }), patienceWith);
-  };
-  const one = (name: ResourceName, id: string): string => `${collections[name]}/${encodeURIComponent(id)}`;
+/** @param baseUrl of the suite */
+export function client(baseUrl: string, access: Access): Client {
+  const { api, collection } = concord({ baseUrl, access, retry: (attempt, isRepeatable) => patiently(attempt, isRepeatable ? patienceWith : untilThereIsRoom) });
   return {
-    create: (name, body) => send('POST', collections[name], body),
-    read: (name, id) => send('GET', one(name, id)),
-    list: (name, filter = {}) => everyPage(send, collections[name], filter),
-    change: (name, id, attributes) => send('PATCH', one(name, id), attributes, 'application/merge-patch+json'),
-    patch: (name, id, operations) => send('PATCH', one(name, id), operations, 'application/json-patch+json'),
-    upload: (name, file, query) => {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
-      return patiently(() => exchange(`${baseUrl}${collections[name]}?${new URLSearchParams(query).toString()}`, { method: 'POST', headers, body: file }), untilThereIsRoom);
-    },
-    perform: (task, body, api = 'partnerSettlement') => send('POST', `/tmf-api/${api}/v1/${task}`, body),
-    document: (name, id, operation, query = '') => patiently(() => answered(`${baseUrl}${one(name, id)}/${operation}${query && `?${query}`}`, { headers: { authorization: `Bearer ${token}` } }), patienceWith),
+    create: async <Name extends ResourceName>(name: Name, draft: object, query?: Filter) => collection(collections[name]).create(draft, query) as Promise<Wire<Name>>,
+    read: async <Name extends ResourceName>(name: Name, id: string) => collection(collections[name]).retrieve(id) as Promise<Wire<Name>>,
+    list: async <Name extends ResourceName>(name: Name, filter?: Filter) => everything(collection(collections[name]).list(filter) as AsyncIterable<Wire<Name>>),
+    patch: async <Name extends ResourceName>(name: Name, id: string, changes: object) => collection(collections[name]).patch(id, changes) as Promise<Wire<Name>>,
+    api,
   };
-}
-
-/** The shape of an answer is what the document of the API promises; the suite under test is trusted to keep it. */
-type Send = <T>(method: string, path: string, body?: unknown, type?: string) => Promise<T>;
-
-const exchange = async <T>(url: string, request: RequestInit): Promise<T> => JSON.parse(await answered(url, request)) as T;
-
-async function answered(url: string, request: RequestInit): Promise<string> {
-  const { ok, status, text } = await reach(url, request);
-  if (!ok) throw new RequestRefused(`${request.method ?? 'GET'} ${new URL(url).pathname}`, status, text);
-  return text;
 }
 
 function patienceWith(error: unknown): Patience | undefined {
-  if (error instanceof NoAnswer || (error instanceof RequestRefused && error.status === 503)) return untilStarted;
-  return error instanceof RequestRefused && error.codes.some((code) => notHeardYet.includes(code)) ? untilHeard : undefined;
+  if (error instanceof NoAnswer || (error instanceof TmfError && error.status === 503)) return untilStarted;
+  return error instanceof TmfError && notHeardYet.some((code) => error.says(code)) ? untilHeard : undefined;
 }
 
-const untilThereIsRoom = (error: unknown): Patience | undefined => (error instanceof RequestRefused && [429, 503].includes(error.status) ? untilStarted : undefined);
+/** A file that may have been taken is not sent again. */
+const untilThereIsRoom = (error: unknown): Patience | undefined => (error instanceof TmfError && [429, 503].includes(error.status) ? untilStarted : undefined);
 
-async function everyPage<T>(send: Send, path: string, filter: Readonly<Record<string, string>>): Promise<readonly T[]> {
+async function everything<T>(some: AsyncIterable<T>): Promise<readonly T[]> {
   const found: T[] = [];
-  for (;;) {
-    const query = new URLSearchParams({ ...filter, limit: String(pageSize), offset: String(found.length) });
-    const page = await send<readonly T[]>('GET', `${path}?${query.toString()}`);
-    found.push(...page);
-    if (page.length < pageSize) return found;
-  }
+  for await (const one of some) found.push(one);
+  return found;
 }

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { TmfError } from '@concord/client';
 import { isDomainError } from '@concord/errors';
 import { openSuite, type OpenSuite, type SuiteChoice } from './open-suite.ts';
-import { RequestRefused } from './request-refused.ts';
 
 /** As a process ends that Ctrl-C ended. What waits for Ctrl-C itself comes first and ends as it says. */
 const interruptedCode = 130;
@@ -20,7 +20,7 @@ export async function runCommand(command: (args: readonly string[]) => Promise<n
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     if (isDomainError(error)) process.stderr.write(`${error.message}\n\n${usage}`);
-    else if (error instanceof RequestRefused) process.stderr.write(`${error.message}\n`);
+    else if (error instanceof TmfError) process.stderr.write(`${error.message}\n`);
     else throw error;
     process.exitCode = isDomainError(error) ? 2 : 1;
   }

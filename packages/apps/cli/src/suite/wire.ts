@@ -1,3 +1,4 @@
+import type { Resource } from '@concord/client';
 import type { WireMoney } from '@concord/money';
 import { collections } from './collections.ts';
 
@@ -27,6 +28,11 @@ interface ReportItem {
   readonly money: WireMoney;
 }
 
+/** What one payee gets of a batch. */
+export interface Payout extends Ref {
+  readonly amount: WireMoney;
+}
+
 /** What became of a file of usage, so far. */
 interface FileAttributes {
   readonly name?: string;
@@ -39,6 +45,7 @@ interface FileAttributes {
   readonly firstError: readonly { readonly line: number; readonly code: string; readonly reason: string }[];
 }
 
+/** What is always there when this package reads it; the documents leave most of it optional. */
 interface Attributes {
   readonly Agreement: { readonly status: string };
   readonly Quote: { readonly quoteTotalPrice?: readonly { readonly priceType: string; readonly price: { readonly dutyFreeAmount: WireMoney } }[] };
@@ -51,7 +58,7 @@ interface Attributes {
     readonly billNo: string; readonly billType: string; readonly billDate: string; readonly paymentDueDate: string; readonly settlementRun?: Ref; readonly guaranteedBill?: Ref;
     readonly billingPeriod: { readonly startDateTime: string; readonly endDateTime: string };
   };
-  readonly PayoutBatch: { readonly state: string; readonly creationDate: string; readonly totalAmount: WireMoney; readonly payout: readonly { readonly id: string; readonly amount: WireMoney }[] };
+  readonly PayoutBatch: { readonly state: string; readonly creationDate: string; readonly totalAmount: WireMoney; readonly payout: readonly Payout[] };
   readonly TroubleTicket: { readonly status: string };
   readonly SettlementLine: { readonly agreement: Ref; readonly termId: string; readonly payer: Ref; readonly payee: Ref; readonly amount: WireMoney };
   readonly PartyRevSharingModel: { readonly partyRevSharingModelItem: readonly { readonly agreement: readonly Ref[] }[] };
@@ -67,5 +74,5 @@ export type ResourceName = keyof typeof collections;
 
 export const resourceNames = Object.keys(collections) as readonly ResourceName[];
 
-/** What this package reads of a resource, as its document promises it. */
-export type Wire<Name extends ResourceName> = Ref & (Name extends keyof Attributes ? Attributes[Name] : unknown);
+/** A resource as its document describes it, and what this package may rely on beside that. */
+export type Wire<Name extends ResourceName> = (Name extends keyof Attributes ? Attributes[Name] : unknown) & Resource<(typeof collections)[Name]>;

@@ -19,10 +19,10 @@ const patienceMs = 600_000;
 /**
  * Sends a file and follows it to its end; it is never held whole.
  * @param tell is called each time that the file has come further
- * @throws RequestRefused where it is not taken, Error where it comes no further for ten minutes
+ * @throws TmfError where it is not taken, Error where it comes no further for ten minutes
  */
 export async function sendUsageFile({ path, how }: UsageFileToSend, client: Client, tell: (file: UsageFile) => void = () => undefined): Promise<UsageFile> {
-  let file = await client.upload('UsageFile', await openAsBlob(path), { name: basename(path), ...how });
+  let file = await client.create('UsageFile', await openAsBlob(path), { name: basename(path), ...how });
   for (let since = performance.now(); ['received', 'validated'].includes(file.state);) {
     await sleep(pauseMs);
     const next = await client.read('UsageFile', file.id);

@@ -19,7 +19,7 @@ export interface Telling {
 /** Tells the story once, undisturbed. @throws Error where it does not come out as the independent calculation has it */
 export async function tellUndisturbed(telling: Telling): Promise<BottomLine> {
   const { url, tenant, records, screen } = telling;
-  const session = await developmentSession(url, tenant);
+  const session = developmentSession(url, tenant);
   const { differences } = await tellStory(records, session, screen);
   if (differences.length > 0) throw new Error(`the undisturbed story is wrong: ${differences.join('; ')}`);
   const sent = records + Math.ceil(records / 50) + 1;
@@ -44,7 +44,7 @@ export async function atRest(read: () => Promise<BottomLine>, expected: readonly
 export async function tellDisturbed(telling: Telling, expected: BottomLine): Promise<readonly string[]> {
   const { url, tenant, records, screen } = telling;
   try {
-    const session = await developmentSession(url, tenant);
+    const session = developmentSession(url, tenant);
     const { differences } = await tellStory(records, session, screen);
     const left = await untilEqual(expected, () => bottomLine(session));
     return [...differences, ...left];

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { developmentSession, tellQuarter, type Session } from '@concord/cli';
+import { developmentSession, tellQuarter } from '@concord/cli';
 import { bottomLine, differencesOf, type BottomLine } from '../bottom-line.ts';
 import { atRest, untilEqual } from '../tell-disturbed.ts';
 import { stepNames, tenantOf } from './blows.ts';
@@ -10,18 +10,10 @@ export interface Quarter {
   readonly left: BottomLine;
 }
 
-const speakers = ['nordnet', 'gallia', 'lumiere', 'albion', 'atlas', 'surety', 'hotel', 'operator:controller'];
-
-/** Everybody has a token before anybody dies: who gives them out would be taken for one that is not there. */
-async function tell(session: Session): Promise<BottomLine> {
-  await Promise.all(speakers.map((speaker) => session.as(speaker)));
-  return tellQuarter(session, () => undefined);
-}
-
 /** The quarter where nobody dies. */
 export async function tellWhole(url: string): Promise<Quarter> {
-  const session = await developmentSession(url, 'undisturbed');
-  const documents = await tell(session);
+  const session = developmentSession(url, 'undisturbed');
+  const documents = await tellQuarter(session, () => undefined);
   return { documents, left: await atRest(() => bottomLine(session), []) };
 }
 
@@ -29,8 +21,8 @@ export async function tellWhole(url: string): Promise<Quarter> {
 export async function tellKilled({ url, seed, folder }: { readonly url: string; readonly seed: number; readonly folder: string }, expected: Quarter): Promise<readonly string[]> {
   const tenant = tenantOf(seed);
   try {
-    const session = await developmentSession(url, tenant);
-    const documents = await tell(session);
+    const session = developmentSession(url, tenant);
+    const documents = await tellQuarter(session, () => undefined);
     return [...differencesOf(expected.documents, documents), ...(await untilEqual(expected.left, () => bottomLine(session))), ...survived(tenant, folder)];
   } catch (error) {
     return [`the quarter broke off: ${error instanceof Error ? error.message : String(error)}`, ...survived(tenant, folder)];

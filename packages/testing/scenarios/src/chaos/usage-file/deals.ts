@@ -25,7 +25,7 @@ export async function concludeDeals({ operator }: Session): Promise<void> {
     const body = draft(deal);
     const agreementAuthorization = body.engagedParty.map(({ id }) => ({ date: startDateTime, state: 'approved', signatureRepresentation: id, relatedParty: [{ id }] }));
     await operator.create('Agreement', body);
-    await operator.change('Agreement', body.id, { status: 'validated', agreementAuthorization });
+    await operator.patch('Agreement', body.id, { status: 'validated', agreementAuthorization });
   }
   await eventually(async () => (await operator.list('PartyRevSharingModel')).length === dealCount);
 }

@@ -35,7 +35,7 @@ export async function killWhileRead(suite: MortalSuite, file: string, { records,
 
 /** @returns how many records are taken in; undefined where there is nothing left to do */
 async function reaches(place: number, file: string, url: string): Promise<number | undefined> {
-  const { operator } = await developmentSession(url, 'default');
+  const { operator } = developmentSession(url, 'default');
   for (;;) {
     const { state, controlTotal } = await operator.read('UsageFile', file);
     if (state !== 'received' && state !== 'validated') return undefined;

@@ -20,10 +20,10 @@ const pauseMs = 200;
 export async function takeInFile(path: string, meanwhile: (suite: MortalSuite, file: string) => Promise<unknown> = async () => undefined): Promise<Taken> {
   const { suite, close } = await givenMortalSuite();
   try {
-    const session = await developmentSession(suite.url, 'default');
+    const session = developmentSession(suite.url, 'default');
     await concludeDeals(session);
     const startedAt = performance.now();
-    const { id } = await session.operator.upload('UsageFile', await openAsBlob(path), {});
+    const { id } = await session.operator.create('UsageFile', await openAsBlob(path));
     await meanwhile(suite, id);
     await read(id, suite.url);
     const seconds = (performance.now() - startedAt) / 1_000;
@@ -34,12 +34,12 @@ export async function takeInFile(path: string, meanwhile: (suite: MortalSuite, f
 }
 
 async function read(id: string, url: string): Promise<void> {
-  const { operator } = await developmentSession(url, 'default');
+  const { operator } = developmentSession(url, 'default');
   while (['received', 'validated'].includes((await operator.read('UsageFile', id)).state)) await sleep(pauseMs);
 }
 
 async function closedTotals(file: string, url: string): Promise<BottomLine> {
-  const session = await developmentSession(url, 'default');
+  const session = developmentSession(url, 'default');
   const run = await session.operator.create('SettlementRun', { period });
   await eventually(async () => (await session.operator.read('SettlementRun', run.id)).state === 'completed');
   return fileTotals(file, session);
