@@ -54,6 +54,7 @@ const rules: Readonly<Record<string, (operands: Operands, entry: EntryExplanatio
   correction: (of) => minus(of.of('now'), of.of('before')),
   settled,
   gross,
+  deferred: (of) => minus(of.of('now'), of.of('before')),
   setOff: (of) => least(of.of('owed'), of.of('back')),
 };
 

@@ -170,6 +170,18 @@ const customerCharge: OwnResource = {
   events: ['Create'],
 };
 
+const revenueSchedule: OwnResource = {
+  name: 'RevenueSchedule',
+  ops: 'LR',
+  properties: {
+    state: one('RevenueScheduleStateType'), party: one('RelatedParty'), customer: one('RelatedParty'), contract: many('EntityRef'), customerCharge: one('CustomerChargeRef'), productOffering: one('ProductOfferingRef'), priceType: text,
+    transactionPrice: one('Money'), timeZone: text, period: one('TimePeriod'), fixedAmount: one('Money'), remainingPeriod: one('TimePeriod'), recognisedUntil: moment, recognisedAmount: one('Money'), deferredAmount: one('Money'),
+    nextRecognitionDate: moment, revenueScheduleLine: many('RevenueScheduleLine'), priceChange: many('RevenuePriceChange'), recognitionStep: many('RecognitionStep'), creationDate: moment, lastUpdate: moment,
+  },
+  required: ['id', 'state', 'party', 'customer', 'customerCharge', 'transactionPrice', 'period', 'recognisedAmount', 'deferredAmount'],
+  events: ['Create', 'StateChange', 'AttributeValueChange'],
+};
+
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge,
+  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
 ];

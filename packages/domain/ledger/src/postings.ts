@@ -67,6 +67,9 @@ export const clearedThrough = (clearingParty: string, { payer, payee, money }: M
 const transfer = (party: string, accounts: Readonly<Record<Side, AccountName>>, counterparty: string, money: Money): readonly Posting[] =>
   (['debit', 'credit'] as const).map((side) => posting({ party, account: accounts[side], counterparty }, side, money));
 
+/** What was charged and is earned only later: a debt of the payee's to deliver. An amount below zero is earned now. */
+export const deferred = ({ payer, payee, money }: MoneyOwed): readonly Posting[] => transfer(payee, { debit: 'revenue', credit: 'deferredRevenue' }, payer, money);
+
 /** An amount below zero is the same amount on the other side. */
 export const posting = (account: Account, side: Side, { unit, value }: Money): Posting => ({
   ...account,

@@ -32,7 +32,7 @@ function productOf(order: ProductOrder, item: ProductOrderItem, id: string, bund
     startDate: order.completionDate,
     productOffering,
     productCharacteristic: [...(product.productCharacteristic ?? []), { name: 'quantity', valueType: 'integer', value: quantity }],
-    productOrderItem: [{ productOrderId: order.id, productOrderItemId: item.id }],
+    productOrderItem: [{ productOrderId: order.id, orderItemId: item.id }],
     ...(bundle === undefined ? ofItsOwn(order) : partOf(bundle, order, item)),
   };
 }

@@ -23,6 +23,8 @@ import { settlementSchedule } from './schedule/settlement-schedule.resource.ts';
 import { settledPeriods } from './desk/settled-periods.ts';
 import { settlementRun } from './run/settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
+import { recogniseRevenue, revenueFollower } from './recognition/recognise-revenue.ts';
+import { revenueSchedule } from './recognition/revenue-schedule.resource.ts';
 import { createReconciliationFromFile } from './reconciliation/reconcile-file.ts';
 import { createReconciliation } from './reconciliation/reconcile-statement.ts';
 import { reconciliation, reconciliationItem } from './reconciliation/reconciliation.resource.ts';
@@ -40,7 +42,7 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry],
+      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry, revenueSchedule],
       operations: { listRunningLine, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
       streaming: { createReconciliationFromFile },
     },
@@ -63,6 +65,6 @@ export const settlementService = defineService({
     { name: balances },
   ],
   copies: ['UsageMapping'],
-  consumers: [intake, scheduleFollower],
-  tasks: [scheduledRuns],
+  consumers: [intake, scheduleFollower, revenueFollower],
+  tasks: [scheduledRuns, recogniseRevenue],
 });

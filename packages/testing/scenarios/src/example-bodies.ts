@@ -106,6 +106,10 @@ const settlement: Readonly<Record<string, Example>> = {
   SettlementHold: (n) => ({ troubleTicket: { id: `ticket-${n}` }, agreement: { id: 'films' }, termId: 'minutes', payer, payee, amount: euros('2.50') }),
   SuspenseItem: (n) => ({ reason: 'noTerm', detail: `call ${n}`, usage: { id: `call-${n}` }, content: { id: `call-${n}` }, retryCount: 0, relatedParty: parties }),
   CustomerCharge: (n) => ({ seller: payee, customer: payer, productOffering: { id: 'film' }, priceType: 'recurring', amount: euros(`${n}.99`), eventCount: n, period }),
+  RevenueSchedule: (n) => ({
+    state: 'deferred', party: { id: partner, role: 'seller' }, customer: { id: 'telco' }, contract: [{ id: `order-${n}`, '@referredType': 'ProductOrder' }], customerCharge: { id: `charge-${n}` }, productOffering: { id: 'film' }, priceType: 'oneTime', transactionPrice: euros('12.34'),
+    timeZone: 'UTC', period, fixedAmount: euros('0'), remainingPeriod: period, recognisedUntil: start, recognisedAmount: euros('0'), deferredAmount: euros('12.34'), revenueScheduleLine: [], priceChange: [], recognitionStep: [],
+  }),
   LedgerEntry: (n) => ({
     sequence: 1000 + n, date: start, description: `Line ${n}`, previousHash: '', hash: `hash-${n}`,
     posting: [{ party: payer, account: 'costs', side: 'debit', amount: euros('12.34') }, { party: payer, account: 'payable', side: 'credit', amount: euros('12.34') }],

@@ -41,6 +41,7 @@ const rules = {
   guaranteed: 'what the guaranteed party did not pay',
   tax: 'tax as the bill has it, by its rate on its taxable amount',
   gross: 'sum of parts [payer, payee, amount], each the sum of the netted items from that payer to that payee; carriedOver lists the positions [id, payer, payee, amount] of earlier runs among them',
+  deferred: 'what is charged and not earned now, less what the books held as that before',
   setOff: 'the lesser of owed and back',
   correction: 'what the period comes to now less what was settled for it before',
 } as const;

@@ -5,7 +5,9 @@ import { closeBooks, sellerBooks } from '../desk/agreement-books.ts';
 import { chargeKey, type ClosedBilling, type ClosedCharge } from './close-charges.ts';
 import { closeLog } from './close-log.ts';
 import { postCharge } from '../ledger/post-ledger.ts';
-import type { Desk } from '../desk/rating-desk.ts';
+import { type Desk, sellerCalendar } from '../desk/rating-desk.ts';
+import { productsCharged } from '../recognition/charged-obligations.ts';
+import { scheduleRevenue } from '../recognition/schedule-revenue.ts';
 import { rememberSettled, type Settling } from '../desk/settled-periods.ts';
 import { correctionAttributes, type RunRef, spanOf } from './run-parts.ts';
 
@@ -14,9 +16,11 @@ export async function writeBilling(run: RunRef, billing: ClosedBilling, before: 
   const { seller, period, charges, recurring, stale } = billing;
   const { transaction } = desk.context;
   const settling: Settling[] = [];
+  const promised = { seller, products: productsCharged(billing), timeZone: sellerCalendar(seller, desk.book).timeZone };
   for (const [index, charge] of charges.entries()) {
     const id = await writeCharge({ id: `${run.id}-charge-${before + index + 1}`, settlementRun: run }, billing, charge, desk);
     settling.push({ ...charge, key: chargeKey(charge), id });
+    await scheduleRevenue({ ...promised, charge, period: charge.correction?.period ?? period }, id, period.end, desk);
   }
   for (const { occurrence, charges: made } of recurring) {
     const logged = made.map((charge) => ({ ...charge, period: period.key }));
