@@ -1,11 +1,15 @@
 import { decimal } from '../schemas.ts';
 import type { Overlay } from './overlay.ts';
-import { listOf, object, ref, text } from './shapes.ts';
+import { listOf, moment, object, ref, text } from './shapes.ts';
 
 export const troubleTicketOverlay: Overlay = {
   why: 'A dispute about a settlement is about lines: which of them, how much of each, and how much of that the other side gave in to. A ticket has no place for amounts.',
   properties: {
-    TroubleTicket: { disputedLine: listOf('DisputedLine', 'What a ticket of the type `settlementDispute` disputes.') },
+    TroubleTicket: {
+      disputedLine: listOf('DisputedLine', 'What a ticket of the type `settlementDispute` disputes.'),
+      reminderDate: moment('When both sides of a dispute were reminded that its `expectedResolutionDate` is near.'),
+      escalationDate: moment('When a dispute that nobody decided in time was passed on to the operator.'),
+    },
     StatusChange: { author: text('Who changed the status: a party, or a person or system of the operator.') },
   },
   schemas: {

@@ -1,4 +1,5 @@
 import { defineService } from '@concord/resource';
+import { deadlineFollower, disputeDeadlines } from './dispute/dispute-deadlines.ts';
 import { openTicketOnDifference } from './open-ticket-on-difference.ts';
 import { openTicketOnSuspense } from './open-ticket-on-suspense.ts';
 import { troubleTicket } from './trouble-ticket.resource.ts';
@@ -7,6 +8,7 @@ import { troubleTicket } from './trouble-ticket.resource.ts';
 export const assuranceService = defineService({
   name: 'assurance',
   apis: [{ document: 'TMF621-TroubleTicket-v4', resources: [troubleTicket] }],
-  copies: ["SettlementLine"],
-  consumers: [openTicketOnDifference, openTicketOnSuspense],
+  copies: ['SettlementLine', 'Agreement'],
+  consumers: [openTicketOnDifference, openTicketOnSuspense, deadlineFollower],
+  tasks: [disputeDeadlines],
 });

@@ -1,12 +1,11 @@
 import type { Finding } from '@concord/errors';
 import { defineResource, type ChangeContext } from '@concord/resource';
 import { withParties } from './dispute/dispute-parties.ts';
-import { decisionsStand, disputesAreAboutLines, resolvingSaysHowMuch, sidesDecideTheirPart } from './dispute/dispute-rules.ts';
+import { deadlinesStand, decisionsStand, disputesAreAboutLines, resolvingSaysHowMuch, sidesDecideTheirPart } from './dispute/dispute-rules.ts';
 import { isDispute, type SettlementDispute } from './dispute/settlement-dispute.ts';
 
 interface TroubleTicket extends SettlementDispute {
   readonly resolutionDate?: string;
-  readonly statusChangeReason?: string;
   readonly statusChange?: readonly StatusChange[];
 }
 
@@ -34,10 +33,10 @@ export const troubleTicket = defineResource<TroubleTicket>({
     tells: { pending: 'TroubleTicketInformationRequiredEvent', resolved: 'TroubleTicketResolvedEvent' },
   },
   stamps: { creationDate: 'onCreate', lastUpdate: 'onChange', statusChangeDate: 'onTransition' },
-  readOnly: ['statusChange'],
+  readOnly: ['statusChange', 'reminderDate', 'escalationDate'],
   derive: async (next, previous, context) => withHistory(!previous && isDispute(next) ? { ...next, ...(await withParties(next, context)) } : next, previous, context),
-  rules: [resolutionComesWithResolving, disputesAreAboutLines, decisionsStand, resolvingSaysHowMuch, sidesDecideTheirPart],
-  indexes: [['status'], ['ticketType'], ['relatedParty[].id'], ['disputedLine[].settlementLine.id']],
+  rules: [resolutionComesWithResolving, disputesAreAboutLines, decisionsStand, resolvingSaysHowMuch, sidesDecideTheirPart, deadlinesStand],
+  indexes: [['status'], ['ticketType', 'expectedResolutionDate'], ['relatedParty[].id'], ['disputedLine[].settlementLine.id']],
   binds: ({ status }) => !['acknowledged', 'rejected', 'cancelled'].includes(status),
 });
 

@@ -27,6 +27,7 @@ const shape = object({
   selfBilling: optional(flag),
   guarantor: optional(text),
   payWhenPaid: optional(flag),
+  dispute: optional(object({ answerDays: optional(integer(1, 365)), unanswered: optional(oneOf('escalated', 'accepted', 'refused')) })),
   tolerance: optional(object({ amount: optional(threshold), percent: optional(notNegative) })),
 });
 

@@ -1,7 +1,8 @@
 import type { Finding } from '@concord/errors';
 import { decimal, readDecimal, zero } from '@concord/money';
 import { isSameJson, type ChangeContext } from '@concord/resource';
-import { closedLine, sidesOf } from './dispute-parties.ts';
+import { closedLine } from './closed-line.ts';
+import { sidesOf } from './dispute-parties.ts';
 import { type DisputedLine, isDispute, partyIn, type SettlementDispute } from './settlement-dispute.ts';
 
 type Previous = SettlementDispute | undefined;
@@ -25,7 +26,7 @@ export const disputesAreAboutLines = ofDisputes(async (next, previous, context):
 async function lineFindings(line: DisputedLine, pointer: string, dispute: SettlementDispute, context: ChangeContext): Promise<readonly Finding[]> {
   const { settlementLine, agreement, termId, payer, payee } = line;
   if (!settlementLine && !(agreement && termId !== undefined && payer && payee)) return [{ code: 'missingLine', message: 'a closed line is named by settlementLine, a running one by agreement, termId, payer and payee', pointer }];
-  if (settlementLine && !(await closedLine(settlementLine.id, context))) return [{ code: 'unknownReference', message: `there is no settlement line ${settlementLine.id} (yet)`, pointer: `${pointer}/settlementLine` }];
+  if (settlementLine && !(await closedLine(settlementLine.id, context.transaction))) return [{ code: 'unknownReference', message: `there is no settlement line ${settlementLine.id} (yet)`, pointer: `${pointer}/settlementLine` }];
   const [claimant, respondent] = [partyIn('claimant', dispute), partyIn('respondent', dispute)];
   const sides = await sidesOf(line, context);
   if (claimant === undefined || respondent === undefined || !sides.includes(claimant) || !sides.includes(respondent)) return [{ code: 'notTheirLine', message: `a dispute is between the payer and the payee of all its lines, ${sides.join(' and ')}; one of them is the claimant`, pointer }];
@@ -36,7 +37,7 @@ async function amountFindings({ settlementLine, amount }: DisputedLine, pointer:
   const value = readDecimal(amount.value);
   const wrong = (message: string): readonly Finding[] => [{ code: 'invalidAmount', message, pointer: `${pointer}/amount` }];
   if (!value?.gt(zero)) return wrong(`${String(amount.value)} is not above zero`);
-  const line = settlementLine && (await closedLine(settlementLine.id, context));
+  const line = settlementLine && (await closedLine(settlementLine.id, context.transaction));
   if (!line) return [];
   if (line.amount.unit !== amount.unit) return wrong(`the line is in ${line.amount.unit}, not in ${amount.unit}`);
   return value.gt(decimal(line.amount.value)) ? wrong(`of ${line.amount.value} ${amount.unit} not ${amount.value} can be disputed`) : [];
@@ -78,4 +79,10 @@ export const sidesDecideTheirPart = ofDisputes((next, previous, { caller: { part
   if (party === undefined || !previous || next.status === previous.status) return [];
   const allowed = party === partyIn('claimant', previous) ? ['cancelled', 'closed'] : party === partyIn('respondent', previous) ? ['inProgress', 'pending', 'resolved'] : [];
   return allowed.includes(next.status) ? [] : [{ code: 'notTheirsToDecide', message: `${party} does not make this dispute ${next.status}`, pointer: '/status' }];
+});
+
+/** Who could move it could have the dispute decided at once. */
+export const deadlinesStand = ofDisputes((next, previous, { caller: { party } }): readonly Finding[] => {
+  if (party === undefined || !previous || next.expectedResolutionDate === previous.expectedResolutionDate) return [];
+  return [{ code: 'deadlineStands', message: `the deadline of dispute ${next.id} is the operator's to move`, pointer: '/expectedResolutionDate' }];
 });

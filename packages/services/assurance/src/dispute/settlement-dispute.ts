@@ -25,6 +25,11 @@ export interface SettlementDispute extends Resource {
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
   readonly requestedResolutionDate?: string;
   readonly expectedResolutionDate?: string;
+  /** When both sides were reminded of it, and when it was passed on to the operator undecided. */
+  readonly reminderDate?: string;
+  readonly escalationDate?: string;
+  readonly severity?: string;
+  readonly statusChangeReason?: string;
 }
 
 export const isDispute = ({ ticketType }: Pick<SettlementDispute, 'ticketType'>): boolean => ticketType === 'settlementDispute';

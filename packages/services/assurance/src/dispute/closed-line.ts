@@ -1,0 +1,15 @@
+import type { WireMoney } from '@concord/money';
+import { copyCollection } from '@concord/resource';
+import type { Document, Transaction } from '@concord/storage-port';
+
+/** What this service keeps of a closed line. */
+interface LineCopy extends Document {
+  readonly agreement?: { readonly id: string };
+  readonly payer: { readonly id: string };
+  readonly payee: { readonly id: string };
+  readonly amount: WireMoney;
+}
+
+export async function closedLine(id: string, transaction: Transaction): Promise<LineCopy | undefined> {
+  return (await transaction.collection<LineCopy>(copyCollection('settlementLine')).find(id))?.document;
+}
