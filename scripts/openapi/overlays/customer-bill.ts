@@ -1,7 +1,7 @@
 import type { Overlay } from './overlay.ts';
 import type { Operation, Parameter, Reference, Response } from '../openapi.ts';
 import { pathParameter } from '../parameters.ts';
-import { flag, listOf, object, ref, text } from './shapes.ts';
+import { flag, listOf, moment, object, ref, text } from './shapes.ts';
 
 /** What a tax is on, and why it is what it is. */
 const taxation = {
@@ -41,6 +41,7 @@ export const customerBillOverlay: Overlay = {
       settlementPosition: ref('EntityRef', 'The net position that a statement is over.'),
       waitsFor: listOf('EntityRef', 'Customer bills that have to be paid before it is.'),
       guarantor: ref('EntityRef', 'Party that pays it when the payer does not.'),
+      guaranteeDueDate: moment('When its guarantor is asked by itself, where the agreement says days of grace.'),
       guaranteeClaim: ref('EntityRef', 'The bill by which its guarantor was asked to pay it.'),
       guaranteedBill: ref('EntityRef', 'Of a claim on a guarantee: the bill that was not paid.'),
       guaranteedParty: ref('EntityRef', 'Of the bill to a guarantor: who did not pay.'),

@@ -65,7 +65,7 @@ const settlementPosition: OwnResource = {
   properties: {
     state: one('SettlementPositionStateType'), settlementRun: one('SettlementRunRef'), payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), carriedOver: one('Money'),
     netting: one('Netting'), agreement: many('AgreementRef'), settlementLine: many('SettlementLineRef'), period: one('TimePeriod'), paymentDueDate: moment, creationDate: moment,
-    clearingParty: one('RelatedParty'), paymentTermDays: whole, guarantor: one('RelatedParty'), payWhenPaid: flag, carriedPosition: many('EntityRef'),
+    clearingParty: one('RelatedParty'), paymentTermDays: whole, guarantor: one('RelatedParty'), guaranteeGraceDays: whole, payWhenPaid: flag, carriedPosition: many('EntityRef'),
   },
   required: ['id', 'state', 'settlementRun', 'payer', 'payee', 'amount'],
   events: ['Create', 'StateChange'],

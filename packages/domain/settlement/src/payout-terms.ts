@@ -11,15 +11,17 @@ export interface PayoutTerms {
   readonly paymentTermDays?: number;
   /** Pays the payee when the payer does not. */
   readonly guarantor?: string;
+  /** After the day on which it is due, before the guarantor is asked by itself. */
+  readonly guaranteeGraceDays?: number;
   /** Nothing is paid out before the customers have paid. */
   readonly payWhenPaid: boolean;
 }
 
 export function payoutTermsOf(agreement: AgreementVersion): PayoutTerms {
-  const { minimumPayout, currency, paymentTermDays, guarantor, payWhenPaid = false } = agreement.settlement;
+  const { minimumPayout, currency, paymentTermDays, guarantor, guaranteeGraceDays, payWhenPaid = false } = agreement.settlement;
   return {
     payWhenPaid, ...(minimumPayout && { least: { unit: minimumPayout.unit ?? currency, value: minimumPayout.value } }), ...(paymentTermDays !== undefined && { paymentTermDays }),
-    ...(guarantor !== undefined && { guarantor: resolveAtClose(guarantor, agreement) ?? guarantor }),
+    ...(guarantor !== undefined && { guarantor: resolveAtClose(guarantor, agreement) ?? guarantor }), ...(guaranteeGraceDays !== undefined && { guaranteeGraceDays }),
   };
 }
 
@@ -29,9 +31,10 @@ export function togetherPaid(terms: readonly PayoutTerms[]): PayoutTerms {
   const [first] = leasts;
   const isCommon = first !== undefined && leasts.every((least) => least?.unit === first.unit);
   const days = terms.flatMap(({ paymentTermDays = [] }) => paymentTermDays);
+  const grace = terms.flatMap(({ guaranteeGraceDays = [] }) => guaranteeGraceDays);
   const { guarantor, payWhenPaid = false } = terms[0] ?? {};
   return {
-    payWhenPaid, ...(guarantor !== undefined && { guarantor }), ...(days.length > 0 && { paymentTermDays: Math.max(...days) }),
+    payWhenPaid, ...(guarantor !== undefined && { guarantor }), ...(days.length > 0 && { paymentTermDays: Math.max(...days) }), ...(grace.length === terms.length && grace.length > 0 && { guaranteeGraceDays: Math.max(...grace) }),
     ...(isCommon && { least: { unit: first.unit, value: leasts.reduce((lowest, least) => minimumOf(lowest, least?.value ?? lowest), first.value) } }),
   };
 }

@@ -6,7 +6,7 @@ import { raiseBills } from './bill/raise-bills.ts';
 import { collectionOf } from './bill/settled.ts';
 import { billNumbers } from './bill/write-bill.ts';
 import { retrieveCustomerBillDocument } from './document/retrieve-document.ts';
-import { claimGuarantees } from './guarantee/claim-guarantees.ts';
+import { claimGuarantees, dueGuarantees, guaranteeFollower } from './guarantee/claim-guarantees.ts';
 import { listAgeing } from './payment/list-ageing.ts';
 import { paymentAllocation } from './payment/payment-allocation.resource.ts';
 import { payment, paymentMethod } from './payment/payment.resources.ts';
@@ -38,5 +38,6 @@ export const billingService = defineService({
     ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })),
   ],
   copies: ['ApprovalLimit'],
-  consumers: [raiseBills, releaseWhenPaid, answerBarriers('billing')],
+  consumers: [raiseBills, releaseWhenPaid, guaranteeFollower, answerBarriers('billing')],
+  tasks: [dueGuarantees],
 });

@@ -44,7 +44,7 @@ export interface Trade {
 }
 
 /** An agreement between two parties, signed and in force from 2026 on. */
-export async function conclude(id: string, trades: readonly Trade[], suite: GivenSuite, settlementTerms: { readonly netting?: string; readonly clearingParty?: string; readonly guarantor?: string; readonly minimumPayout?: object; readonly payWhenPaid?: boolean; readonly paymentTermDays?: number } = {}): Promise<void> {
+export async function conclude(id: string, trades: readonly Trade[], suite: GivenSuite, settlementTerms: { readonly netting?: string; readonly clearingParty?: string; readonly guarantor?: string; readonly guaranteeGraceDays?: number; readonly minimumPayout?: object; readonly payWhenPaid?: boolean; readonly paymentTermDays?: number } = {}): Promise<void> {
   const { clearingParty = [], guarantor = [] } = settlementTerms;
   const parties = [...new Set(trades.flatMap(({ payer, payee }) => [payer, payee]).concat(clearingParty, guarantor))];
   const termOrCondition = [

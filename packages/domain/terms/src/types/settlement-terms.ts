@@ -26,6 +26,7 @@ const shape = object({
   minimumPayout: optional(threshold),
   selfBilling: optional(flag),
   guarantor: optional(text),
+  guaranteeGraceDays: optional(integer(0, 3650)),
   payWhenPaid: optional(flag),
   dispute: optional(object({ answerDays: optional(integer(1, 365)), unanswered: optional(oneOf('escalated', 'accepted', 'refused')) })),
   tolerance: optional(object({ amount: optional(threshold), percent: optional(notNegative) })),
@@ -44,10 +45,11 @@ function names({ clearingParty, guarantor }: SettlementTerms): NameUse[] {
   ];
 }
 
-const issues = ({ netting, clearingParty, exchange: how }: SettlementTerms): Issue[] => [
+const issues = ({ netting, clearingParty, exchange: how, guarantor, guaranteeGraceDays }: SettlementTerms): Issue[] => [
   ...issueIf(netting === 'clearing' && clearingParty === undefined, 'missingAttribute', 'clearing needs a clearingParty', '/clearingParty'),
   ...issueIf(how?.date === 'fixed' && how.rates === undefined, 'missingAttribute', 'fixed rates are stated', '/exchange/rates'),
   ...issueIf(how !== undefined && how.date !== 'fixed' && how.source === undefined, 'missingAttribute', 'rates of a day have a source', '/exchange/source'),
+  ...issueIf(guaranteeGraceDays !== undefined && guarantor === undefined, 'missingAttribute', 'days of grace are of a guarantor', '/guarantor'),
 ];
 
 export const settlementTerms: TermType<SettlementTerms> = { shape, names, references: () => [], amounts: () => [], issues };

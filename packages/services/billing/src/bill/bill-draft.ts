@@ -23,7 +23,7 @@ export interface BillDraft {
   readonly unit: string;
   readonly items: readonly DraftItem[];
   /** Of a statement: the position that it is over. */
-  readonly position?: Pick<SettlementPosition, 'id' | 'paymentTermDays' | 'guarantor' | 'payWhenPaid'>;
+  readonly position?: Pick<SettlementPosition, 'id' | 'paymentTermDays' | 'guarantor' | 'guaranteeGraceDays' | 'payWhenPaid'>;
   /** Of a note: what kind it is, and the bill that it corrects. */
   readonly kind?: 'creditNote' | 'debitNote';
   readonly corrects?: { readonly id: string };

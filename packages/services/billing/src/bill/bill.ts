@@ -52,6 +52,8 @@ export interface CustomerBill extends Resource {
   readonly waitsFor?: readonly { readonly id: string }[];
   /** Extension: who pays it when the payer does not. */
   readonly guarantor?: { readonly id: string };
+  /** Extension: when the guarantor is asked by itself. */
+  readonly guaranteeDueDate?: string;
   /** Extension: of a claim on a guarantee, the bill that was not paid. */
   readonly guaranteedBill?: { readonly id: string };
   /** Extension: of the bill to the guarantor, who did not pay. */

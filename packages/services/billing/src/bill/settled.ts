@@ -41,6 +41,8 @@ export interface SettlementPosition extends OfARun {
   /** Days from the end of the period. */
   readonly paymentTermDays?: number;
   readonly guarantor?: Ref;
+  /** Days after it is due before the guarantor is asked by itself. */
+  readonly guaranteeGraceDays?: number;
   readonly payWhenPaid?: boolean;
   readonly carriedPosition?: readonly Ref[];
 }

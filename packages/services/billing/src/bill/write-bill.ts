@@ -19,7 +19,7 @@ export async function writeBill(draft: BillDraft, book: TaxBook, { resources, tr
   const bill = await resources.create<CustomerBill>('CustomerBill', {
     category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), runType: 'onCycle', settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
     billType: typeOf(draft, taxes), paymentDueDate: dueDate(draft, now), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
-    ...(position && { settlementPosition: { id: position.id }, ...(position.guarantor && { guarantor: position.guarantor }) }), ...(corrects && { correctedBill: corrects }),
+    ...(position && { settlementPosition: { id: position.id }, ...(position.guarantor && { guarantor: position.guarantor, ...graceOf(draft, now) }) }), ...(corrects && { correctedBill: corrects }),
   });
   for (const [index, item] of items.entries()) {
     await resources.create('AppliedCustomerBillingRate', {
@@ -35,6 +35,12 @@ export async function writeBill(draft: BillDraft, book: TaxBook, { resources, tr
 function dueDate({ run, position }: BillDraft, now: Date): string {
   const from = position?.paymentTermDays === undefined ? now.getTime() : Date.parse(run.period.endDateTime);
   return new Date(from + (position?.paymentTermDays ?? paymentDays) * dayMs).toISOString();
+}
+
+/** Where days of grace are agreed, the guarantor is asked when they are over. */
+function graceOf(draft: BillDraft, now: Date): { readonly guaranteeDueDate?: string } {
+  const days = draft.position?.guaranteeGraceDays;
+  return days === undefined ? {} : { guaranteeDueDate: new Date(Date.parse(dueDate(draft, now)) + days * dayMs).toISOString() };
 }
 
 const supplyParties = ({ supplier, customer }: DraftItem) => [{ id: supplier, role: 'supplier', '@referredType': 'Organization' }, { id: customer, role: 'customer', '@referredType': 'Organization' }];

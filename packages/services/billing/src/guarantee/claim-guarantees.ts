@@ -1,9 +1,9 @@
 import { decimal, type WireMoney, wireMoney, zero } from '@concord/money';
-import { assertOperator, type ChangeContext, type Operation } from '@concord/resource';
+import { assertOperator, type ChangeContext, type Consumer, type ConsumerContext, type Operation, type ServiceEvent, type Task } from '@concord/resource';
 import type { Predicate } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import { nextNumber } from '../bill/write-bill.ts';
-import { isOpen, payableOf, payeeOf, payerOf } from '../payout/open-bills.ts';
+import { isOpen, openStates, payableOf, payeeOf, payerOf } from '../payout/open-bills.ts';
 import { taxBook } from '../tax/tax-book.ts';
 
 const dayMs = 86_400_000;
@@ -15,15 +15,37 @@ const most = 500;
 /** `POST /claimGuarantees`: bills that are overdue are the guarantor's to pay from now on, and it is owed them by who did not pay. */
 export const claimGuarantees: Operation = async ({ caller }, context) => {
   assertOperator(caller, 'guarantees are claimed');
-  const where: Predicate = { op: 'and', of: [{ op: 'exists', path: 'guarantor', exists: true }, { op: 'in', path: 'state', values: ['new', 'validated', 'sent', 'partiallyPaid'] }, { op: 'lt', path: 'paymentDueDate', value: context.now.toISOString() }] };
+  return { status: 200, body: { claimedCount: await claimOverdue('paymentDueDate', context) } };
+};
+
+/** Claims them by itself where the agreement says days of grace, when those are over. */
+export const dueGuarantees: Task = { name: 'dueGuarantees', perform: claimDue };
+
+/** Looks as well when such a bill is made: what is settled late may be overdue by then. */
+export const guaranteeFollower: Consumer = {
+  name: 'dueGuarantees',
+  topics: ['CustomerBillCreateEvent'],
+  concerns: async (events) => events.some(({ resource }: ServiceEvent) => resource.guaranteeDueDate !== undefined),
+  handle: (_events, context) => claimDue(context),
+};
+
+async function claimDue(context: ConsumerContext): Promise<void> {
+  await claimOverdue('guaranteeDueDate', context);
+}
+
+/** @param by which date it is overdue @returns how many there were */
+async function claimOverdue(by: 'paymentDueDate' | 'guaranteeDueDate', context: Claiming): Promise<number> {
+  const where: Predicate = { op: 'and', of: [{ op: 'exists', path: 'guarantor', exists: true }, { op: 'in', path: 'state', values: openStates }, { op: 'lt', path: by, value: context.now.toISOString() }] };
   const overdue = (await context.transaction.collection<CustomerBill>('customerBill').list({ where, limit: most })).map(({ document }) => document).filter(isClaimable);
   for (const bill of overdue) await claim(bill, context);
-  return { status: 200, body: { claimedCount: overdue.length } };
-};
+  return overdue.length;
+}
 
 const isClaimable = (bill: CustomerBill): boolean => isOpen(bill) && decimal(payableOf(bill).value).gt(zero) && ![payerOf(bill), payeeOf(bill)].includes(bill.guarantor?.id ?? payeeOf(bill));
 
-async function claim(bill: CustomerBill, context: ChangeContext): Promise<void> {
+type Claiming = Pick<ChangeContext, 'transaction' | 'resources' | 'now'>;
+
+async function claim(bill: CustomerBill, context: Claiming): Promise<void> {
   const [payer, payee, guarantor = ''] = [payerOf(bill), payeeOf(bill), bill.guarantor?.id];
   const amount = payableOf(bill);
   const { id } = await bills({ bill, amount, payer: guarantor, payee, more: { guaranteedParty: { id: payer } } }, context);
@@ -45,7 +67,7 @@ interface Claim {
 }
 
 /** What is claimed bears no tax: what it is paid for was taxed before. */
-async function bills({ bill, amount, payer, payee, more }: Claim, { resources, transaction, now }: ChangeContext): Promise<CustomerBill> {
+async function bills({ bill, amount, payer, payee, more }: Claim, { resources, transaction, now }: Claiming): Promise<CustomerBill> {
   const book = taxBook(transaction);
   const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
   const written = await resources.create<CustomerBill>('CustomerBill', {

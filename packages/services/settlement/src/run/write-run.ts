@@ -64,12 +64,12 @@ function lineResource(run: RunRef, { agreement, versions, term, payer, payee, un
 }
 
 async function writePosition(run: RunRef, { payer, payee, unit, amount, group, isCarriedOver }: NetPosition, index: number, { context: { resources } }: Desk): Promise<void> {
-  const { netting, agreements, terms: { guarantor, paymentTermDays, payWhenPaid } } = group;
+  const { netting, agreements, terms: { guarantor, guaranteeGraceDays, paymentTermDays, payWhenPaid } } = group;
   const carriedPosition = takenUp(group, { payer, payee, unit });
   await resources.create('SettlementPosition', {
     id: `${run.id}-position-${index + 1}`, settlementRun: run, payer: { id: payer }, payee: { id: payee }, amount: wireMoney(unit, decimal(amount)),
     ...nettingAttributes(netting), agreement: agreements.map((id) => ({ id })), ...(isCarriedOver && { state: 'carriedOver' }), payWhenPaid,
-    ...(guarantor !== undefined && { guarantor: { id: guarantor } }), ...(paymentTermDays !== undefined && { paymentTermDays }), ...(carriedPosition.length > 0 && { carriedPosition }),
+    ...(guarantor !== undefined && { guarantor: { id: guarantor } }), ...(guaranteeGraceDays !== undefined && { guaranteeGraceDays }), ...(paymentTermDays !== undefined && { paymentTermDays }), ...(carriedPosition.length > 0 && { carriedPosition }),
   });
 }
 
