@@ -30,7 +30,7 @@ const settlementSchedule: OwnResource = {
 const approvalLimit: OwnResource = {
   name: 'ApprovalLimit',
   ops: 'LCRU',
-  properties: { appliesTo: one('ApprovalSubjectType'), amount: one('Money'), lastUpdate: moment },
+  properties: { appliesTo: one('ApprovalSubjectType'), amount: one('Money'), proposedAmount: one('Money'), proposedBy: text, approvedBy: text, lastUpdate: moment },
   required: ['id', 'appliesTo', 'amount'],
   given: ['appliesTo', 'amount'],
   mandatory: ['appliesTo', 'amount'],

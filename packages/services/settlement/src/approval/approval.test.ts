@@ -75,3 +75,17 @@ it('closes nothing that is refused, and hears why', async () => {
   expect(await list(suite, `${own}/settlementLine?agreement.id=refused`)).toEqual([]);
   expect((await asked('refused')).state).toBe('awaitingApproval');
 });
+
+it('moves its limit when a second person asks for the same amount', async () => {
+  const { body: { id } } = await suite.post<{ id: string }>(`${own}/approvalLimit`, { appliesTo: 'settlementRun', amount: { unit: 'USD', value: 100 } });
+  const ask = async (who: string, value: number) => {
+    const { status, body } = await suite.as(who).patch(`${own}/approvalLimit/${id}`, { amount: { unit: 'USD', value } });
+    return [status, body.amount, body.proposedAmount, body.proposedBy, body.approvedBy];
+  };
+  const usd = (value: number) => ({ unit: 'USD', value });
+  expect(await ask('operator', 500)).toEqual([200, usd(100), usd(500), 'operator', undefined]);
+  expect(await ask('operator', 500)).toEqual([200, usd(100), usd(500), 'operator', undefined]);
+  expect(await ask('operator:second', 900)).toEqual([200, usd(100), usd(900), 'operator:second', undefined]);
+  expect(await ask('operator', 900)).toEqual([200, usd(900), undefined, undefined, 'operator']);
+  expect((await ask('operator:second', -1))[0]).toBe(400);
+});
