@@ -44,6 +44,7 @@ function inTurn<D extends Document>(collection: WritableCollection<D>, { reading
     put: (entries) => buffering(() => collection.put(entries)),
     remove: (id, expectedVersion) => writing(() => collection.remove(id, expectedVersion)),
     insertPack: (pack) => writing(() => collection.insertPack(pack)),
+    amend: (ids, attributes) => writing(() => collection.amend(ids, attributes)),
     amendPack: (first, attributes) => writing(() => collection.amendPack(first, attributes)),
   };
 }

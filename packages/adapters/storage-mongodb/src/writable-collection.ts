@@ -3,7 +3,7 @@ import { checkEntry, type CollectionDeclaration, type Document, type Entry, type
 import type { ClientSession } from 'mongoose';
 import type { Clock } from './clock.ts';
 import { byId, rowsOf, type View } from './collection.ts';
-import { decode, encode } from './encoding.ts';
+import { decode, encode, encodeName } from './encoding.ts';
 import { joined } from './keys.ts';
 import { rawOf, type Stored } from './models.ts';
 import { writableShelfOf } from './shelf.ts';
@@ -143,6 +143,16 @@ async function put(view: WritingView, entries: readonly Entry[]): Promise<void> 
   if (view.isCareful) await view.buffer.flush(view.model);
 }
 
+async function amend({ model, scope, session, buffer }: WritingView, ids: readonly string[], attributes: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> {
+  await buffer.flush(model);
+  const seen = { _id: { $in: ids.map((id) => joined(scope.tenant, id)) }, ...(scope.party !== undefined && { parties: { $in: [scope.party, '*'] } }) };
+  const alone = await model.find(seen, { id: 1 }).session(session).lean<Pick<Stored, 'id'>[]>();
+  const texts = Object.entries(attributes).map(([name, text]) => [`doc.${encodeName(name)}`, text] as const);
+  const differs = { $or: texts.map(([path, text]) => ({ [path]: { $ne: text } })) };
+  await rawOf(model).updateMany({ ...seen, ...differs }, { $set: Object.fromEntries(texts), $inc: { version: 1 } }, { session });
+  return new Set(alone.map(({ id }) => id));
+}
+
 async function remove(view: WritingView, id: string, expectedVersion: number | undefined): Promise<void> {
   const filter = { ...byId(view.scope, id), ...(expectedVersion !== undefined && { version: expectedVersion }) };
   const { deletedCount } = await rawOf(view.model).deleteOne(filter, { session: view.session });
@@ -163,6 +173,7 @@ function writableRowsOf<D extends Document>(view: WritingView): WritableRows<D> 
     insertNew: (entries) => insertNew(view, entries),
     replace: (entry, expectedVersion) => replace(view, entry, expectedVersion),
     put: (entries) => put(view, entries),
+    amend: (ids, attributes) => amend(view, ids, attributes),
     remove: (id, expectedVersion) => remove(view, id, expectedVersion),
   };
 }

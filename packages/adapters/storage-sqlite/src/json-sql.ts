@@ -3,6 +3,9 @@ import type { Path } from '@concord/storage-port';
 /** Paths are checked by the port: no quote of either kind, no backslash, no control character. */
 const jsonPath = (segments: readonly string[]): string => `'$${segments.map((segment) => `."${segment}"`).join('')}'`;
 
+/** The place of an attribute at the top. */
+export const pathTo = (attribute: string): string => jsonPath([attribute]);
+
 /** The value at a path without arrays, as SQL knows it: true is 1, an object its text. The type tells them apart: see `typeAt`. */
 export const valueAt = (json: string, path: Path): string => `json_extract(${json}, ${jsonPath(path.split('.'))})`;
 

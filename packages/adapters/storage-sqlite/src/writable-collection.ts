@@ -2,6 +2,7 @@ import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry, type CollectionDeclaration, type Document, type Entry, type Scope, type Versioned, type WritableCollection, type WritableRows, writingAlone, writingPacked } from '@concord/storage-port';
 import { amongIds, byId, rowsOf, within } from './collection.ts';
 import type { Row } from './connection.ts';
+import { pathTo } from './json-sql.ts';
 import type { Fragment } from './predicate-sql.ts';
 import { documentsOf, partiesOf } from './schema.ts';
 import { writableShelfOf } from './shelf.ts';
@@ -141,6 +142,17 @@ function putOne(view: View, entry: Entry, before: Stored | undefined): void {
   else throw notFound(view.name, entry.document.id);
 }
 
+function amend(view: View, ids: readonly string[], attributes: Readonly<Record<string, string>>): ReadonlySet<string> {
+  const { sql, values } = within(view, amongIds(ids));
+  const table = `${documentsOf(view.name)} AS d`;
+  const [paths, texts] = [Object.keys(attributes).map(pathTo), Object.values(attributes)];
+  const changed = `jsonb_set(d.doc, ${paths.map((path) => `${path}, ?`).join()})`;
+  const differs = paths.map((path) => `json_extract(d.doc, ${path}) IS NOT ?`).join(' OR ');
+  const { changes } = view.connection.run(`UPDATE ${table} SET version = version + 1, doc = ${changed} WHERE ${sql} AND (${differs})`, ...texts, ...values, ...texts);
+  if (changes === ids.length) return new Set(ids);
+  return new Set(view.connection.all(`SELECT d.id FROM ${table} WHERE ${sql}`, ...values).map(({ id }) => String(id)));
+}
+
 function remove(view: View, id: string, expectedVersion: number | undefined): void {
   const before = expected(view, id, expectedVersion);
   dropParties(view, before);
@@ -160,6 +172,7 @@ function writableRowsOf<D extends Document>(view: View): WritableRows<D> {
     insertNew: async (entries) => insertNew(view, entries),
     replace: async (entry, expectedVersion) => replace(view, entry, expectedVersion),
     put: async (entries) => put(view, entries),
+    amend: async (ids, attributes) => amend(view, ids, attributes),
     remove: async (id, expectedVersion) => remove(view, id, expectedVersion),
   };
 }

@@ -102,6 +102,11 @@ export interface WritableCollection<D extends Document = Document> extends Colle
    * @throws DomainError conflict `duplicateId` where an id of the collection lies between the pack's first and last
    */
   insertPack(pack: Pack): Promise<void>;
+  /**
+   * Sets texts of those of `ids` that exist, may be seen and say otherwise, each of which is a version older then: for what follows by the
+   * hundred, without a look at the rest of the documents. For collections that are declared `packed`, since no unique key can be concerned there.
+   */
+  amend(ids: readonly string[], attributes: Readonly<Record<string, string>>): Promise<void>;
   /** Sets attributes of every document of the pack that begins with `first`, each of which is a version older then. @throws DomainError notFound */
   amendPack(first: string, attributes: Readonly<Record<string, unknown>>): Promise<void>;
 }

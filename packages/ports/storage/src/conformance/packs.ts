@@ -57,6 +57,7 @@ export function packsAreDocuments(setting: Setting): void {
   describe('packs', () => {
     packsAreRead(setting);
     packsAreWritten(setting);
+    textsAreSet(setting);
   });
 }
 
@@ -88,6 +89,22 @@ function packsAreRead(setting: Setting): void {
     expect(await seen.count()).toBe(visible.length);
     expect(await seen.find(idOf(2))).toBeUndefined();
     expect(await seen.find(idOf(3))).toMatchObject({ document: documents[3], version: 1 });
+  });
+}
+
+function textsAreSet(setting: Setting): void {
+  it('have texts set in those that say otherwise and may be seen, packed or alone', async () => {
+    const { packed, tenant } = await filled(setting);
+    const amend = (store: ScopedStorage, indexes: readonly number[], name: string): Promise<void> =>
+      store.transaction((t) => t.collection('bulk').amend([...indexes.map(idOf), 'p99'], { name }));
+    await amend(packed, [1, 2, 12], 'new');
+    await amend(packed, [1, 2, 12, 13], 'new');
+    await amend(setting.storage().scoped({ tenant, party: 'p' }), [2, 3, 14, 15], 'theirs');
+    const found = await packed.collection('bulk').findMany([1, 2, 3, 12, 13, 14, 15].map(idOf));
+    const says = found.map(({ document: { id, name }, version }) => `${id} ${String(name)} ${String(version)}`);
+    expect(says.sort()).toEqual(['p01 new 2', 'p02 new 2', 'p03 theirs 2', 'p12 new 2', 'p13 new 2', `p14 ${String(documents[14]?.name)} 1`, 'p15 theirs 2']);
+    expect(await packed.collection('bulk').find(idOf(12))).toEqual({ document: { ...documents[12], name: 'new' }, version: 2, parties: ['p'] });
+    expect(idsOf(await packed.collection('bulk').list({ where: { op: 'eq', path: 'name', value: 'new' }, limit: 9 }))).toEqual([1, 2, 12, 13].map(idOf));
   });
 }
 

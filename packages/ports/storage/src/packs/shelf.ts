@@ -43,4 +43,10 @@ export interface Rows<D extends Document> extends Collection<D> {
   placed(query: Query): Promise<readonly Placed<D>[]>;
 }
 
-export type WritableRows<D extends Document> = Rows<D> & Omit<WritableCollection<D>, 'insertPack' | 'amendPack'>;
+/** What only collections that are declared `packed` can do. */
+export type PackWriting = Pick<WritableCollection, 'insertPack' | 'amend' | 'amendPack'>;
+
+export interface WritableRows<D extends Document> extends Rows<D>, Omit<WritableCollection<D>, keyof PackWriting> {
+  /** As that of a collection. @returns those of `ids` that stand alone, changed or not, and may be seen */
+  amend(ids: readonly string[], attributes: Readonly<Record<string, string>>): Promise<ReadonlySet<string>>;
+}

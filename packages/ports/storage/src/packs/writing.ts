@@ -1,10 +1,10 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
-import { checkEntry } from '../checks.ts';
+import { checkEntry, checkPath } from '../checks.ts';
 import type { Document, Entry, Versioned, WritableCollection } from '../storage.ts';
 import type { Pack } from './label.ts';
 import { amended, repacked } from './pack.ts';
 import { documentsOf, type Packing, packsAround, readingPacked, sees } from './reading.ts';
-import type { WritableRows, WritableShelf } from './shelf.ts';
+import type { PackWriting, WritableRows, WritableShelf } from './shelf.ts';
 
 export interface WritablePacking<D extends Document> extends Packing<D> {
   readonly rows: WritableRows<D>;
@@ -88,20 +88,40 @@ export function writingPacked<D extends Document>(packing: WritablePacking<D>): 
       await rewrite(found, (one) => (one === found.current ? [] : [one]));
     },
     insertPack: (pack) => shelf.add(pack),
-    amendPack: async (first, attributes) => {
-      const pack = await shelf.around(first);
-      if (pack?.first !== first) throw notFound(name, first);
-      await shelf.write(amended(pack, attributes));
-    },
+    amend: (ids, attributes) => amend(packing, ids, attributes),
+    amendPack: (first, attributes) => amendPack(packing, first, attributes),
   };
 }
 
+async function amend<D extends Document>(packing: WritablePacking<D>, ids: readonly string[], attributes: Readonly<Record<string, string>>): Promise<void> {
+  Object.keys(attributes).forEach(checkPath);
+  const alone = await packing.rows.amend(ids, attributes);
+  await amendPacked(packing, ids.filter((id) => !alone.has(id)), attributes);
+}
+
+/** Writes each pack anew in which one of them says otherwise. */
+async function amendPacked<D extends Document>({ shelf, scope, declaration }: WritablePacking<D>, ids: readonly string[], attributes: Readonly<Record<string, string>>): Promise<void> {
+  for (const { pack, ids: wanted } of await packsAround(shelf, ids)) {
+    const isConcerned = ({ document, parties }: Versioned<D>): boolean =>
+      wanted.has(document.id) && sees(scope, parties) && Object.entries(attributes).some(([name, text]) => document[name] !== text);
+    const documents = documentsOf<D>(pack, declaration);
+    const next = documents.map((one) => (isConcerned(one) ? { ...one, document: { ...one.document, ...attributes }, version: one.version + 1 } : one));
+    if (documents.some(isConcerned)) await shelf.write(repacked(pack, next, declaration));
+  }
+}
+
+async function amendPack<D extends Document>({ shelf, declaration: { name } }: WritablePacking<D>, first: string, attributes: Readonly<Record<string, unknown>>): Promise<void> {
+  const pack = await shelf.around(first);
+  if (pack?.first !== first) throw notFound(name, first);
+  await shelf.write(amended(pack, attributes));
+}
+
 /** The same of a collection that holds no packs. */
-export function writingAlone<D extends Document>(rows: Omit<WritableCollection<D>, 'insertPack' | 'amendPack'>, name: string): WritableCollection<D> {
+export function writingAlone<D extends Document>(rows: Omit<WritableCollection<D>, keyof PackWriting>, name: string): WritableCollection<D> {
   const refuse = async (): Promise<never> => {
     throw new Error(`${name} is not declared to be packed`);
   };
-  return { ...rows, insertPack: refuse, amendPack: refuse };
+  return { ...rows, insertPack: refuse, amend: refuse, amendPack: refuse };
 }
 
 /** As JSON sees it: what is undefined is absent. */
