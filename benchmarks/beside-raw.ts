@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alternate, type Shape } from './compare.ts';
 import { type Benchmark, throughput } from './report.ts';
+import { loadRecorded } from './recording.ts';
 import { type Server, startServer } from './server.ts';
+import { stagesOf } from './stages.ts';
 import { startSuite, type Suite } from './suite.ts';
 
 /** Requests of one kind, sent to the suite and to a bare server in turn. */
@@ -30,7 +32,9 @@ export const besideRaw = ({ name, about, method, prepare }: LoadCase): Benchmark
       writeFileSync(sample, shape.method === 'GET' ? JSON.stringify(await answerOf(suite, shape.paths[0] ?? '')) : '{}');
       const raw = await rawServer(sample);
       const runs = await alternate(suite, raw, { suite: shape, raw: shape }).finally(() => raw.stop());
-      return throughput(name, `${method}; ${rounds}`, runs, suite.memoryMiB());
+      const report = throughput(name, `${method}; ${rounds}`, runs, suite.memoryMiB());
+      await suite.stop();
+      return { ...report, stages: stagesOf(await loadRecorded({ name, about, method, prepare })) };
     } finally {
       await suite.stop();
       rmSync(folder, { recursive: true, force: true });

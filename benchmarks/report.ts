@@ -21,12 +21,20 @@ export interface Report {
   readonly runs: readonly number[];
   readonly rawRuns: readonly number[];
   readonly details?: Readonly<Record<string, number | undefined>>;
+  /** Where the time goes: µs for each request or record by stage, all threads together, under a profiler and so in a suite of its own. */
+  readonly stages?: Readonly<Record<string, number>>;
+}
+
+/** How much is measured, where a benchmark leaves that open. */
+export interface Size {
+  readonly records?: number;
+  readonly agreements?: number;
 }
 
 export interface Benchmark {
   readonly name: string;
   readonly about: string;
-  run(): Promise<Report>;
+  run(size: Size): Promise<Report>;
 }
 
 export const machine = (): string =>
