@@ -15,6 +15,14 @@ const usageFile: OwnResource = {
   events: ['Create', 'StateChange', 'AttributeValueChange'],
 };
 
+const streamReject: OwnResource = {
+  name: 'UsageStreamReject',
+  ops: 'LR',
+  properties: { message: text, line: whole, code: text, reason: text, raw: text, sender: one('PartyRef'), creationDate: moment },
+  required: ['id', 'message', 'line', 'code', 'reason'],
+  events: ['Create'],
+};
+
 const said: Properties = {
   name: text, description: text, format: one('UsageMappingFormat'), numbers: one('UsageMappingNumbers'), timeZone: text, nulls: texts, tables: one('Any'), skip: texts, sums: one('Any'),
   trailer: one('UsageMappingTrailer'), usage: one('UsageMappingRecord'),
@@ -81,4 +89,4 @@ const usageParts: Readonly<Record<string, SchemaFacts>> = {
 };
 
 /** Usage by the file, beside TMF635. */
-export const partnerUsage: ApiFacts = ownApi({ api: 'PartnerUsage', resources: [usageFile, usageMapping], operations: [receive, rejects, report, versions, tryIt, shipped], parts: usageParts });
+export const partnerUsage: ApiFacts = ownApi({ api: 'PartnerUsage', resources: [usageFile, usageMapping, streamReject], operations: [receive, rejects, report, versions, tryIt, shipped], parts: usageParts });

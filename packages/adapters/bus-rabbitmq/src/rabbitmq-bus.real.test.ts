@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { busConformance } from '@concord/bus-port/conformance';
 import type { Bus } from '@concord/bus-port';
-import { connect } from 'amqplib';
 import { removeTopology } from './remove-topology.ts';
 import { rabbitmqBus } from './rabbitmq-bus.ts';
+import { sendFromOutside } from './send-from-outside.ts';
 
 busConformance('the RabbitMQ bus', async () => {
   const url = String(process.env.AMQP_URL);
@@ -15,13 +15,7 @@ busConformance('the RabbitMQ bus', async () => {
       opened.push(bus);
       return bus;
     },
-    send: async ({ topic, address, text, id }) => {
-      const connection = await connect(url);
-      const channel = await connection.createConfirmChannel();
-      channel.publish(`${prefix}.outside.${topic}`, address, Buffer.from(text), { persistent: true, ...(id !== undefined && { messageId: id }) });
-      await channel.waitForConfirms();
-      await connection.close();
-    },
+    send: (sent) => sendFromOutside(url, prefix, sent),
     remove: async () => {
       await Promise.all(opened.map((bus) => bus.close()));
       await removeTopology(url, prefix, ['first', 'second', 'g', 'good', 'bad', 'late', 'door'], ['UsageStream']);

@@ -1,4 +1,4 @@
-import type { Bus, Interest, Message, Subscription } from '@concord/bus-port';
+import type { Bus, Interest, Message, OutsideBody, Subscription } from '@concord/bus-port';
 import type { Consumer, Outside, ResourceWriter, ServiceEvent } from '@concord/resource';
 import type { Storage, Transaction } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
@@ -23,8 +23,8 @@ export interface Consumers {
 }
 
 /** The group of a consumer, named `<service>.<consumer>`, for the bus to know before anybody publishes. */
-export const interestOf = (service: string, { name, topics, batch }: Consumer): Interest =>
-  ({ consumer: `${service}.${name}`, topics, ...(batch === undefined ? {} : { batch }) });
+export const interestOf = (service: string, { name, topics, batch, fromOutside }: Consumer): Interest =>
+  ({ consumer: `${service}.${name}`, topics, ...(batch === undefined ? {} : { batch }), ...(fromOutside && { fromOutside }) });
 
 /**
  * Subscribes every consumer and resolves when all groups exist. The events of one tenant in a batch take effect in one
@@ -50,12 +50,13 @@ async function take(parts: GroupParts, messages: readonly Message[]): Promise<vo
 }
 
 async function takeOfTenant(parts: GroupParts, tenant: string, messages: readonly Message[]): Promise<void> {
-  const { group, metrics, logger, clock } = parts;
+  const { group, consumer, metrics, logger, clock } = parts;
+  const events = new Map(messages.map((message) => [message.id, eventOf(message, consumer, clock())]));
   try {
-    const handled = await effect(parts, tenant, messages);
+    const handled = await effect(parts, tenant, events);
     metrics.consumed(group, 'handled', handled);
     metrics.consumed(group, 'repeated', messages.length - handled);
-    metrics.consumerLag(group, ageInSeconds(messages, clock()));
+    metrics.consumerLag(group, ageInSeconds([...events.values()], clock()));
   } catch (error) {
     metrics.consumed(group, 'failed', messages.length);
     logger.error('consumer failed', { error, consumer: group, tenant, messages: messages.map(({ id }) => id) });
@@ -64,22 +65,25 @@ async function takeOfTenant(parts: GroupParts, tenant: string, messages: readonl
 }
 
 /** @returns how many of the messages had not been seen before. */
-async function effect({ group, consumer, storage, clock, writer, outside }: GroupParts, tenant: string, messages: readonly Message[]): Promise<number> {
-  const once = new Map(messages.map((message) => [message.id, message]));
+async function effect({ group, consumer, storage, clock, writer, outside }: GroupParts, tenant: string, told: ReadonlyMap<string, ServiceEvent>): Promise<number> {
   const own = storage.scoped({ tenant });
-  if (consumer.concerns && !(await consumer.concerns([...once.values()].map(eventOf), own))) return once.size;
-  await consumer.prepare?.([...once.values()].map(eventOf), tenant, own, outside);
+  if (consumer.concerns && !(await consumer.concerns([...told.values()], own))) return told.size;
+  await consumer.prepare?.([...told.values()], tenant, own, outside);
   return own.transaction(async (transaction) => {
-    const unseen = await transaction.unseen(group, [...once.keys()]);
-    const events = [...once.values()].filter(({ id }) => unseen.has(id)).map(eventOf);
+    const unseen = await transaction.unseen(group, [...told.keys()]);
+    const events = [...told].flatMap(([id, event]) => (unseen.has(id) ? [event] : []));
     const now = clock();
     if (events.length > 0) await consumer.handle(events, { tenant, now, transaction, resources: writer(transaction, tenant, now) });
     return events.length;
   });
 }
 
-const eventOf = ({ body }: Message): ServiceEvent => body as ServiceEvent;
+/** What comes from outside is told as one that is made of the text. */
+function eventOf({ id, topic, body }: Message, { fromOutside }: Consumer, now: Date): ServiceEvent {
+  if (!fromOutside) return body as ServiceEvent;
+  const sent = body as OutsideBody;
+  return { id, type: topic, time: now.toISOString(), resourceName: topic, resource: { id, ...sent }, version: 1, parties: sent.party === undefined ? [] : [sent.party] };
+}
 
 /** Of the newest message. */
-const ageInSeconds = (messages: readonly Message[], now: Date): number =>
-  (now.getTime() - Math.max(...messages.map((message) => Date.parse(eventOf(message).time)))) / 1000;
+const ageInSeconds = (events: readonly ServiceEvent[], now: Date): number => (now.getTime() - Math.max(...events.map(({ time }) => Date.parse(time)))) / 1000;

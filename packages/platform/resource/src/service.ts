@@ -102,6 +102,8 @@ export interface Consumer {
   readonly topics: readonly string[];
   /** Most events handed over at a time; default 64. */
   readonly batch?: number;
+  /** Whether others than the services of the suite send what its topics name: the resource of such an event is `{ id, party?, text }`, unchecked. */
+  readonly fromOutside?: true;
   /**
    * Whether any of these events has an effect here, as the store is now. Where none has, no transaction is begun and they do not
    * count as seen: should they come again, they are asked for again.

@@ -20,6 +20,8 @@ import { followRating } from './records/follow-rating.ts';
 import { identities } from './records/usage-identity.ts';
 import { usageSpecification } from './records/usage-specification.ts';
 import { usage } from './records/usage.resources.ts';
+import { streamRejectsKept, usageStreamReject } from './stream/stream-reject.resource.ts';
+import { takeStream } from './stream/take-stream.ts';
 
 /** What was used, taken in once: record by record, or by the file. */
 export const usageService = defineService({
@@ -29,7 +31,7 @@ export const usageService = defineService({
     { document: 'TMF735-CdrTransaction-v5', resources: [cdrTransaction], operations: { createCdrTransaction: acceptCdrTransaction } },
     { document: 'TMF677-UsageConsumption-v4', resources: [queryUsageConsumption] },
     {
-      document: 'Concord-PartnerUsage-v1', resources: [usageFile, usageMapping],
+      document: 'Concord-PartnerUsage-v1', resources: [usageFile, usageMapping, usageStreamReject],
       operations: { listUsageFileReject, retrieveReturnReport, listUsageMappingVersion, listShippedUsageMapping }, streaming: { createUsageFile: receiveUsageFile, tryUsageMapping },
     },
   ],
@@ -43,5 +45,6 @@ export const usageService = defineService({
     { name: sentFiles },
     { name: lastNumbers },
   ],
-  consumers: [followRating, controlFiles, readFiles, answerBarriers('usage')],
+  consumers: [followRating, controlFiles, readFiles, takeStream, answerBarriers('usage')],
+  retentions: [streamRejectsKept],
 });

@@ -64,6 +64,7 @@ const sale: Readonly<Record<string, Example>> = {
     name: `calls-${n}.ndjson`, format: 'json', size: n, contentHash: `hash-${n}`, isCompressed: false, sender: { id: partner }, receivedBy: partner, isRead: false, ratedCount: 0, charge: [], firstError: [],
     controlTotal: { received: 0, accepted: 0, duplicate: 0, rejected: 0, suspended: 0 },
   }),
+  UsageStreamReject: (n) => ({ message: `default.studio ${n}`, line: 1, code: 'missingUsageType', reason: 'usageType says what was used', raw: '{}', sender: { id: partner } }),
   UsageMapping: named('Calls', {
     relatedParty: parties,
     format: { type: 'delimited', separator: ';' },

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeTopology } from '@concord/bus-rabbitmq';
+import type { FromOutside } from '@concord/bus-port';
+import { removeTopology, sendFromOutside } from '@concord/bus-rabbitmq';
 import { interestsOf, services } from '@concord/server';
 import { MongoClient } from 'mongodb';
 
@@ -12,6 +13,8 @@ export interface Place {
   readonly args: readonly string[];
   /** What the server's environment needs: a folder keeps the key that tokens are signed with over a restart, servers do not. */
   readonly env: NodeJS.ProcessEnv;
+  /** Sends on the bus as somebody outside the suite does; absent where the bus ends with the process. */
+  readonly send?: (sent: FromOutside) => Promise<void>;
   /** Unlike that of any other place. */
   readonly name: string;
   /** Takes away what `running` services have left there. */
@@ -26,10 +29,11 @@ export async function givenPlace(): Promise<Place> {
   const store = MONGODB_URL.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)[^?]*/, `$1/${name}`);
   // A few dozen queues and databases of each suite would be thousands in the end.
   const remove = async (running: readonly string[]): Promise<void> => {
-    const consumers = interestsOf(services.filter((service) => running.includes(service.name))).map(({ consumer }) => consumer);
-    await Promise.all([removeTopology(AMQP_URL, name, consumers), dropDatabases(MONGODB_URL, name)]);
+    const interests = interestsOf(services.filter((service) => running.includes(service.name)));
+    const doors = interests.flatMap(({ fromOutside, topics }) => (fromOutside ? topics : []));
+    await Promise.all([removeTopology(AMQP_URL, name, interests.map(({ consumer }) => consumer), doors), dropDatabases(MONGODB_URL, name)]);
   };
-  return { args: ['--store', store, '--bus', AMQP_URL], env: { CONCORD_DEV_KEY: name }, name, remove };
+  return { args: ['--store', store, '--bus', AMQP_URL], env: { CONCORD_DEV_KEY: name }, name, remove, send: (sent) => sendFromOutside(AMQP_URL, name, sent) };
 }
 
 async function folderOf(name: string): Promise<Place> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageFromOutside, type FromOutside } from '@concord/bus-port';
 import { readConfig, type Config } from '@concord/config';
 import { serviceNames, startSuite, type Suite } from '@concord/server';
 import { pinoLogger } from '@concord/telemetry';
@@ -28,6 +29,8 @@ export interface GivenSuite extends Client {
   settled(): Promise<void>;
   /** The store of each service, as they were asked for: to put there what no API takes, and to see what is there. */
   readonly storages: Suite['storages'];
+  /** Sends on the bus as somebody outside the suite does. */
+  send(sent: FromOutside): Promise<void>;
   /** How many messages were published so far, repeats included. */
   published(): number;
   /** This suite as the operator of a tenant that nobody has used sees it: an empty world for a test, without opening stores and queues anew. */
@@ -44,11 +47,12 @@ export async function givenSuite({ services = serviceNames, clock = () => new Da
   const config = configOf(services, place);
   let watch: WatchedBus | undefined;
   const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus, services)).bus });
+  const send = place.send ?? (async (sent: FromOutside) => watch?.bus.publish([messageFromOutside(sent)]));
   const ask = tokens(suite.url);
   const ofTenant = (own: string): GivenSuite => {
     const token: GivenSuite['token'] = (party = 'operator', tenant = own) => ask(party, tenant);
     const as: GivenSuite['as'] = (party, tenant) => clientOf(suite.url, () => token(party, tenant));
-    return { ...as(undefined), url: suite.url, token, as, settled, storages: suite.storages, published: () => watch?.published() ?? 0, inNewTenant, close };
+    return { ...as(undefined), url: suite.url, token, as, settled, storages: suite.storages, send, published: () => watch?.published() ?? 0, inNewTenant, close };
   };
   const settled = async (): Promise<void> => { while (watch && !(await isSettled(suite, watch))) await sleep(5); };
   const inNewTenant = (): GivenSuite => ofTenant(`t${randomBytes(6).toString('hex')}`);

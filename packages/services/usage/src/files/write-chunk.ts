@@ -19,14 +19,20 @@ const mostErrorsShown = 20;
 
 /** Takes in a chunk: what is new is kept and told of, a message for each pack, the rest is counted. All of it or nothing. */
 export async function writeChunk(file: UsageFile, chunk: DraftChunk, context: ConsumerContext): Promise<void> {
-  const aside = await setAside(chunk.claims, context);
-  const packs = aside.size === 0 ? chunk.packs : chunk.packs.map((pack) => withoutDuplicates(pack, aside)).filter(({ pack }) => pack.count > 0);
+  const packs = await keepNew(chunk, context);
+  await keepRejects(file, chunk, context);
+  await context.resources.change<UsageFile>('UsageFile', file.id, (current) => completed(counted(current, chunk, packs), context.now));
+}
+
+/** Keeps and tells of those records that are new. @returns what of them is */
+export async function keepNew({ claims, packs: all }: Pick<DraftChunk, 'claims' | 'packs'>, context: ConsumerContext): Promise<readonly CountedPack[]> {
+  const aside = await setAside(claims, context);
+  const packs = aside.size === 0 ? all : all.map((pack) => withoutDuplicates(pack, aside)).filter(({ pack }) => pack.count > 0);
   for (const { pack } of packs) {
     await context.transaction.collection<Usage>('usage').insertPack(pack);
     tellOfPack('Usage', pack, context);
   }
-  await keepRejects(file, chunk, context);
-  await context.resources.change<UsageFile>('UsageFile', file.id, (current) => completed(counted(current, chunk, packs), context.now));
+  return packs;
 }
 
 function counted(file: UsageFile, { claims, rejects, findings, isLast }: DraftChunk, packs: readonly CountedPack[]): UsageFile {
