@@ -23,9 +23,14 @@ const ofFiles: Readonly<Record<string, string>> = {
   against: 'Id of an earlier reconciliation: what its partner said takes the place of our account. For the operator alone.',
 };
 
+const cursors: Readonly<Record<string, string>> = {
+  after: 'Id of the resource that a page ended with: answers what follows it in the order of ids. Not together with `sort`.',
+  before: 'Id of the resource that a page began with: answers what precedes it in the order of ids, the nearest first. Not together with `sort`.',
+};
+
 /** A parameter that most documents share, or one that a single operation has. */
 export const queryParameter = (name: string): Parameter | Reference => {
-  const description = ofFiles[name];
+  const description = ofFiles[name] ?? cursors[name];
   return description === undefined ? { $ref: `#/components/parameters/${name}` } : query(name, description, { type: 'string', maxLength: 256, 'x-concord-bound': true });
 };
 

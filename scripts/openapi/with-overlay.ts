@@ -1,7 +1,7 @@
 import type { Document, Schema } from './openapi.ts';
-import { agreementOverlay } from './overlays/agreement.ts';
+import { agreementOverlay, agreementV5Overlay } from './overlays/agreement.ts';
 import { cdrTransactionOverlay } from './overlays/cdr-transaction.ts';
-import { customerBillOverlay } from './overlays/customer-bill.ts';
+import { customerBillOverlay, customerBillV5Overlay } from './overlays/customer-bill.ts';
 import type { Overlay } from './overlays/overlay.ts';
 import { partnerBillingOverlay } from './overlays/partner-billing.ts';
 import { partnerSettlementOverlay } from './overlays/partner-settlement.ts';
@@ -17,11 +17,14 @@ const overlays: Readonly<Record<string, Overlay>> = {
   'Concord-PartnerSettlement-v1': partnerSettlementOverlay,
   'TMF620-ProductCatalog-v4': productCatalogOverlay,
   'TMF621-TroubleTicket-v4': troubleTicketOverlay,
+  'TMF621-TroubleTicket-v5': troubleTicketOverlay,
   'TMF635-Usage-v4': usageOverlay,
   'TMF648-Quote-v4': quoteOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
+  'TMF651-Agreement-v5': agreementV5Overlay,
   'TMF676-Payment-v4': paymentOverlay,
   'TMF678-CustomerBill-v4': customerBillOverlay,
+  'TMF678-CustomerBill-v5': customerBillV5Overlay,
   'TMF735-CdrTransaction-v5': cdrTransactionOverlay,
   'TMF668-Partnership-v4': partnershipOverlay,
 };
@@ -31,7 +34,7 @@ export const withOverlay = (document: Document, name: string): Document => {
   const overlay = overlays[name];
   if (overlay === undefined) return document;
   const schemas = Object.entries(document.components.schemas).map(([schema, value]) => [schema, extended(schema, value, overlay)] as const);
-  const added = Object.entries(overlay.schemas ?? {}).map(([schema, value]) => [schema, marked(value)] as const);
+  const added = Object.entries(overlay.schemas ?? {}).filter(([schema]) => !(schema in document.components.schemas)).map(([schema, value]) => [schema, marked(value)] as const);
   const reads = Object.entries(overlay.reads ?? {}).map(([path, operation]) => [path, { ...document.paths[path], get: { ...operation, 'x-concord-extension': true as const } }] as const);
   const takes = Object.entries(overlay.takes ?? {}).map(([path, operation]) => [path, { ...document.paths[path], post: { ...operation, 'x-concord-extension': true as const } }] as const);
   return { ...document, paths: { ...document.paths, ...Object.fromEntries(reads), ...Object.fromEntries(takes) }, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };

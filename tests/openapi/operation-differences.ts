@@ -18,7 +18,7 @@ const differencesOf = (facts: PublishedOperation, document: Document): readonly 
   if (operation === undefined) return [`${where} is missing`];
   return [
     ...same(`${where} operationId`, facts.operationId, operation.operationId),
-    ...same(`${where} query parameters`, sorted(facts.queryParams), sorted(queryOf(operation, document))),
+    ...same(`${where} query parameters`, sorted(facts.queryParams), sorted(queryOf(operation, document, facts.queryParams ?? []))),
     ...same(`${where} success codes`, sorted(facts.successCodes), sorted(successesOf(operation))),
     ...missing(`${where} error code`, facts.errorCodes.map(String), Object.keys(operation.responses)),
     ...missing(`${where} content type`, contentTypes(facts), Object.keys(operation.requestBody?.content ?? {})),
@@ -41,10 +41,10 @@ const eventDifferences = (facts: Published, document: Document): readonly string
 
 const contentTypes = (facts: PublishedOperation): readonly string[] => (facts.requestContentTypes ?? []).map((type) => type.replace(';charset=utf-8', ''));
 
-const queryOf = (operation: Operation, document: Document): readonly string[] =>
+const queryOf = (operation: Operation, document: Document, published: readonly string[]): readonly string[] =>
   (operation.parameters ?? [])
     .map((parameter) => resolved(parameter, document))
-    .filter((parameter) => parameter.in === 'query' && parameter['x-concord-extension'] !== true)
+    .filter((parameter) => parameter.in === 'query' && (parameter['x-concord-extension'] !== true || published.includes(parameter.name)))
     .map(({ name }) => name);
 
 const resolved = (parameter: Parameter | Reference, document: Document): Parameter => {

@@ -2,16 +2,19 @@ import type { Overlay } from './overlay.ts';
 import { flag, listOf, object, text } from './shapes.ts';
 import { describedTerms } from './terms.ts';
 
+const standing = flag('Whether this engaged party stands for its role in every event that names no other party in that role.');
+const ofAgreement = {
+  finding: listOf('AgreementFinding', 'What the checks of the terms found; set by the server.'),
+  suspension: listOf('TimePeriod', 'Times in which the agreement was suspended and prices nothing; set by the server.'),
+};
+
 export const agreementOverlay: Overlay = {
   why: 'Published terms are free text. Here a term is data that the engine works out, so AgreementTermOrCondition is extended by `@type`; a term without one of these types stays text. A standing party stands in for its role in every event. A signature says who signed. What the checks found and when the agreement was suspended stays with it.',
   properties: {
-    RelatedParty: { standing: flag('Whether this engaged party stands for its role in every event that names no other party in that role.') },
+    RelatedParty: { standing },
     AgreementAuthorization: { relatedParty: listOf('RelatedParty', 'Who signed.') },
     AgreementSpecCharacteristic: { required: flag('Whether an agreement cannot be drafted without it.') },
-    Agreement: {
-      finding: listOf('AgreementFinding', 'What the checks of the terms found; set by the server.'),
-      suspension: listOf('TimePeriod', 'Times in which the agreement was suspended and prices nothing; set by the server.'),
-    },
+    Agreement: ofAgreement,
   },
   extendedBy: { AgreementTermOrCondition: Object.keys(describedTerms) },
   schemas: {
@@ -24,4 +27,12 @@ export const agreementOverlay: Overlay = {
       severity: text('Error or warning: an error keeps the agreement from coming into force.'),
     }),
   },
+};
+
+const engaged = { role: text('Role in which the party is engaged, by which terms name it; where it says none, that of the same party in relatedParty.'), standing };
+
+export const agreementV5Overlay: Overlay = {
+  ...agreementOverlay,
+  why: `${agreementOverlay.why} Engaged parties say their role themselves, as in v4.`,
+  properties: { PartyRef: engaged, PartyRoleRef: engaged, CharacteristicSpecification: { required: flag('Whether an agreement cannot be drafted without it.') }, Agreement: ofAgreement },
 };

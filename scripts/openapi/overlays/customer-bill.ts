@@ -32,7 +32,7 @@ const document: Operation = {
   },
 };
 
-export const customerBillOverlay: Overlay = {
+const overlayWith = (relatedParty: string): Overlay => ({
   why: 'A bill between partners has more to say than one to a customer: which settlement run it came from, what refunds gave back, what the payer withholds, who the parties were when it was made, and for each tax what it is on and why there is none where there is none. People and their programs want it as a file.',
   reads: { '/customerBill/{id}/document': document },
   properties: {
@@ -64,7 +64,7 @@ export const customerBillOverlay: Overlay = {
     AppliedBillingTaxRate: taxation,
     AppliedCustomerBillingRate: {
       serviceCategory: text('What was supplied, as tax rates tell services apart.'),
-      relatedParty: listOf('RelatedPartyRef', 'Who supplies (`supplier`) and who is supplied (`customer`), and who owes whom.'),
+      relatedParty: listOf(relatedParty, 'Who supplies (`supplier`) and who is supplied (`customer`), and who owes whom.'),
     },
   },
   schemas: {
@@ -78,4 +78,7 @@ export const customerBillOverlay: Overlay = {
       ['id', 'name'],
     ),
   },
-};
+});
+
+export const customerBillOverlay = overlayWith('RelatedPartyRef');
+export const customerBillV5Overlay = overlayWith('RelatedPartyRefOrPartyRoleRef');

@@ -17,7 +17,7 @@ export interface ParsedQuery {
 }
 
 const limits = { queryLength: 16_384, terms: 40, values: 200, valueLength: 1000, depth: 8 };
-const controls = new Set(['fields', 'offset', 'limit', 'sort', 'filter']);
+const controls = new Set(['fields', 'offset', 'limit', 'sort', 'filter', 'before', 'after']);
 const refusedNames = new Set(['__proto__', 'constructor', 'prototype']);
 const nameForm = /^[A-Za-z_@][\w@:-]*$/;
 

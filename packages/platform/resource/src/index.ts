@@ -20,7 +20,7 @@ export { normaliseInstants } from './normalise-instants.ts';
 export { assertOperator } from './operator-only.ts';
 export * from './service.ts';
 export { type Face, facesOf, keptAs, shownAs, tellerOf } from './view/face.ts';
-export { identifiersForm, nestedForm, refOrValueForm, relatedPartyForm, renamedForm, together, v5Forms } from './view/forms.ts';
+export { flatForm, identifiersForm, partyReferenceForm, refOrValueForm, relatedPartyForm, renamedForm, together, v5Forms } from './view/forms.ts';
 export type { Form, ResourceView } from './view/view.ts';
 export { namedParties } from './visible-parties.ts';
 export { possibleTopics, serviceModel, type ServiceModel, toldTopics } from './service-model.ts';

@@ -25,7 +25,7 @@ export function readListQuery(document: OpenApiDocument, schemaName: string, que
   const { control, alternatives } = parseQuery(query);
   const path = control.get('filter');
   const terms = filterPredicate(document, schemaName, alternatives);
-  const conditions = [terms, path === undefined ? undefined : pathPredicate(document, schemaName, path)].filter((condition) => condition !== undefined);
+  const conditions = [terms, path === undefined ? undefined : pathPredicate(document, schemaName, path), ...cursors.map((cursor) => beside(control, cursor))].filter((condition) => condition !== undefined);
   const [only] = conditions;
   const where: Predicate | undefined = conditions.length > 1 ? { op: 'and', of: conditions } : only;
   const limit = wholeNumber('limit', control.get('limit'));
@@ -34,9 +34,30 @@ export function readListQuery(document: OpenApiDocument, schemaName: string, que
     ...(where && { where }),
     ...(limit !== undefined && { limit: Math.min(limit, largestPage) }),
     ...(select && { select }),
-    sort: sortKeys(document, schemaName, control.get('sort')),
+    sort: sortOf(control, sortKeys(document, schemaName, control.get('sort'))),
     offset: wholeNumber('offset', control.get('offset')) ?? 0,
   };
+}
+
+interface Cursor {
+  readonly name: 'after' | 'before';
+  readonly op: 'gt' | 'lt';
+  readonly direction: SortKey['direction'];
+}
+
+/** Pages by the id where one ends, in the order of ids: what comes after it, or before it with the nearest first. */
+const cursors: readonly Cursor[] = [{ name: 'after', op: 'gt', direction: 'ascending' }, { name: 'before', op: 'lt', direction: 'descending' }];
+
+function beside(control: ReadonlyMap<string, string>, { name, op }: Cursor): Predicate | undefined {
+  const id = control.get(name) ?? '';
+  return id === '' ? undefined : { op, path: 'id', value: id };
+}
+
+function sortOf(control: ReadonlyMap<string, string>, keys: readonly SortKey[]): readonly SortKey[] {
+  const given = cursors.filter(({ name }) => (control.get(name) ?? '') !== '');
+  if (given.length > 0 && keys.length > 0) throw invalidInput('invalidQuery', 'after and before go by ids: they do not go with sort');
+  const [cursor] = given;
+  return cursor ? [{ path: 'id', direction: cursor.direction }] : keys;
 }
 
 function wholeNumber(name: string, text: string | undefined): number | undefined {

@@ -26,6 +26,12 @@ export function attributeOf(document: OpenApiDocument, schema: Schema | undefine
   return undefined;
 }
 
+/** The names of the attributes that a schema describes, wherever composition has them. */
+export function namesIn(document: OpenApiDocument, schema: Schema | undefined, depth = 0): readonly string[] {
+  const own = resolved(document, schema);
+  return own && depth <= deepestNesting ? [...Object.keys(own.properties ?? {}), ...parts(own).flatMap((part) => namesIn(document, part, depth + 1))] : [];
+}
+
 export const isArray = (schema: Schema | undefined): schema is Schema & { readonly items: Schema } =>
   schema?.items !== undefined && (schema.type === undefined || schema.type === 'array');
 

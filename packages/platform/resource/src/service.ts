@@ -76,6 +76,8 @@ export interface ServiceEvent<R extends Resource = Resource> {
   /** Resource name: `Agreement`; its state after the change (before, for a deletion). */
   readonly resourceName: string;
   readonly resource: R;
+  /** Where an API has the resource when it tells of it, and what it calls it there, if it says: `['payload', 'partyAccount']`. */
+  readonly place?: readonly [carrier: string, name: string];
   /** Grows with each change of the resource. */
   readonly version: number;
   /** Who may see the resource, as in `Versioned`: copies keep it, hub subscriptions of other parties do not get it. */

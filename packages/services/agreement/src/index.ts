@@ -1,5 +1,6 @@
 import { answerBarriers, defineService } from '@concord/resource';
 import { agreementSpecification } from './agreement-specification.resource.ts';
+import { agreementViews } from './agreement-views.ts';
 import { agreement } from './agreement.resource.ts';
 import { comeIntoForce } from './come-into-force.ts';
 import { draftFromPartnership } from './draft-from-partnership.ts';
@@ -8,7 +9,10 @@ import { publishSpecifications } from './publish-specifications.ts';
 /** What partners have agreed. */
 export const agreementService = defineService({
   name: 'agreement',
-  apis: [{ document: 'TMF651-Agreement-v4', resources: [agreement, agreementSpecification] }],
+  apis: [
+    { document: 'TMF651-Agreement-v4', resources: [agreement, agreementSpecification] },
+    { document: 'TMF651-Agreement-v5', resources: [], views: agreementViews },
+  ],
   copies: ['SettlementLine'],
   consumers: [comeIntoForce, publishSpecifications, draftFromPartnership, answerBarriers('agreement')],
 });

@@ -1,6 +1,8 @@
 import { answerBarriers, copyCollection, defineService } from '@concord/resource';
 import { bankEntry, bankStatement } from './bank/bank.resources.ts';
 import { importBankStatement } from './bank/import-bank-statement.ts';
+import { billCycle } from './bill/bill-cycle.ts';
+import { billViews } from './bill/bill-views.ts';
 import { appliedCustomerBillingRate, customerBill } from './bill/bill.resources.ts';
 import { raiseBills } from './bill/raise-bills.ts';
 import { collectionOf } from './bill/settled.ts';
@@ -24,6 +26,7 @@ export const billingService = defineService({
   name: 'billing',
   apis: [
     { document: 'TMF678-CustomerBill-v4', resources: [customerBill, appliedCustomerBillingRate], operations: { retrieveCustomerBillDocument } },
+    { document: 'TMF678-CustomerBill-v5', resources: [billCycle], views: billViews, operations: { retrieveCustomerBillDocument } },
     { document: 'TMF676-Payment-v4', resources: [payment, refund] },
     { document: 'TMF670-PaymentMethod-v4', resources: [paymentMethod] },
     {

@@ -1,4 +1,5 @@
 import { answerBarriers, defineService } from '@concord/resource';
+import { catalogViews } from './catalog-views.ts';
 import { catalog, category, productOffering, productOfferingPrice, productSpecification } from './catalog.resources.ts';
 import { createCatalogFile, fileCollections, fileRetentions, retrieveCatalogFile } from './jobs/catalog-file.ts';
 import { exportJob } from './jobs/export-job.resource.ts';
@@ -15,6 +16,7 @@ export const catalogService = defineService({
       resources: [catalog, category, productSpecification, productOffering, productOfferingPrice, importJob, exportJob],
       streaming: { createCatalogFile, retrieveCatalogFile },
     },
+    { document: 'TMF620-ProductCatalog-v5', resources: [], views: catalogViews },
   ],
   collections: [...fileCollections, { name: importProgress }],
   retentions: fileRetentions,

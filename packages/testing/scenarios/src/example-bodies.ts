@@ -36,7 +36,7 @@ const terms = [
 const agreement: Readonly<Record<string, Example>> = {
   Agreement: (n) => ({
     name: `Films ${n}`, agreementType: 'partnership', agreementPeriod: { startDateTime: start },
-    engagedParty: [...parties, { id: 'telco', role: 'buyer' }], agreementItem: [{ termOrCondition: terms }],
+    engagedParty: [...parties, { id: 'telco', role: 'buyer' }], agreementItem: [{ id: '1', termOrCondition: terms }],
   }),
   AgreementSpecification: named('Roaming', { attachment: [{ name: 'terms', url: 'https://example.com/terms.pdf', mimeType: 'application/pdf' }] }),
 };
@@ -79,6 +79,7 @@ const sale: Readonly<Record<string, Example>> = {
   }),
   QueryUsageConsumption: (n) => ({ relatedParty: parties, searchCriteria: { validPeriod: period }, questionNumber: n }),
   UsageSpecification: named('Call', { usageSpecCharacteristic: [{ name: 'minutes', valueType: 'number' }] }),
+  TroubleTicketSpecification: named('No sound', { '@type': 'TroubleTicketSpecification', description: 'nothing is heard' }),
   TroubleTicket: (n) => ({ description: `No sound ${n}`, severity: 'Major', ticketType: 'complaint', relatedParty: parties }),
 };
 
@@ -120,6 +121,7 @@ const settlement: Readonly<Record<string, Example>> = {
 const paid = { account: { id: 'account' }, paymentMethod: { '@type': 'bankAccountTransfer', name: 'Transfer' }, totalAmount: euros('12.34') };
 
 const billing: Readonly<Record<string, Example>> = {
+  BillCycle: named('January', { '@type': 'BillCycle', billingPeriod: 'P1M', billingDate: start, validFor: period }),
   CustomerBill: (n) => ({ billNo: `B-${n}`, category: 'customer', relatedParty: [payer, payee], amountDue: euros('12.34'), remainingAmount: euros('12.34'), billDate: start, billingPeriod: period }),
   AppliedCustomerBillingRate: named('Films', { bill: { id: 'bill' }, isBilled: true, relatedParty: [payer, payee], taxExcludedAmount: euros('12.34'), periodCoverage: period }),
   Payment: named('Bill', { ...paid, payer: parties[0] }),

@@ -1,7 +1,8 @@
 import type { Path, Predicate, SortKey } from '@concord/storage-port';
 import { changedAttributes } from '../changes.ts';
 import type { Resource } from '../declaration.ts';
-import { type Documents, documentNamed } from '../openapi-document.ts';
+import { type Documents, documentNamed, type OpenApiDocument } from '../openapi-document.ts';
+import { attributeOf, namesIn } from '../schema-walk.ts';
 import type { ApiDeclaration, ServiceDeclaration, ServiceEvent } from '../service.ts';
 import { type ChangeKind, resourceType, type ResourceType, serviceModel, type ServiceModel, typeNamed } from '../service-model.ts';
 import { keptBySchema, pathBySchema, shownBySchema } from './reshape.ts';
@@ -73,9 +74,17 @@ export function tellerOf(service: ServiceDeclaration, documents: Documents): (do
   const faces = new Map(service.apis.flatMap((api) => facesOf(api, model).map((face) => [`${api.document} ${face.kept.name}`, face] as const)));
   return (document, event) => {
     const face = faces.get(`${document} ${event.resourceName}`);
-    if (face) return { ...event, type: typeHere(face, event.type), resourceName: face.shown.name, resource: shownAs(face, event.resource) };
-    return own.get(document)?.has(event.resourceName) === true ? event : undefined;
+    if (face) return placed(face.shown.document, { ...event, type: typeHere(face, event.type), resourceName: face.shown.name, resource: shownAs(face, event.resource) });
+    return own.get(document)?.has(event.resourceName) === true ? placed(documentNamed(documents, document), event) : undefined;
   };
+}
+
+/** Where the schema of the event has its resource: some documents misspell its name or write it with a capital, and one calls what carries it `payload`. */
+function placed(document: OpenApiDocument, event: ServiceEvent): ServiceEvent {
+  const schema = document.components.schemas[event.type];
+  const carrier = ['event', 'payload'].find((name) => attributeOf(document, schema, name));
+  const [name, ...others] = carrier === undefined ? [] : namesIn(document, attributeOf(document, schema, carrier));
+  return carrier === undefined || name === undefined || others.length > 0 ? event : { ...event, place: [carrier, name] };
 }
 
 function typeHere({ kept, shown }: Face, type: string): string {

@@ -14,13 +14,23 @@ export function renamedForm(names: Table): Form {
 }
 
 /** An object that is kept flat, `{ role, id, name }`, and here holds all but some attributes in one of its own: `{ role, place: { id, name } }`. */
-export const nestedForm = (inside: string, ...outside: readonly string[]): Form => ({
+const nestedForm = (inside: string, ...outside: readonly string[]): Form => ({
   shown: (kept) => {
     const { true: outer = [], false: inner = [] } = Object.groupBy(Object.entries(kept), ([name]) => (name === inside || outside.includes(name) ? 'true' : 'false'));
     return { ...(inner.length > 0 && { [inside]: Object.fromEntries(inner) }), ...Object.fromEntries(outer) };
   },
   kept: ({ [inside]: inner, '@type': _type, ...outer }) => ({ ...(isObject(inner) ? withoutReferenceType(inner) : {}), ...outer }),
   paths: { [inside]: '' },
+});
+
+/** The other way round: kept with all but some attributes in one of its own, and flat here. `found` says which attributes filters find there. */
+export const flatForm = (inside: string, outside: readonly string[], found: readonly string[]): Form => ({
+  shown: ({ [inside]: inner, '@type': _type, ...outer }) => ({ ...(isObject(inner) ? withoutReferenceType(inner) : {}), ...outer }),
+  kept: ({ '@type': _type, ...sent }) => {
+    const { true: outer = [], false: inner = [] } = Object.groupBy(Object.entries(sent), ([name]) => (outside.includes(name) ? 'true' : 'false'));
+    return { ...Object.fromEntries(outer), [inside]: Object.fromEntries(inner) };
+  },
+  paths: Object.fromEntries(found.map((name) => [name, `${inside}.${name}`])),
 });
 
 /** That something is a reference goes without saying where it is kept. */
@@ -39,46 +49,57 @@ export const together = (...forms: readonly Form[]): Form => ({
   paths: Object.assign({}, ...forms.map(({ paths }) => paths)) as Table,
 });
 
-/**
- * A party with its role: flat as v4 writes it and as it is kept, in two objects as v5 does. @throws DomainError invalidInput `partyMissing`
- */
+/** A party that is named: v5 says by `@type` that it is referred to, and as what. */
+export const partyReferenceForm: Form = {
+  shown: ({ '@type': _type, ...party }) => ({ '@type': party['@referredType'] === 'PartyRole' ? 'PartyRoleRef' : 'PartyRef', ...party }),
+  kept: ({ '@type': type, ...party }) => ({ ...(typeof type === 'string' && !type.endsWith('Ref') && { '@referredType': type }), ...party }),
+};
+
+/** A party with its role: flat as v4 writes it and as it is kept, in two objects as v5 does. @throws DomainError invalidInput `partyMissing` */
 export const relatedPartyForm: Form = {
-  shown: ({ role, partyOrPartyRole, '@type': _type, ...party }) => {
-    const reference = party['@referredType'] === 'PartyRole' ? 'PartyRoleRef' : 'PartyRef';
-    return { ...(role !== undefined && { role }), partyOrPartyRole: partyOrPartyRole ?? { '@type': reference, ...party } };
-  },
+  shown: ({ role, partyOrPartyRole, '@type': _type, ...party }) => ({ ...(role !== undefined && { role }), partyOrPartyRole: partyOrPartyRole ?? partyReferenceForm.shown(party) }),
   kept: ({ role, partyOrPartyRole }) => {
     // To v4, a related party without an id would be none.
     if (!isObject(partyOrPartyRole) || typeof partyOrPartyRole.id !== 'string') throw invalidInput('partyMissing', 'a related party names in partyOrPartyRole, by its id, the party or role that it is');
-    const { '@type': type, ...party } = partyOrPartyRole;
-    const referred = typeof type === 'string' && !type.endsWith('Ref') ? { '@referredType': type } : {};
-    return { ...referred, ...party, ...(role !== undefined && { role }) };
+    return { ...partyReferenceForm.kept(partyOrPartyRole), ...(role !== undefined && { role }) };
   },
   paths: { partyOrPartyRole: '' },
 };
 
-const typeNames: Table = { string: 'StringCharacteristic', number: 'NumberCharacteristic', boolean: 'BooleanCharacteristic', object: 'ObjectCharacteristic' };
+const valueTypes: Table = { string: 'String', number: 'Number', boolean: 'Boolean', object: 'Object' };
 
-/** A characteristic is of the type of its value in v5. @throws DomainError invalidInput `characteristicIncomplete` */
+const valueTypeOf = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) return `${valueTypes[typeof value[0]] ?? 'Object'}Array`;
+  return value === null ? undefined : valueTypes[typeof value];
+};
+
+/** What has a value is of the type of its value in v5: `StringCharacteristic`. */
+const typedByValue = (name: string): Form => ({
+  shown: ({ '@type': type, ...rest }) => ({ '@type': typeof type === 'string' && type !== name ? type : `${valueTypeOf(rest.value) ?? ''}${name}`, ...rest }),
+  kept: (sent) => sent,
+});
+
+/** @throws DomainError invalidInput `characteristicIncomplete` */
 const characteristicForm: Form = {
-  shown: ({ '@type': type, ...rest }) => ({ '@type': typeof type === 'string' && type !== 'Characteristic' ? type : (typeNames[typeof rest.value] ?? 'Characteristic'), ...rest }),
+  ...typedByValue('Characteristic'),
   kept: (sent) => {
     if (sent.name === undefined || sent.value === undefined) throw invalidInput('characteristicIncomplete', 'a characteristic has a name and a value');
     return sent;
   },
 };
 
-/** v5 has a list of identifiers, called `here`, where v4 has a text: the list is kept as it is, and its first identifier is what v4 sees. */
+/** v5 has a list of identifiers, called `here`, where v4 has a text: the list is kept as it is, and its first identifier is what v4 sees and may change. */
 export const identifiersForm = (here: string): Form => ({
   shown: ({ externalId, externalIdentifier, ...others }) => {
-    const identifiers = externalIdentifier ?? (externalId === undefined ? undefined : [{ id: externalId }]);
+    const [first = {}, ...more] = (Array.isArray(externalIdentifier) ? externalIdentifier : []) as readonly Attributes[];
+    const identifiers = externalId === undefined ? externalIdentifier : [{ ...first, id: externalId }, ...more];
     return { ...others, ...(identifiers !== undefined && { [here]: identifiers }) };
   },
   kept: ({ [here]: identifiers, ...others }) => {
     const first: unknown = Array.isArray(identifiers) ? identifiers[0] : undefined;
     return { ...others, ...(identifiers !== undefined && { externalIdentifier: identifiers }), ...(isObject(first) && typeof first.id === 'string' && { externalId: first.id }) };
   },
-  paths: { [here]: 'externalIdentifier' },
+  paths: { [here]: 'externalIdentifier', [`${here}[].id`]: 'externalId' },
 });
 
 /** What v5 writes in the same way in every API, by the schemas that it has for it. */
@@ -87,4 +108,5 @@ export const v5Forms: Readonly<Record<string, Form>> = {
   RelatedPlaceRefOrValue: nestedForm('place', 'role'),
   RelatedEntity: nestedForm('entity', 'role'),
   Characteristic: characteristicForm,
+  CharacteristicValueSpecification: typedByValue('CharacteristicValueSpecification'),
 };

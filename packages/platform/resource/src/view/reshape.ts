@@ -33,7 +33,7 @@ export function pathBySchema(document: OpenApiDocument, name: string, path: Path
   const inner = member === undefined || rest.length === 0 ? rest : [pathBySchema(document, member, rest.join('.'), forms)];
   const { paths = {} } = forms[name] ?? {};
   const there = paths[attribute];
-  return [there === undefined ? first : first.replace(attribute, there), ...inner].filter((step) => step !== '').join('.');
+  return paths[path] ?? [there === undefined ? first : first.replace(attribute, there), ...inner].filter((step) => step !== '').join('.');
 }
 
 const eachAttribute = (value: Attributes, change: (name: string, value: unknown) => unknown): Attributes =>

@@ -8,7 +8,7 @@ export interface Form {
   readonly shown: (kept: Attributes) => Attributes;
   /** As a client of the API sent it, in the form in which it is kept. */
   readonly kept: (sent: Attributes) => Attributes;
-  /** Where filters and sorting find what is called or nested otherwise here: `{ externalIdentifierType: 'externalReferenceType', partyOrPartyRole: '' }`. */
+  /** Where filters and sorting find what is called or nested otherwise here, by attribute or by a whole path: `{ partyOrPartyRole: '', 'parent.id': 'parentId' }`. */
   readonly paths?: Readonly<Record<string, string>>;
 }
 

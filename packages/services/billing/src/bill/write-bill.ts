@@ -5,6 +5,7 @@ import type { Document, Transaction } from '@concord/storage-port';
 import type { TaxedDocument, TaxedLine, TaxSubtotal } from '@concord/tax';
 import type { TaxBook } from '../tax/tax-book.ts';
 import type { CustomerBill, TaxItem } from './bill.ts';
+import { billCycleOf } from './bill-cycle.ts';
 import type { BillDraft, DraftItem } from './bill-draft.ts';
 
 export const billNumbers = 'billNumber';
@@ -12,12 +13,14 @@ const paymentDays = 30;
 const dayMs = 86_400_000;
 
 /** Taxes a draft and writes it: the bill with its number, and an applied rate for each position. */
-export async function writeBill(draft: BillDraft, book: TaxBook, { resources, transaction, now }: ConsumerContext): Promise<CustomerBill> {
+export async function writeBill(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<CustomerBill> {
+  const { resources, transaction, now } = context;
   const { run, category, payer, payee, unit, items, position, corrects } = draft;
   const taxes = await book.taxed(items, unit);
   const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
+  const { id, href, name } = await billCycleOf(run, context);
   const bill = await resources.create<CustomerBill>('CustomerBill', {
-    category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), runType: 'onCycle', settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
+    category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), runType: 'onCycle', billCycle: { id, href, name }, settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
     billType: typeOf(draft, taxes), paymentDueDate: dueDate(draft, now), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
     ...(position && { settlementPosition: { id: position.id }, ...(position.guarantor && { guarantor: position.guarantor, ...graceOf(draft, now) }) }), ...(corrects && { correctedBill: corrects }),
   });

@@ -1,5 +1,6 @@
 import { eventually, type GivenSuite } from '@concord/testkit';
 import type { Check } from './check.ts';
+import { documentedEvents } from '../contract/documented-events.ts';
 import { documentChecks } from './document-checks.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { listener, type Listener } from './listener.ts';
@@ -16,7 +17,8 @@ export async function apiChecks(suite: GivenSuite): Promise<readonly Check[]> {
   await suite.settled();
   await eventually(async () => (await waiting(suite)) === 0);
   ears.close();
-  return [...checks, ...apis.flatMap((api) => eventChecks(api, ears))];
+  for (const api of apis) checks.push(...(await eventChecks(api, ears)));
+  return checks;
 }
 
 async function waiting(suite: GivenSuite): Promise<number> {
@@ -43,7 +45,12 @@ async function hubChecks(probe: Probe, callback: string): Promise<void> {
   for (const { method } of probe.api.facts.operations.filter(({ path }) => path === '/hub/{id}')) probe.served(method, '/hub/{id}', await probe.ask(method, '/hub/{id}', { id }));
 }
 
-function eventChecks({ name, facts }: PublishedApi, ears: Listener): readonly Check[] {
-  const heard = ears.heardAt(`/${name}`);
-  return facts.events.map((event) => ({ api: name, kind: 'event', subject: event, holds: heard.has(event) }));
+/** Whether each event was told, in the form that its document has for it. */
+async function eventChecks({ name, facts, document }: PublishedApi, ears: Listener): Promise<readonly Check[]> {
+  const [heard, objectionsTo] = [ears.heardAt(`/${name}`), await documentedEvents(document)];
+  return facts.events.map((event) => {
+    const told = heard.get(event);
+    const objections = told ? objectionsTo(told) : ['not told'];
+    return { api: name, kind: 'event', subject: event, holds: objections.length === 0, ...(objections.length > 0 && { seen: objections.slice(0, 3).join('; ') }) };
+  });
 }

@@ -28,7 +28,7 @@ export async function groundOf(suite: GivenSuite): Promise<Ground> {
     counts.set(service.name, n);
     await inService(suite, documents, service, async (context) => { await given[service.name]?.(context, n); });
     const face = faceOf(documents, service, document, shownName);
-    return face ? withoutIdentity(shownAs(face, examples[name](n))) : examples[name](n);
+    return face ? withoutIdentity(shownAs(face, { ...setByServer(face.kept.declaration), ...examples[name](n) })) : examples[name](n);
   };
   return {
     suite, example,
@@ -59,6 +59,10 @@ const declaredIn = (document: string): readonly ResourceDeclaration[] =>
 /** How a document of another version shows the resource. */
 const faceOf = (documents: Documents, service: ServiceDeclaration, document: string, name: string): Face | undefined =>
   service.apis.filter((api) => api.document === document).flatMap((api) => facesOf(api, serviceModel(service, documents))).find(({ shown }) => shown.name === name.replace(/_RES$/, ''));
+
+/** What v5 asks clients for here and there though it is the server's to say. */
+const setByServer = ({ stamps = {}, lifecycle }: ResourceDeclaration): Attributes =>
+  ({ ...Object.fromEntries(Object.keys(stamps).map((name) => [name, '2026-01-01T00:00:00.000Z'])), ...(lifecycle && { [lifecycle.attribute]: lifecycle.initial }) });
 
 const withoutIdentity = ({ id: _id, href: _href, ...body }: Attributes): Attributes => body;
 

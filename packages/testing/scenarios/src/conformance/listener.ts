@@ -1,23 +1,25 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ToldEvent } from '../contract/documented-events.ts';
 
 export interface Listener {
   readonly url: string;
-  /** Event types that were posted so far, by the path they were posted to. */
-  heardAt(path: string): ReadonlySet<string>;
+  /** Events that were posted so far to a path: of each type the first. */
+  heardAt(path: string): ReadonlyMap<string, ToldEvent>;
   close(): void;
 }
 
 /** Hears the notifications of every hub that it is subscribed at. */
 export async function listener(): Promise<Listener> {
-  const heard = new Map<string, Set<string>>();
+  const heard = new Map<string, Map<string, ToldEvent>>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
       const path = request.url ?? '';
-      const { eventType } = JSON.parse(Buffer.concat(chunks).toString()) as { readonly eventType: string };
-      heard.set(path, (heard.get(path) ?? new Set()).add(eventType));
+      const told = JSON.parse(Buffer.concat(chunks).toString()) as ToldEvent;
+      const known = heard.get(path) ?? new Map<string, ToldEvent>();
+      if (!known.has(told.eventType)) heard.set(path, known.set(told.eventType, told));
       response.writeHead(204).end();
     });
   });
@@ -25,7 +27,7 @@ export async function listener(): Promise<Listener> {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    heardAt: (path) => heard.get(path) ?? new Set(),
+    heardAt: (path) => heard.get(path) ?? new Map<string, ToldEvent>(),
     close: () => { server.closeAllConnections(); server.close(); },
   };
 }

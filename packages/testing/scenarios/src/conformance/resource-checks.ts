@@ -59,7 +59,7 @@ async function listChecks(probe: Probe, path: string): Promise<void> {
   }
 }
 
-const asked: Readonly<Record<string, string>> = { limit: '1', offset: '1', fields: 'none' };
+const asked: Readonly<Record<string, string>> = { limit: '1', offset: '1', fields: 'none', filter: encodeURIComponent("$[?(@.id!='none')]") };
 
 /** What shows in the rows that a parameter was heeded. */
 const honoured: Readonly<Record<string, (rows: readonly Attributes[], total: number) => boolean>> = {
