@@ -27,30 +27,30 @@ export async function pause(delayMs: number, signal: AbortSignal): Promise<void>
   });
 }
 
-/** Hands a batch to the handler, again and again, until each of its messages is settled or the signal aborts. */
+/** Hands a batch to the handler, again and again and in ever smaller parts, until each of its messages is settled or the signal aborts. */
 export async function deliver(batch: readonly Message[], terms: DeliveryTerms): Promise<void> {
-  const alone = batch.length === 1;
-  const end = await insist(batch, alone ? terms.deliveryLimit : 1, terms);
-  if (end === 'handled') terms.settle(batch, 'handled');
-  else if (end === 'failed' && alone) terms.settle(batch, 'dead');
-  else if (end === 'failed') await deliverOneByOne(batch, terms);
-}
-
-async function deliverOneByOne(batch: readonly Message[], terms: DeliveryTerms): Promise<void> {
+  if (terms.signal.aborted) return;
+  if (batch.length === 1) return insist(batch, terms);
+  const outcome = await attemptOnce(batch, terms.handler);
+  if (outcome === 'handled') { terms.settle(batch, 'handled'); return; }
   await pause(terms.retryDelayMs, terms.signal);
-  for (const message of batch) await deliver([message], terms);
+  for (const part of inParts(batch, outcome === 'failed' ? 1 : Math.ceil(batch.length / 2))) await deliver(part, terms);
 }
 
-async function insist(messages: readonly Message[], limit: number, terms: DeliveryTerms): Promise<'handled' | 'failed' | 'stopped'> {
+/** A message that fails is found alone. Where the store does not answer it may be slow only, and a whole batch would take too long forever. */
+function* inParts(batch: readonly Message[], size: number): Generator<readonly Message[]> {
+  for (let from = 0; from < batch.length; from += size) yield batch.slice(from, from + size);
+}
+
+async function insist(alone: readonly Message[], { handler, deliveryLimit, retryDelayMs, signal, settle }: DeliveryTerms): Promise<void> {
   let counted = 0;
-  for (let attempt = 1; !terms.signal.aborted; attempt += 1) {
-    const outcome = await attemptOnce(messages, terms.handler);
-    if (outcome === 'handled') return 'handled';
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    const outcome = await attemptOnce(alone, handler);
+    if (outcome === 'handled') { settle(alone, 'handled'); return; }
     if (outcome === 'failed') counted += 1;
-    if (counted >= limit) return 'failed';
-    await pause(backoff(terms.retryDelayMs, attempt), terms.signal);
+    if (counted >= deliveryLimit) { settle(alone, 'dead'); return; }
+    await pause(backoff(retryDelayMs, attempt), signal);
   }
-  return 'stopped';
 }
 
 async function attemptOnce(messages: readonly Message[], handler: Handler): Promise<'handled' | 'failed' | 'unavailable'> {
