@@ -152,10 +152,10 @@ export const given: Readonly<Record<string, (context: ChangeContext, n: number) 
   },
   ordering: async ({ transaction, resources }, n) => {
     await transaction.collection('copy.productOffering').put([{ document: { id: 'film', name: 'Film' }, parties: ['*'] }]);
-    await resources.create('ProductOrder', { id: `order-${n}`, productOrderItem: [{ id: '1', action: 'add', productOffering: { id: 'film' } }] });
+    await resources.create('ProductOrder', { id: `order-${n}`, relatedParty: parties, productOrderItem: [{ id: '1', action: 'add', productOffering: { id: 'film' } }] });
   },
   billing: async ({ resources }, n) => {
-    const bill = { category: 'customer', relatedParty: [{ id: 'debtor', role: 'payer' }, { id: partner, role: 'payee' }], amountDue: euros('12.34'), remainingAmount: euros('12.34') };
+    const bill = { category: 'customer', billingAccount: { id: 'account' }, relatedParty: [{ id: 'debtor', role: 'payer' }, { id: partner, role: 'payee' }], amountDue: euros('12.34'), remainingAmount: euros('12.34') };
     await resources.create('CustomerBill', { ...bill, id: `payable-${n}` });
     await resources.create('CustomerBill', { ...bill, id: `owed-${n}` });
     if (n > 1) return;
