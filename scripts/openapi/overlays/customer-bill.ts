@@ -48,6 +48,7 @@ const overlayWith = (relatedParty: string): Overlay => ({
       disputedAmount: ref('Money', 'What is disputed of it (TMF621) and not paid out until that is decided.'),
       correctedBill: ref('EntityRef', 'The bill that a note corrects.'),
       appliedCreditNote: listOf('AppliedCreditNote', 'Credit notes that were used for it, or what a credit note was used for.'),
+      consolidatedBill: ref('EntityRef', 'The document by which it is paid together with others.'),
       payoutBatch: ref('EntityRef', 'The payout that it is part of.'),
       refundedAmount: ref('Money', 'What refunds have given back of it; of a credit note, what they had paid out of it before it was written.'),
       withheldTaxItem: listOf('TaxItem', 'Taxes that the payer keeps back and pays to its own tax office; they lower the amount due.'),

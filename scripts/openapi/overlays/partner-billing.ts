@@ -15,8 +15,24 @@ const payoutFile: Operation = {
   responses: { 200: { description: 'The file.', content: { 'application/xml': { schema: { type: 'string', format: 'binary' } } } }, ...refusals },
 };
 
+const file: { readonly type: 'string'; readonly format: string } = { type: 'string', format: 'binary' };
+
+const consolidatedDocument: Operation = {
+  operationId: 'retrieveConsolidatedBillDocument',
+  summary: 'Retrieve the document of a consolidated bill',
+  description: 'Answers a consolidated bill as a file: the one that `format` names, else the first that the header Accept knows, else HTML. Each supplier has a part of its own, with its own taxes. As UBL each of the bills is to be had by itself: an invoice has one supplier.',
+  tags: ['consolidatedBill'],
+  'x-concord-action': 'retrieve',
+  'x-concord-resource': 'ConsolidatedBill',
+  parameters: [pathParameter('id'), { name: 'format', in: 'query', description: 'Form of the document.', schema: { type: 'string', enum: ['html', 'pdf', 'csv', 'json'] } }],
+  responses: {
+    200: { description: 'The document.', content: Object.fromEntries(['text/html', 'application/pdf', 'text/csv', 'application/json'].map((type) => [type, { schema: type === 'application/json' ? { type: 'object' } : file }])) },
+    ...refusals,
+  },
+};
+
 export const partnerBillingOverlay: Overlay = {
   why: 'A file is no resource in JSON, and a bank statement is longer than other texts.',
-  reads: { '/payoutBatch/{id}/file': payoutFile },
+  reads: { '/payoutBatch/{id}/file': payoutFile, '/consolidatedBill/{id}/document': consolidatedDocument },
   properties: { ImportBankStatement: { content: { type: 'string', maxLength: 900_000, description: 'The camt.053 file, as text.' } } },
 };

@@ -1,7 +1,7 @@
 import type { SchemaFacts } from '../facts.ts';
 import { parts } from './parts.ts';
 import type { OwnResource } from './resource.ts';
-import { day, decimal, many, moment, one, part, text, whole, words } from './shapes.ts';
+import { day, decimal, flag, many, moment, one, part, text, whole, words } from './shapes.ts';
 
 const taxRate: OwnResource = {
   name: 'TaxRate',
@@ -14,6 +14,20 @@ const taxRate: OwnResource = {
   given: ['taxCategory', 'taxType', 'jurisdiction', 'counterpart', 'serviceCategory', 'taxRate', 'taxUnion', 'rounding', 'validFrom', 'validTo', 'source'],
   mandatory: ['taxCategory', 'jurisdiction', 'taxRate', 'validFrom'],
   events: ['Create'],
+};
+
+const consolidatedBill: OwnResource = {
+  name: 'ConsolidatedBill',
+  ops: 'LCR',
+  properties: {
+    state: one('ConsolidatedBillStateType'), category: one('ConsolidatedBillCategoryType'), billNo: text, billDate: moment, payer: one('RelatedParty'), payee: one('RelatedParty'), unit: text, bill: many('EntityRef'),
+    consolidatedItem: many('ConsolidatedItem'), billedParty: many('BilledParty'), billingPeriod: one('TimePeriod'), paymentDueDate: moment, amountDue: one('Money'), remainingAmount: one('Money'),
+    taxExcludedAmount: one('Money'), settlementRun: one('EntityRef'),
+  },
+  required: ['id', 'state', 'category', 'billNo', 'billDate', 'payer', 'unit', 'amountDue', 'remainingAmount', 'taxExcludedAmount'],
+  given: ['payer', 'payee', 'unit', 'bill'],
+  mandatory: ['payer', 'unit'],
+  events: ['Create', 'StateChange', 'AttributeValueChange'],
 };
 
 const payoutBatch: OwnResource = {
@@ -70,7 +84,7 @@ const ageing: OwnResource = {
   events: [],
 };
 
-export const billingResources: readonly OwnResource[] = [taxRate, payoutBatch, bankStatement, bankEntry, paymentAllocation, ageing];
+export const billingResources: readonly OwnResource[] = [taxRate, consolidatedBill, payoutBatch, bankStatement, bankEntry, paymentAllocation, ageing];
 
 const { Money, TimePeriod, RelatedParty, EntityRef, Any, EventSubscription, EventSubscriptionInput, Error: failure } = parts;
 const shared = { Money, TimePeriod, RelatedParty, EntityRef, Any, EventSubscription, EventSubscriptionInput, Error: failure };
@@ -80,6 +94,17 @@ export const billingParts: Readonly<Record<string, SchemaFacts>> = {
   ...Object.fromEntries(Object.entries(shared).flatMap(([name, schema]) => (schema ? [[name, schema]] : []))),
   TaxType: words('added', 'withheld'),
   TaxRoundingType: words('document', 'line'),
+  ConsolidatedItem: part({
+    bill: one('EntityRef'), billNo: text, billType: text, billingPeriod: one('TimePeriod'), payer: one('RelatedParty'), payee: one('RelatedParty'), amountDue: one('Money'), taxExcludedAmount: one('Money'),
+    taxItem: many('ConsolidatedTax'), withheldTaxItem: many('ConsolidatedTax'),
+  }, ['bill', 'billNo', 'payer', 'payee', 'amountDue', 'taxExcludedAmount']),
+  ConsolidatedTax: part({
+    supplier: text, customer: text, jurisdiction: text, taxCategory: text, taxRate: decimal, taxTreatment: text, taxableAmount: one('Money'), taxAmount: one('Money'), selfAssessedAmount: one('Money'), certificate: text,
+    deductible: flag,
+  }, ['supplier', 'customer', 'jurisdiction', 'taxCategory', 'taxRate', 'taxTreatment', 'taxableAmount', 'taxAmount']),
+  BilledParty: part({ id: text, name: text, taxNumber: text, country: text, stateOrProvince: text, city: text, postCode: text, street1: text }, ['id', 'name']),
+  ConsolidatedBillStateType: words('new', 'partiallyPaid', 'settled'),
+  ConsolidatedBillCategoryType: words('consolidatedBill', 'commercialSettlement'),
   Payout: part({ id: text, bill: one('EntityRef'), payee: one('RelatedParty'), amount: one('Money'), accountNumber: text, BIC: text, owner: text }, ['id', 'bill', 'payee', 'amount']),
   PayoutBatchStateType: words('acknowledged', 'approved', 'rejected', 'completed', 'cancelled'),
   BankEntryStateType: words('matched', 'unmatched', 'ignored'),

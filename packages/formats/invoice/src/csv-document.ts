@@ -7,8 +7,10 @@ export function csvDocument(document: InvoiceDocument): string {
   const { number, currency, lines } = document;
   const rows = lines.map(({ name, supplier = document.supplier.id, customer = document.customer.id, from, to, amount, taxes }, index) =>
     [number, String(index + 1), name, supplier, customer, from, to, currency, written(amount, currency), taxes.map(taxLabel).join('; ')]);
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvRows([columns, ...rows]);
 }
+
+export const csvRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /** Spreadsheets take a text that begins like a formula for one: it gets an apostrophe, unless it is a number. */
 function cell(text: string): string {

@@ -67,6 +67,9 @@ export const written = (amount: Decimal, currency: string): string => amount.toF
 
 export const dueAmount = ({ net, tax, withheld }: InvoiceDocument): Decimal => net.plus(tax).minus(withheld);
 
+/** What is due as a reader wants it: `119.12 EUR`. */
+export const writtenDue = (document: InvoiceDocument): string => `${written(dueAmount(document), document.currency)} ${document.currency}`;
+
 /** What a kind of document is called. */
 export const titles: Readonly<Record<DocumentKind, string>> = {
   invoice: 'Invoice', selfBilledInvoice: 'Self-billed invoice', creditNote: 'Credit note', debitNote: 'Debit note', statement: 'Statement',

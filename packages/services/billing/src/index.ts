@@ -7,6 +7,11 @@ import { appliedCustomerBillingRate, customerBill } from './bill/bill.resources.
 import { raiseBills } from './bill/raise-bills.ts';
 import { collectionOf } from './bill/settled.ts';
 import { billNumbers } from './bill/write-bill.ts';
+import { accountNames } from './consolidation/account-tree.ts';
+import { consolidatedBill } from './consolidation/consolidated-bill.resource.ts';
+import { followBills } from './consolidation/follow-bills.ts';
+import { paySuppliers } from './consolidation/pay-suppliers.ts';
+import { retrieveConsolidatedBillDocument } from './consolidation/retrieve-consolidated-document.ts';
 import { retrieveCustomerBillDocument } from './document/retrieve-document.ts';
 import { claimGuarantees, dueGuarantees, guaranteeFollower } from './guarantee/claim-guarantees.ts';
 import { listAgeing } from './payment/list-ageing.ts';
@@ -31,16 +36,16 @@ export const billingService = defineService({
     { document: 'TMF670-PaymentMethod-v4', resources: [paymentMethod] },
     {
       document: 'Concord-PartnerBilling-v1',
-      resources: [taxRate, payoutBatch, bankStatement, bankEntry, paymentAllocation],
-      operations: { claimGuarantees, importTaxRates, importBankStatement, retrievePayoutFile, listAgeing },
+      resources: [taxRate, consolidatedBill, payoutBatch, bankStatement, bankEntry, paymentAllocation],
+      operations: { retrieveConsolidatedBillDocument, claimGuarantees, importTaxRates, importBankStatement, retrievePayoutFile, listAgeing },
     },
   ],
   collections: [
     settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge'),
     { name: collectionOf('SettlementHold'), indexes: [['heldIn.id'], ['returnedIn.id']] }, { name: billNumbers },
-    ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })),
+    ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })), ...accountNames.map((name) => ({ name: copyCollection(name), indexes: [['relatedParty[].id']] })),
   ],
   copies: ['ApprovalLimit'],
-  consumers: [raiseBills, releaseWhenPaid, guaranteeFollower, answerBarriers('billing')],
+  consumers: [raiseBills, releaseWhenPaid, guaranteeFollower, followBills, paySuppliers, answerBarriers('billing')],
   tasks: [dueGuarantees],
 });

@@ -126,6 +126,7 @@ const billing: Readonly<Record<string, Example>> = {
   AppliedCustomerBillingRate: named('Films', { bill: { id: 'bill' }, isBilled: true, relatedParty: [payer, payee], taxExcludedAmount: euros('12.34'), periodCoverage: period }),
   Payment: named('Bill', { ...paid, payer: parties[0] }),
   Refund: named('Bill', { ...paid, requestor: parties[0], refundItem: [{ item: { id: 'call', '@referredType': 'Usage' } }] }),
+  ConsolidatedBill: (n) => ({ payer: { id: 'debtor' }, unit: 'EUR', bill: [{ id: `payable-${n}` }] }),
   PayoutBatch: (n) => ({ payer: { id: 'debtor' }, unit: 'EUR', bill: [{ id: `payable-${n}` }] }),
   BankStatement: (n) => ({ statementId: `S-${n}`, account: 'DE89370400440532013000', entryCount: n }),
   BankEntry: (n) => ({ state: 'unmatched', accountOwner: payee, amount: euros('12.34'), bookingDate: '2026-01-02', text: `entry ${n}` }),

@@ -17,7 +17,7 @@ export const customerBill = defineResource<CustomerBill>({
   },
   stamps: { lastUpdate: 'onChange' },
   derive: withDocuments,
-  indexes: [['waitsFor[].id'], ['guarantor.id'], ['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id'], ['billNo'], ['settlementPosition.id'], ['correctedBill.id']],
+  indexes: [['waitsFor[].id'], ['guarantor.id'], ['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id'], ['billNo'], ['settlementPosition.id'], ['correctedBill.id'], ['consolidatedBill.id']],
 });
 
 const forms = { html: 'text/html', pdf: 'application/pdf', csv: 'text/csv', json: 'application/json', ubl: 'application/xml' };

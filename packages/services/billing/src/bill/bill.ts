@@ -44,6 +44,8 @@ export interface CustomerBill extends Resource {
   readonly settlementRun?: { readonly id: string };
   /** Extension: the payout that it is part of. */
   readonly payoutBatch?: { readonly id: string };
+  /** Extension: the document by which it is paid together with others. */
+  readonly consolidatedBill?: { readonly id: string };
   /** Extension: what refunds have given back of it; of a note, what they had paid out of it before it was written. */
   readonly refundedAmount?: WireMoney;
   /** Extension: the net position that a statement is over. */

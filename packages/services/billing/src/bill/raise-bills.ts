@@ -1,5 +1,7 @@
 import { keepCopies, possibleTopics, type Consumer, type ConsumerContext, type ServiceEvent } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
+import { accountNames } from '../consolidation/account-tree.ts';
+import { consolidateRun } from '../consolidation/consolidate-run.ts';
 import { heldParts } from '../dispute/held-parts.ts';
 import { hearOfHold } from '../dispute/dispute-bill.ts';
 import { holdUntilPaid } from '../payment/pay-when-paid.ts';
@@ -13,8 +15,8 @@ import { collectionOf, type CustomerCharge, everyOf, type SettlementLine, type S
 import { useNotes } from './use-notes.ts';
 import { writeBill } from './write-bill.ts';
 
-/** What decides on taxes and is others' to keep. */
-const copied = ['Organization', 'Individual', 'ProductOffering'];
+/** What decides on taxes and on what is paid together, and is others' to keep. */
+const copied = ['Organization', 'Individual', 'ProductOffering', ...accountNames];
 
 /**
  * A completed settlement run becomes bills: one for each customer of each seller, and a statement for each net position between
@@ -59,14 +61,17 @@ async function billRun(run: SettlementRun, context: ConsumerContext): Promise<vo
   const book = taxBook(transaction);
   const ofRun: Predicate = { op: 'eq', path: 'settlementRun.id', value: run.id };
   const charges = await everyOf<CustomerCharge>('CustomerCharge', ofRun, transaction);
-  for (const draft of await customerDrafts(run, charges, transaction)) await raise(draft, book, context);
+  const bills: CustomerBill[] = [];
+  for (const draft of await customerDrafts(run, charges, transaction)) bills.push(await raise(draft, book, context));
   const made = await madeBy(run, transaction);
   for (const position of await everyOf<SettlementPosition>('SettlementPosition', ofRun, transaction)) {
     if (position.state === 'carriedOver') continue;
     const { lines, held } = await withCarried(made, position, transaction);
     const bill = await raise(statementDraft(run, position, lines, held), book, context);
     if (position.payWhenPaid) await holdUntilPaid(bill, context);
+    bills.push(bill);
   }
+  await consolidateRun(bills, run, context);
 }
 
 interface Made {

@@ -77,7 +77,7 @@ const partyNamed = (id: string, { billedParty = [] }: CustomerBill): DocumentPar
 const elevenHours = 11 * 3_600_000;
 
 /** The first and last day of a period, which begins and ends at midnight somewhere between UTC-11 and UTC+13. */
-const daysOf = ({ startDateTime, endDateTime }: TimePeriod): { readonly from: string; readonly to: string } =>
+export const daysOf = ({ startDateTime, endDateTime }: TimePeriod): { readonly from: string; readonly to: string } =>
   ({ from: new Date(Date.parse(startDateTime) + elevenHours).toISOString().slice(0, 10), to: new Date(Date.parse(endDateTime) - elevenHours).toISOString().slice(0, 10) });
 
 function lineOf({ name, taxExcludedAmount, periodCoverage, appliedTax = [] }: AppliedRate, sign: Decimal): DocumentLine {
@@ -85,12 +85,14 @@ function lineOf({ name, taxExcludedAmount, periodCoverage, appliedTax = [] }: Ap
   return { name, amount: decimal(taxExcludedAmount.value).times(sign), ...days, taxes: appliedTax.filter(({ taxTreatment }) => taxTreatment !== 'withheld').map(taxOf) };
 }
 
-const taxOf = ({ taxCategory, taxRate, taxTreatment, certificate }: Pick<TaxItem, 'taxCategory' | 'taxRate' | 'taxTreatment' | 'certificate'>): DocumentTax =>
+export const taxOf = ({ taxCategory, taxRate, taxTreatment, certificate }: Pick<TaxItem, 'taxCategory' | 'taxRate' | 'taxTreatment' | 'certificate'>): DocumentTax =>
   ({ taxCategory, treatment: taxTreatment as Treatment, percent: decimal(taxRate), ...(certificate !== undefined && { certificate }) });
+
+export const subtotalOf = (item: TaxItem): DocumentSubtotal => ({ ...taxOf(item), base: decimal(item.taxableAmount.value), tax: decimal(item.taxAmount.value) });
 
 function amountsOf({ taxItem = [], withheldTaxItem = [] }: CustomerBill, belongs: (item: TaxItem) => boolean, sign: Decimal, lines: readonly DocumentLine[]) {
   const signed = ({ value }: TaxItem['taxAmount']): Decimal => decimal(value).times(sign);
-  const subtotals = taxItem.filter(belongs).map((item): DocumentSubtotal => ({ ...taxOf(item), base: signed(item.taxableAmount), tax: signed(item.taxAmount) }));
+  const subtotals = taxItem.filter(belongs).map(subtotalOf).map((subtotal): DocumentSubtotal => ({ ...subtotal, base: subtotal.base.times(sign), tax: subtotal.tax.times(sign) }));
   const sumOfTaxes = (items: readonly TaxItem[]): Decimal => sumOf(items.map(({ taxAmount }) => signed(taxAmount)));
   return { subtotals, net: sumOf(lines.map(({ amount }) => amount)), tax: sumOfTaxes(taxItem.filter(belongs)), withheld: sumOfTaxes(withheldTaxItem.filter(belongs)) };
 }

@@ -3,6 +3,7 @@ import { type Decimal, decimal, isCurrency, minimumOf, readDecimal, wireMoney, z
 import { defineResource, type ChangeContext } from '@concord/resource';
 import { partnersNameTheirOwn, type PaymentMethod } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
+import { consolidatedBillCanTakeIt, consolidatedBillPaid } from '../consolidation/paid-together.ts';
 import { paid } from './pay-bill.ts';
 import { billsPaid, type Payment } from './payment.ts';
 
@@ -13,7 +14,7 @@ export const payment = defineResource<Payment>({
   stamps: { statusDate: 'onTransition' },
   readOnly: ['unappliedAmount'],
   derive: withWhatIsLeft,
-  rules: [amountsArePositive, currenciesAreKnown, billsCanTakeIt, partnersPayForThemselves],
+  rules: [amountsArePositive, currenciesAreKnown, billsCanTakeIt, consolidatedBillCanTakeIt, partnersPayForThemselves],
   consequences: [billsAreSettled],
   indexes: [['status'], ['paymentItem[].item.id'], ['relatedParty[].id'], ['correlatorId']],
   visibleTo: ({ relatedParty = [], payer }) => [...relatedParty.map(({ id }) => id), ...(payer ? [payer.id] : [])],
@@ -36,7 +37,9 @@ async function withParties(next: Payment, _previous: unknown, { resources, now }
   const dated = { ...next, paymentDate: next.paymentDate ?? now.toISOString() };
   const [first] = billsPaid(next);
   const bill = first && !next.relatedParty ? await resources.find<CustomerBill>('CustomerBill', first.billId) : undefined;
-  return bill ? { ...dated, relatedParty: bill.relatedParty } : dated;
+  if (bill) return { ...dated, relatedParty: bill.relatedParty };
+  const consolidated = await consolidatedBillPaid(next, resources);
+  return consolidated ? { ...dated, relatedParty: [{ id: consolidated.payer.id, role: 'payer' }] } : dated;
 }
 
 function amountsArePositive({ totalAmount }: Payment): Finding[] {

@@ -17,6 +17,11 @@ export interface Payment extends Resource {
   readonly paymentItem?: readonly { readonly item: { readonly id: string; readonly '@referredType'?: string }; readonly amount?: WireMoney }[];
 }
 
+const isConsolidated = ({ item }: { readonly item: { readonly '@referredType'?: string } }): boolean => item['@referredType'] === 'ConsolidatedBill';
+
+/** The consolidated bill that a payment pays: it is divided into payments of the bills on it. */
+export const consolidatedPaid = ({ paymentItem = [] }: Pick<Payment, 'paymentItem'>): { readonly id: string } | undefined => paymentItem.find(isConsolidated)?.item;
+
 /** The bills that a payment pays, and how much of each: an item without an amount takes the whole payment. */
 export const billsPaid = ({ paymentItem = [], totalAmount }: Payment): readonly { readonly billId: string; readonly amount: WireMoney; readonly pointer: string }[] =>
-  paymentItem.map(({ item, amount = totalAmount }, index) => ({ billId: item.id, amount, pointer: `/paymentItem/${index}` }));
+  paymentItem.flatMap((one, index) => (isConsolidated(one) ? [] : [{ billId: one.item.id, amount: one.amount ?? totalAmount, pointer: `/paymentItem/${index}` }]));

@@ -2,7 +2,7 @@ import type { Finding } from '@concord/errors';
 import { decimal, readDecimal, wireMoney, zero, type Decimal, type WireMoney } from '@concord/money';
 import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
-import type { Payment } from './payment.ts';
+import { consolidatedPaid, type Payment } from './payment.ts';
 import { currenciesAreKnown } from './payment.resources.ts';
 import { type Refund, type RefundItem, resolvedItems } from './refund.ts';
 
@@ -58,6 +58,7 @@ async function excess(item: RefundItem, { resources }: ChangeContext): Promise<F
   const finding = (code: string, message: string): Finding[] => [{ code, message: `${type} ${item.item.id} ${message}`, pointer: '/totalAmount' }];
   const found = await resources.find<Paid>(type, item.item.id);
   if (!found) return finding('unknownReference', 'does not exist');
+  if (type === 'Payment' && consolidatedPaid(found as Payment)) return finding('notRefundable', 'was divided among suppliers; what each of them got is refunded by itself');
   if (type === 'CustomerBill' && !item.bill) return finding('notRefundable', 'is no customer bill; what a statement states is corrected where it came from');
   const paid = type === 'Payment' ? paymentPaid(found as Payment) : billPaid(found as CustomerBill);
   if (paid.unit !== item.amount.unit) return finding('currencyMismatch', `is in ${paid.unit}, not in ${item.amount.unit}`);

@@ -46,7 +46,7 @@ export interface PaymentResource extends Resource {
   readonly paymentDate: string;
   readonly totalAmount: WireMoney;
   readonly relatedParty?: readonly RelatedParty[];
-  readonly paymentItem?: readonly { readonly amount?: WireMoney }[];
+  readonly paymentItem?: readonly { readonly item?: { readonly '@referredType'?: string }; readonly amount?: WireMoney }[];
   /** What its bills did not take. */
   readonly unappliedAmount?: WireMoney;
 }

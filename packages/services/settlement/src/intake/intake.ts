@@ -76,9 +76,13 @@ function once(attribute: 'state' | 'status', react: (resource: Resource, desk: D
 
 async function hearOfPayment(resource: Resource, desk: Desk): Promise<void> {
   const payment = resource as PaymentResource;
+  if (isDivided(payment)) return;
   await ratePayment(payment, desk);
   await postPayment(payment, desk.context);
 }
+
+/** A payment of a consolidated bill is heard of again as a payment of each supplier's bills. */
+const isDivided = ({ paymentItem = [] }: PaymentResource): boolean => paymentItem.some(({ item }) => item?.['@referredType'] === 'ConsolidatedBill');
 
 /** Rates what has waited for just this. */
 async function hearOfCatalog(event: ServiceEvent, desk: Desk): Promise<void> {
