@@ -22,6 +22,8 @@ import { usageSpecification } from './records/usage-specification.ts';
 import { usage } from './records/usage.resources.ts';
 import { streamRejectsKept, usageStreamReject } from './stream/stream-reject.resource.ts';
 import { takeStream } from './stream/take-stream.ts';
+import { sweepUploads } from './uploads/sweep-uploads.ts';
+import { usageUploads } from './uploads/upload.ts';
 
 /** What was used, taken in once: record by record, or by the file. */
 export const usageService = defineService({
@@ -38,6 +40,7 @@ export const usageService = defineService({
   collections: [
     { name: identities, indexes: [['usageId']] },
     { name: filePieces, indexes: [['file']] },
+    { name: usageUploads, indexes: [['lastUpdate']] },
     { name: fileRejects, indexes: [['file', 'id']] },
     { name: mappingVersions, indexes: [['usageMapping', 'number']] },
     { name: fileIntakes },
@@ -46,5 +49,6 @@ export const usageService = defineService({
     { name: lastNumbers },
   ],
   consumers: [followRating, controlFiles, readFiles, takeStream, answerBarriers('usage')],
+  tasks: [sweepUploads],
   retentions: [streamRejectsKept],
 });

@@ -2,6 +2,7 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { conflict, unavailable } from '@concord/errors';
 import type { Transact } from '@concord/resource';
 import type { Collection, Document, Predicate, Transaction } from '@concord/storage-port';
+import { goOnWithUpload } from '../uploads/upload.ts';
 
 /** Some megabytes of a file as it was sent, compressed, in base64. */
 interface Piece extends Document {
@@ -20,14 +21,17 @@ const pieceId = (file: string, index: number): string => `${file}/${String(index
 /**
  * Keeps the bytes of a file as they come; each piece is durable before the next is taken, so a slow store slows the sender.
  * @returns how many pieces it has
- * @throws DomainError conflict `fileTooLarge` beyond 40 GB
+ * @throws DomainError conflict `fileTooLarge` beyond 40 GB, unavailable `uploadGivenUp`
  */
 export async function keepPieces(file: string, bytes: AsyncIterable<Uint8Array>, parties: readonly string[], transact: Transact): Promise<number> {
   let count = 0;
   for await (const piece of inPieces(bytes)) {
     if (count === mostPieces) throw conflict('fileTooLarge', `a file has at most ${String(mostPieces * pieceSize)} bytes`);
     const document: Piece = { id: pieceId(file, count), file, data: zstdCompressSync(piece, quickly).toString('base64') };
-    await transact(({ transaction }) => transaction.collection<Piece>(filePieces).insert({ document, parties }));
+    await transact(async (context) => {
+      await goOnWithUpload(file, parties, context);
+      await context.transaction.collection<Piece>(filePieces).insert({ document, parties });
+    });
     count += 1;
   }
   return count;
@@ -68,9 +72,4 @@ export async function removeSomePieces(file: string, transaction: Transaction): 
   const found = await pieces.list({ where: ofFile(file), limit: 20 });
   for (const { document } of found) await pieces.remove(document.id);
   return found.length > 0;
-}
-
-/** Forgets the bytes of a file that counts for nothing. */
-export async function dropPieces(file: string, transact: Transact): Promise<void> {
-  while (await transact(({ transaction }) => removeSomePieces(file, transaction))) continue;
 }
