@@ -4,6 +4,7 @@ import { type BodyCheck, type DocumentOperation, isDateTime, type Method, type O
 import { type AjvCustomizer, OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
 import { saidElsewhere } from './said-elsewhere.ts';
 import { findingsOf } from './schema-findings.ts';
+import { schemaJudge, type SchemaJudge } from './schema-judge.ts';
 
 /** One operation of a document, its references resolved. */
 export interface ApiOperation {
@@ -25,23 +26,25 @@ export interface ApiDocument {
 
 /**
  * Reads an OpenAPI document by openapi-backend. Quick mode: references are resolved at once (about a millisecond), the
- * validator of an operation is compiled when its first body comes (10 to 150 ms) and kept.
+ * schema of a body is compiled when its first one comes and kept.
  */
 export async function apiDocument(document: OpenApiDocument): Promise<ApiDocument> {
   const api = new OpenAPIBackend({
     definition: document as Document,
     quick: true,
     strict: true,
-    ajvOpts: { allErrors: true, strict: false },
+    ajvOpts: { allErrors: true, strict: false, inlineRefs: false },
     customizeAjv: withFormats,
   });
   await api.init();
   const operations = api.router.getOperations();
-  const later = new Map(Object.values(document.paths).flatMap((methods) => Object.values(methods)).filter(({ requestBody }) => requestBody).map((operation) => [operation.operationId, laterAttributes(document, operation)] as const));
-  const withBody = new Set(operations.filter(({ requestBody }) => requestBody).map(({ operationId }) => operationId));
+  const [judge, bodies] = [schemaJudge(api, document), bodiesOf(document)];
   return {
     operations: operations.map(apiOperation),
-    check: (operationId, body) => (withBody.has(operationId) ? [...bodyFindings(api, operationId, body), ...laterFindings(api, later.get(operationId), body)] : []),
+    check: (operationId, body) => {
+      const taken = bodies.get(operationId);
+      return taken ? [...bodyFindings(judge, taken, body), ...laterFindings(judge, taken, body)] : [];
+    },
   };
 }
 
@@ -55,29 +58,37 @@ const withFormats: AjvCustomizer = (ajv) => {
 /** One check for many documents. */
 export const bodyCheck = (documents: ReadonlyMap<string, ApiDocument>): BodyCheck => (document, operationId, body) => documents.get(document)?.check(operationId, body) ?? [];
 
-function bodyFindings(api: OpenAPIBackend, operationId: string, body: unknown): readonly Finding[] {
-  // The first validator is that of the body: openapi-backend puts parameters behind it.
-  const [validate] = api.validator.getRequestValidatorsForOperation(operationId);
-  return !validate || validate({ requestBody: body }) ? [] : findingsOf(validate.errors ?? []);
+/** Where a document has what it says of the body of an operation. */
+interface Body {
+  readonly schema: readonly string[];
+  readonly isRequired: boolean;
+  readonly answerSchema: readonly string[];
+  /** Attributes that only the answer's schema describes in full. */
+  readonly later: ReadonlySet<string>;
 }
 
-interface Later {
-  readonly operationId: string;
-  readonly status: number;
-  readonly names: ReadonlySet<string>;
+const json = ['content', 'application/json', 'schema'];
+
+function bodiesOf(document: OpenApiDocument): ReadonlyMap<string, Body> {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ place: ['paths', path, method], operation })));
+  return new Map(operations.filter(({ operation }) => operation.requestBody).map(({ place, operation }) => [operation.operationId, bodyOf(document, place, operation)] as const));
 }
 
-function laterAttributes(document: OpenApiDocument, operation: DocumentOperation): Later {
+function bodyOf(document: OpenApiDocument, place: readonly string[], operation: DocumentOperation): Body {
   const status = successOf(operation.responses);
-  return { operationId: operation.operationId, status, names: saidElsewhere(document, operation, status) };
+  return {
+    schema: [...place, 'requestBody', ...json], isRequired: (operation.requestBody as { readonly required?: boolean }).required === true,
+    answerSchema: [...place, 'responses', String(status), ...json], later: saidElsewhere(document, operation, status),
+  };
 }
 
-/** What is wrong with attributes that only the answer's schema describes; that validator is compiled when the first of them comes. */
-function laterFindings(api: OpenAPIBackend, later: Later | undefined, body: unknown): readonly Finding[] {
-  const sent = later && typeof body === 'object' && body !== null ? Object.keys(body).filter((name) => later.names.has(name)) : [];
-  if (!later || sent.length === 0) return [];
-  const { errors } = api.validator.validateResponse(body, later.operationId, later.status);
-  return findingsOf((errors ?? []).filter(({ keyword, instancePath }) => keyword !== 'required' && sent.includes(instancePath.split('/')[1] ?? '')), '');
+const bodyFindings = (judge: SchemaJudge, { schema, isRequired }: Body, body: unknown): readonly Finding[] => (body === undefined && !isRequired ? [] : findingsOf(judge(body, ...schema)));
+
+/** What is wrong with attributes that only the answer's schema describes; that one is compiled when the first of them comes. */
+function laterFindings(judge: SchemaJudge, { answerSchema, later }: Body, body: unknown): readonly Finding[] {
+  const sent = typeof body === 'object' && body !== null ? Object.keys(body).filter((name) => later.has(name)) : [];
+  if (sent.length === 0) return [];
+  return findingsOf(judge(body, ...answerSchema).filter(({ keyword, instancePath }) => keyword !== 'required' && sent.includes(instancePath.split('/')[1] ?? '')));
 }
 
 /** The lowest success status that is declared. */

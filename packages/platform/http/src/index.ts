@@ -5,5 +5,6 @@ export { httpApp, type HttpAppParts } from './http-app.ts';
 export { httpServer } from './http-server.ts';
 export { indexPage, indexPageHeaders } from './index-page.ts';
 export type { Probe } from './health.ts';
+export { schemaJudge, type SchemaJudge } from './schema-judge.ts';
 export { sendReply } from './send-reply.ts';
 export { type HubOperations, type ServedService, serviceRoutes } from './service-routes.ts';

@@ -1,13 +1,13 @@
 import type { Finding } from '@concord/errors';
-import type { ValidationResult } from 'openapi-backend';
+import type { SchemaErrors } from './schema-judge.ts';
 
-type ErrorObject = NonNullable<ValidationResult['errors']>[number];
+type ErrorObject = SchemaErrors[number];
 
 const most = 50;
 
-/** Every complaint of the level at which a body first fails, with the pointer to where it does; what lies deeper often only follows. @param prefix where the body lies in what was validated */
-export function findingsOf(errors: readonly ErrorObject[], prefix = '/requestBody'): readonly Finding[] {
-  const placed = errors.map((error) => ({ pointer: pointerOf(error, prefix), depth: depthOf(error.instancePath), error }));
+/** Every complaint of the level at which a body first fails, with the pointer to where it does; what lies deeper often only follows. */
+export function findingsOf(errors: readonly ErrorObject[]): readonly Finding[] {
+  const placed = errors.map((error) => ({ pointer: pointerOf(error), depth: depthOf(error.instancePath), error }));
   const first = Math.min(...placed.map(({ depth }) => depth));
   const findings = placed.filter(({ depth }) => depth === first).map(({ pointer, error }) => ({ code: error.keyword, message: `${pointer || 'the body'} ${messageOf(error)}`, pointer }));
   return [...new Map(findings.map((finding) => [finding.message, finding])).values()].slice(0, most);
@@ -16,10 +16,10 @@ export function findingsOf(errors: readonly ErrorObject[], prefix = '/requestBod
 const depthOf = (pointer: string): number => pointer.split('/').length;
 
 /** That of the attribute concerned, also where it is missing. */
-function pointerOf({ instancePath, params }: ErrorObject, prefix: string): string {
+function pointerOf({ instancePath, params }: ErrorObject): string {
   const missing: unknown = params.missingProperty ?? params.additionalProperty;
   const name = typeof missing === 'string' ? `/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
-  return instancePath.slice(prefix.length) + name;
+  return instancePath + name;
 }
 
 function messageOf({ keyword, message = 'is not valid', params }: ErrorObject): string {

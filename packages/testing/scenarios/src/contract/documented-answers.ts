@@ -1,7 +1,6 @@
-import addFormats from 'ajv-formats';
+import type { SchemaJudge } from '@concord/http';
 import type { OpenApiDocument } from '@concord/resource';
-import { OpenAPIBackend, type Document } from 'openapi-backend';
-import { withTypesChosen } from './types-chosen.ts';
+import { strictJudge } from './strict-judge.ts';
 
 interface GivenAnswer {
   readonly operationId: string;
@@ -15,42 +14,45 @@ interface GivenAnswer {
 }
 
 interface Described {
+  readonly $ref?: string;
   readonly content?: Readonly<Record<string, { readonly schema?: { readonly format?: string } }>>;
 }
 
 /** What a document has against an answer; nothing when it is one that the document describes. */
 export type Objections = (answer: GivenAnswer) => readonly string[];
 
+interface Responses {
+  readonly place: readonly string[];
+  readonly byStatus: Readonly<Record<string, Described>>;
+}
+
 /**
  * Judges answers by their document: a success must be named by its status, a refusal at least by `default`, and a body must
  * have the schema that stands there, of several the one that its `@type` names.
  */
 export async function documentedAnswers(document: OpenApiDocument): Promise<Objections> {
-  const api = new OpenAPIBackend({
-    definition: withTypesChosen(document) as Document, quick: true,
-    ajvOpts: { allErrors: true, strict: false },
-    customizeAjv: (ajv) => {
-      addFormats.default(ajv);
-      return ajv;
-    },
-  });
-  await api.init();
-  const documented = new Map(Object.values(document.paths).flatMap((methods) => Object.values(methods)).map(({ operationId, responses }) => [operationId, responses as Readonly<Record<string, Described>>]));
+  const [judge, documented] = [await strictJudge(document), responsesOf(document)];
   return (answer) => {
     const { operationId, status, file } = answer;
-    const responses: Readonly<Record<string, Described>> = documented.get(operationId) ?? {};
-    const known = Object.hasOwn(responses, status) || (status >= 400 && Object.hasOwn(responses, 'default'));
-    if (!known) return [`${operationId} ${status} is not documented`];
-    if (isFile(responses[status])) return [];
-    return file === undefined || responses[status]?.content?.[file] ? bodyObjections(api, answer) : [`${operationId} ${status} is a file of a type that is not documented: ${file}`];
+    const { place, byStatus } = documented.get(operationId) ?? { place: [], byStatus: {} };
+    const name = Object.hasOwn(byStatus, status) ? String(status) : 'default';
+    const described = status >= 400 || name !== 'default' ? byStatus[name] : undefined;
+    if (!described) return [`${operationId} ${status} is not documented`];
+    if (isFile(described)) return [];
+    if (file !== undefined) return described.content?.[file] ? [] : [`${operationId} ${status} is a file of a type that is not documented: ${file}`];
+    return bodyObjections(judge, described.$ref?.split('/').slice(1) ?? [...place, name], answer);
   };
 }
 
 /** A file may be JSON as well, and then is nobody's to look into. */
-const isFile = (response: Described | undefined): boolean => response?.content?.['application/json']?.schema?.format === 'binary';
+const isFile = ({ content }: Described): boolean => content?.['application/json']?.schema?.format === 'binary';
 
-function bodyObjections(api: OpenAPIBackend, { operationId, status, body, isSelection = false }: GivenAnswer): readonly string[] {
-  if (body === undefined) return [];
-  const { errors } = api.validateResponse(body, operationId, status);
-  return (errors ?? []).filter(({ keyword }) => !isSelection || keyword !== 'required').map(({ instancePath, message = '' }) => `${operationId} ${status} ${instancePath}: ${message}`);
+function responsesOf(document: OpenApiDocument): ReadonlyMap<string, Responses> {
+  return new Map(Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { operationId, responses }]) =>
+    [operationId, { place: ['paths', path, method, 'responses'], byStatus: responses as Readonly<Record<string, Described>> }] as const)));
+}
+
+function bodyObjections(judge: SchemaJudge, place: readonly string[], { operationId, status, body, isSelection = false }: GivenAnswer): readonly string[] {
+  const errors = body === undefined ? [] : judge(body, ...place, 'content', 'application/json', 'schema');
+  return errors.filter(({ keyword }) => !isSelection || keyword !== 'required').map(({ instancePath, message = '' }) => `${operationId} ${status} ${instancePath}: ${message}`);
 }

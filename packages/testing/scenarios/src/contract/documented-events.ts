@@ -1,7 +1,5 @@
-import addFormats from 'ajv-formats';
 import { attributeOf, type DocumentOperation, type OpenApiDocument } from '@concord/resource';
-import { OpenAPIBackend, type Document } from 'openapi-backend';
-import { withTypesChosen } from './types-chosen.ts';
+import { strictJudge } from './strict-judge.ts';
 
 /** An event as its listener gets it. */
 export interface ToldEvent {
@@ -16,24 +14,16 @@ type Carrier = Readonly<Record<string, unknown>>;
 /** What a document has against an event as a listener gets it; nothing when the document describes it so. */
 export type EventObjections = (told: ToldEvent) => readonly string[];
 
-/** Judges events by the operations that listeners offer: each takes events of one type, with the resource under a name of its own. */
+/** Judges events by their schemas, those that a listener of the document takes. */
 export async function documentedEvents(document: OpenApiDocument): Promise<EventObjections> {
-  const api = new OpenAPIBackend({
-    definition: withTypesChosen(document) as Document, quick: true,
-    ajvOpts: { allErrors: true, strict: false },
-    customizeAjv: (ajv) => {
-      addFormats.default(ajv);
-      return ajv;
-    },
-  });
-  await api.init();
-  const listeners = new Map(Object.entries(document.paths).filter(([path]) => path.startsWith('/listener/')).flatMap(([, methods]) => Object.values(methods)).map((operation) => [eventOf(operation), operation.operationId] as const));
+  const judge = await strictJudge(document);
+  const listeners = Object.entries(document.paths).filter(([path]) => path.startsWith('/listener/')).flatMap(([, methods]) => Object.values(methods));
+  const known = new Set(listeners.map(eventOf));
   return (told) => {
-    const operationId = listeners.get(told.eventType);
-    if (operationId === undefined) return [`${told.eventType} is not documented`];
-    const [validate] = api.validator.getRequestValidatorsForOperation(operationId);
-    const errors = !validate || validate({ requestBody: told }) ? [] : (validate.errors ?? []);
-    return [...errors.map(({ instancePath, message = '' }) => `${told.eventType} ${instancePath}: ${message}`), ...strangeNames(document, told)];
+    const { eventType } = told;
+    if (!known.has(eventType)) return [`${eventType} is not documented`];
+    const errors = judge(told, 'components', 'schemas', eventType);
+    return [...errors.map(({ instancePath, message = '' }) => `${eventType} ${instancePath}: ${message}`), ...strangeNames(document, told)];
   };
 }
 
