@@ -66,8 +66,8 @@ async function billRun(run: SettlementRun, context: ConsumerContext): Promise<vo
   const made = await madeBy(run, transaction);
   for (const position of await everyOf<SettlementPosition>('SettlementPosition', ofRun, transaction)) {
     if (position.state === 'carriedOver') continue;
-    const { lines, held } = await withCarried(made, position, transaction);
-    const bill = await raise(statementDraft(run, position, lines, held), book, context);
+    const { linesFor, held } = await withCarried(made, position, transaction);
+    const bill = await raise(statementDraft(run, position, linesFor(position), held), book, context);
     if (position.payWhenPaid) await holdUntilPaid(bill, context);
     bills.push(bill);
   }
@@ -76,21 +76,34 @@ async function billRun(run: SettlementRun, context: ConsumerContext): Promise<vo
 
 interface Made {
   readonly lines: readonly SettlementLine[];
+  /** Those among which a position's are: of a run with thousands of positions none looks at all lines. */
+  readonly linesFor: (position: SettlementPosition) => readonly SettlementLine[];
   readonly held: readonly HeldPart[];
 }
 
 const madeBy = async (run: { readonly id: string }, transaction: Transaction): Promise<Made> =>
-  ({ lines: await everyOf<SettlementLine>('SettlementLine', { op: 'eq', path: 'settlementRun.id', value: run.id }, transaction), held: await heldParts(run, transaction) });
+  madeOf(await everyOf<SettlementLine>('SettlementLine', { op: 'eq', path: 'settlementRun.id', value: run.id }, transaction), await heldParts(run, transaction));
+
+/** A position's lines name both of its parties, or, where one of them clears, the other. */
+function madeOf(lines: readonly SettlementLine[], held: readonly HeldPart[]): Made {
+  const named = Map.groupBy(lines.flatMap((line) => [line.payer.id, line.payee.id].map((party) => ({ party, line }))), ({ party }) => party);
+  const linesFor: Made['linesFor'] = ({ payer, payee, clearingParty }) => {
+    const found = [payer.id, payee.id].filter((party) => party !== clearingParty?.id).map((party) => named.get(party) ?? []);
+    const [fewest = []] = found.toSorted((one, other) => one.length - other.length);
+    return fewest.map(({ line }) => line);
+  };
+  return { lines, held, linesFor };
+}
 
 /** A position that takes up what earlier runs carried over is made of their lines as well. */
 async function withCarried(made: Made, { carriedPosition = [] }: SettlementPosition, transaction: Transaction): Promise<Made> {
   const found = await transaction.collection<SettlementPosition>(collectionOf('SettlementPosition')).findMany(carriedPosition.map(({ id }) => id));
-  let all = made;
+  let { lines, held } = made;
   for (const id of new Set(found.map(({ document }) => document.settlementRun.id))) {
     const earlier = await madeBy({ id }, transaction);
-    all = { lines: [...earlier.lines, ...all.lines], held: [...earlier.held, ...all.held] };
+    [lines, held] = [[...earlier.lines, ...lines], [...earlier.held, ...held]];
   }
-  return all;
+  return lines === made.lines ? made : madeOf(lines, held);
 }
 
 async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<CustomerBill> {

@@ -1,4 +1,5 @@
-import { type Document, everything } from '@concord/storage-port';
+import type { SettlementPeriod } from '@concord/period';
+import { type Document, everything, type Transaction } from '@concord/storage-port';
 import { agreementLine, termsOf, type AgreementCopy } from '../desk/agreement-copy.ts';
 import type { ClosedAgreement, ClosedLine } from '../run/close-agreements.ts';
 import type { Desk } from '../desk/rating-desk.ts';
@@ -34,29 +35,50 @@ export interface LineExplanation extends Document, Reasons {
 
 export const lineExplanations = 'lineExplanation';
 
-/** Keeps why a line came about, before the run moves on. */
-export async function keepReasons({ line, id, closed }: { readonly line: ClosedLine; readonly id: string; readonly closed: ClosedAgreement }, { context: { transaction } }: Desk): Promise<void> {
+/** A line that was written, under the id that it has. */
+export interface WrittenLine {
+  readonly line: ClosedLine;
+  readonly id: string;
+}
+
+/** Keeps why the lines of an agreement came about, before the run moves on. */
+export async function keepReasons(lines: readonly WrittenLine[], { versions: [{ id: agreement }], period }: ClosedAgreement, { context: { transaction } }: Desk): Promise<void> {
+  const copies = (await everything<AgreementCopy>('copy.agreement', transaction, isVersionOf(agreement))).map(readCopy);
+  const settlements = await settlementsOf(agreement, new Set([period.key, ...lines.flatMap(({ line: { correction } }) => correction?.period.key ?? [])]), transaction);
+  const documents = lines.map(({ line, id }) => explanationOf({ line, id }, line.correction?.period ?? period, { copies, settlements }));
+  await transaction.collection<LineExplanation>(lineExplanations).put(documents.map((document) => ({ document, parties: [document.payer, document.payee] })));
+}
+
+/** How often each period was settled before. */
+async function settlementsOf(agreement: string, periods: ReadonlySet<string>, transaction: Transaction): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  for (const period of periods) found.set(period, (await settledPeriod(agreement, period, transaction))?.settlements ?? 0);
+  return found;
+}
+
+interface Explaining {
+  readonly copies: readonly ReadCopy[];
+  readonly settlements: ReadonlyMap<string, number>;
+}
+
+function explanationOf({ line, id }: WrittenLine, period: SettlementPeriod, { copies, settlements }: Explaining): LineExplanation {
   const { agreement, versions, term, payer, payee, unit, amount, correction, reasons } = line;
-  const period = correction?.period ?? closed.period;
-  const settlement = (await settledPeriod(agreement, period.key, transaction))?.settlements ?? 0;
-  const clause = clausesOf(await everything<AgreementCopy>('copy.agreement', transaction, isVersionOf(agreement)), line);
-  const document: LineExplanation = {
-    id, agreement, versions, term, payer, payee, unit, amount, period: period.key, periodEnd: period.end - 1, settlement, clause, ...reasons,
+  return {
+    id, agreement, versions, term, payer, payee, unit, amount, period: period.key, periodEnd: period.end - 1, settlement: settlements.get(period.key) ?? 0, clause: clausesOf(copies, line), ...reasons,
     ...(correction && { correction: { now: correction.now, before: correction.before } }),
   };
-  await transaction.collection<LineExplanation>(lineExplanations).put([{ document, parties: [payer, payee] }]);
 }
 
 const isVersionOf = (agreement: string) => ({ op: 'or', of: [{ op: 'eq', path: 'id', value: agreement }, { op: 'eq', path: 'associatedAgreement[].id', value: agreement }] }) as const;
 
-function clausesOf(copies: readonly AgreementCopy[], { agreement, versions, term }: ClosedLine): ExplainedClause[] {
-  const ours = copies.filter((copy) => agreementLine(copy) === agreement && versions.includes(copy.version ?? '1'));
-  return ours.map((copy) => {
-    const terms = termsOf(copy);
-    const from = copy.agreementPeriod?.startDateTime;
-    return {
-      version: copy.version ?? '1', ...(from !== undefined && { inForceFrom: from }),
-      term: terms.find(({ id }) => id === term), settlementTerms: terms.find((one) => one['@type'] === 'SettlementTerms'),
-    };
-  });
+const readCopy = (copy: AgreementCopy) => ({ line: agreementLine(copy), version: copy.version ?? '1', from: copy.agreementPeriod?.startDateTime, terms: termsOf(copy) });
+
+type ReadCopy = ReturnType<typeof readCopy>;
+
+function clausesOf(copies: readonly ReadCopy[], { agreement, versions, term }: ClosedLine): ExplainedClause[] {
+  const ours = copies.filter(({ line, version }) => line === agreement && versions.includes(version));
+  return ours.map(({ version, from, terms }) => ({
+    version, ...(from !== undefined && { inForceFrom: from }),
+    term: terms.find(({ id }) => id === term), settlementTerms: terms.find((one) => one['@type'] === 'SettlementTerms'),
+  }));
 }

@@ -21,13 +21,16 @@ export const balances = 'accountBalance';
 /** Keeps the trial balance beside the entries it is the sum of, so that showing it costs no walk through the ledger. */
 export async function addToBalances(postings: readonly Posting[], transaction: Transaction): Promise<void> {
   const collection = transaction.collection<Balance>(balances);
-  for (const { party, account, side, amount } of postings) {
-    const id = createHash('sha256').update(JSON.stringify([party, account, amount.unit])).digest('base64url');
-    const before = (await collection.find(id))?.document ?? { id, party, account, unit: amount.unit, debit: '0', credit: '0' };
-    const document = { ...before, [side]: stored(before[side]).plus(stored(amount.value)).toFixed() };
-    await collection.put([{ document, parties: [party] }]);
+  const added = postings.map((posting) => ({ id: balanceId(posting), posting }));
+  const sums = new Map((await collection.findMany([...new Set(added.map(({ id }) => id))])).map(({ document }) => [document.id, document]));
+  for (const { id, posting: { party, account, side, amount } } of added) {
+    const before = sums.get(id) ?? { id, party, account, unit: amount.unit, debit: '0', credit: '0' };
+    sums.set(id, { ...before, [side]: stored(before[side]).plus(stored(amount.value)).toFixed() });
   }
+  await collection.put([...sums.values()].map((document) => ({ document, parties: [document.party] })));
 }
+
+const balanceId = ({ party, account, amount }: Posting): string => createHash('sha256').update(JSON.stringify([party, account, amount.unit])).digest('base64url');
 
 /** `GET /trialBalance`: debits, credits and balance of every account that the caller may see; `unit` asks for one currency, `date` for what had been posted by then. */
 export const listTrialBalance: Operation = async ({ query }, { transaction, now }) => {

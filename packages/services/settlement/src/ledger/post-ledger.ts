@@ -1,4 +1,4 @@
-import { advance, advanceUsed, chained, type ChainHead, genesis, headAfter, journalEntry, obligation, payment, type Posting } from '@concord/ledger';
+import { advance, advanceUsed, chained, type ChainHead, genesis, headAfter, journalEntry, type LedgerEntry, obligation, payment, type Posting } from '@concord/ledger';
 import { type Decimal, decimal, minorUnit, parseMoney, sumOf, wireMoney, type WireMoney, zero } from '@concord/money';
 import { toIso, type SettlementPeriod } from '@concord/period';
 import type { ConsumerContext } from '@concord/resource';
@@ -20,11 +20,12 @@ interface Head extends Document, Omit<ChainHead, 'tenant'> {}
 export const ledgerHeads = 'ledgerHead';
 const headId = 'head';
 
-/** A line of a closed period is owed from the end of the period on. */
-export function postLine(line: SettlementLine, settlementLine: Ref, period: SettlementPeriod, context: ConsumerContext): Promise<void> {
-  const { payer, payee, unit, amount, agreement, term } = line;
-  const postings = obligation({ payer, payee, money: parseMoney({ unit, value: amount }) });
-  return postEntry({ date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine }, steps: [] }, context);
+/** Lines of a closed period are owed from the end of the period on. */
+export function postLines(lines: readonly { readonly line: SettlementLine; readonly settlementLine: Ref }[], period: SettlementPeriod, context: ConsumerContext): Promise<void> {
+  return postEntries(lines.map(({ line: { payer, payee, unit, amount, agreement, term }, settlementLine }) => {
+    const postings = obligation({ payer, payee, money: parseMoney({ unit, value: amount }) });
+    return { date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine }, steps: [] };
+  }), context);
 }
 
 /** What a customer owes a seller. A charge of nobody in particular can be billed to nobody and is not in the books. */
@@ -80,7 +81,7 @@ export async function postRefund({ id, href, refundDate, refundItem = [] }: Refu
   }
 }
 
-interface EntryDraft {
+export interface EntryDraft {
   readonly date: string;
   readonly reference: Ref;
   readonly description: string;
@@ -91,22 +92,36 @@ interface EntryDraft {
 }
 
 /** One balanced entry behind all others of the tenant, and the balances with it. */
-export async function postEntry({ date: given, reference, description, postings: exact, attributes, steps }: EntryDraft, { transaction, tenant, resources }: ConsumerContext): Promise<void> {
+export const postEntry = (draft: EntryDraft, context: ConsumerContext): Promise<void> => postEntries([draft], context);
+
+/** Balanced entries behind all others of the tenant, in their order: head and balances are read and written once for all of them. */
+export async function postEntries(drafts: readonly EntryDraft[], context: ConsumerContext): Promise<void> {
+  const { transaction, tenant } = context;
+  if (drafts.length === 0) return;
   const heads = transaction.collection<Head>(ledgerHeads);
   const known = (await heads.find(headId))?.document;
-  const head = known ? { tenant, length: known.length, hash: known.hash } : genesis(tenant);
+  let head = known ? { tenant, length: known.length, hash: known.hash } : genesis(tenant);
+  const posted: Posting[] = [];
+  for (const draft of drafts) {
+    const entry = await writeEntry(draft, head, context);
+    head = headAfter(entry);
+    posted.push(...entry.postings);
+  }
+  await heads.put([{ document: { id: headId, length: head.length, hash: head.hash }, parties: [] }]);
+  await addToBalances(posted, transaction);
+}
+
+async function writeEntry({ date: given, reference, description, postings: exact, attributes, steps }: EntryDraft, head: ChainHead, { transaction, tenant, resources }: ConsumerContext): Promise<LedgerEntry> {
   // Hashed as it is stored, so that it can be hashed again from the store alone.
   const date = new Date(given).toISOString();
   const postings = exact.map((one) => ({ ...one, amount: { ...one.amount, value: decimal(one.amount.value).toFixed() } }));
   const entry = chained(head, journalEntry({ id: `entry-${reference.id}`, tenant, date, reference: reference.id, postings }));
-  const { length, hash } = headAfter(entry);
-  await heads.put([{ document: { id: headId, length, hash }, parties: [] }]);
   await resources.create('LedgerEntry', {
     id: entry.id, sequence: entry.index, date, description, reference: entry.reference, posting: postings.map(wirePosting),
     previousHash: entry.previousHash, hash: entry.hash, ...attributes,
   });
   await keepSteps(entry.id, steps, postings, transaction);
-  await addToBalances(postings, transaction);
+  return entry;
 }
 
 /** A posting as the API shows it. */

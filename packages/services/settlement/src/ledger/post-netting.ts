@@ -4,7 +4,7 @@ import type { ConsumerContext } from '@concord/resource';
 import type { Owed } from '@concord/settlement';
 import { type KeptStep, nettedAgreements } from '../explanation/explanation-steps.ts';
 import type { NettingGroup } from '../run/net-run.ts';
-import { postEntry } from './post-ledger.ts';
+import { postEntries } from './post-ledger.ts';
 
 /** What one party owes another in one currency, all lines of one way of netting together; below zero after corrections. */
 interface Gross {
@@ -20,9 +20,8 @@ interface Gross {
  * others owe each other is nobody else's to see.
  */
 export async function postNetting(run: { readonly id: string }, date: string, groups: readonly NettingGroup[], context: ConsumerContext): Promise<void> {
-  for (const [index, { postings, steps }] of groups.flatMap(nettingOf).entries()) {
-    await postEntry({ date, reference: { id: `${run.id}-netting-${index + 1}` }, description: 'netting', postings, attributes: { cause: run }, steps }, context);
-  }
+  const drafts = groups.flatMap(nettingOf).map(({ postings, steps }, index) => ({ date, reference: { id: `${run.id}-netting-${index + 1}` }, description: 'netting', postings, attributes: { cause: run }, steps }));
+  await postEntries(drafts, context);
 }
 
 /** What one entry does about a pair, and what its amounts come from. */
@@ -40,21 +39,23 @@ function nettingOf(group: NettingGroup): readonly Netted[] {
   const isBetweenMembers = ({ payer, payee }: Gross): boolean => payer !== clearingParty && payee !== clearingParty;
   const through = gross.filter(isBetweenMembers).map((owed) => ({ postings: clearedThrough(clearingParty, owing(owed)), steps: [grossStep({ ...owed, parts: [owed] }, group)] }));
   const legs = gross.flatMap((owed) => (isBetweenMembers(owed) ? [{ ...owed, payee: clearingParty, of: owed }, { ...owed, payer: clearingParty, of: owed }] : [{ ...owed, of: owed }]));
-  const cleared = grossOf(legs).map((owed) => ({ ...owed, parts: legs.filter((leg) => isSamePair(leg, owed)).map(({ of }) => of) }));
+  const ofPair = Map.groupBy(legs, pairOf);
+  const cleared = grossOf(legs).map((owed) => ({ ...owed, parts: (ofPair.get(pairOf(owed)) ?? []).map(({ of }) => of) }));
   return [...through, ...setOffs(cleared, group)];
 }
 
-const isSamePair = (one: Gross, other: Gross): boolean => one.payer === other.payer && one.payee === other.payee && one.unit === other.unit;
+const pairOf = ({ payer, payee, unit }: Omit<Gross, 'amount'>): string => JSON.stringify([payer, payee, unit]);
 
 /** A gross amount with the debts that it is the sum of. */
 interface Summed extends Gross {
   readonly parts: readonly Gross[];
 }
 
-function grossStep({ payer, payee, unit, amount, parts }: Summed, { netting, agreements, carried }: NettingGroup): KeptStep {
+function grossStep({ payer, payee, unit, amount, parts }: Summed, { netting, agreementsBetween, carriedBetween }: NettingGroup): KeptStep {
   const clearing = netting.kind === 'clearing' ? { clearingParty: netting.clearingParty } : {};
   const owed = parts.map((part) => [part.payer, part.payee, part.amount.toFixed()]);
-  const before = carried.filter((one) => one.amount.unit === unit && parts.some((part) => part.payer === one.payer.id && part.payee === one.payee.id));
+  const before = parts.flatMap((part) => carriedBetween(part).filter((one) => one.amount.unit === unit && one.payer.id === part.payer));
+  const agreements = [...new Set(parts.flatMap(agreementsBetween))];
   const waited = before.map((one) => [one.id, one.payer.id, one.payee.id, String(one.amount.value)]);
   const operands = { payer, payee, unit, netting: netting.kind, ...clearing, parts: JSON.stringify(owed), carriedOver: JSON.stringify(waited), [nettedAgreements]: JSON.stringify(agreements) };
   return { name: 'gross', operands, result: amount.toFixed() };
@@ -67,14 +68,15 @@ const owing = ({ payer, payee, unit, amount }: Gross) => ({ payer, payee, money:
 const sum = (owed: readonly Gross[]): Decimal => owed.reduce((total, { amount }) => total.plus(amount), zero);
 
 function grossOf(owed: readonly Gross[]): readonly Gross[] {
-  const groups = Map.groupBy(owed, ({ payer, payee, unit }) => JSON.stringify([payer, payee, unit]));
+  const groups = Map.groupBy(owed, pairOf);
   return [...groups.values()].flatMap((group) => (group[0] ? [{ ...group[0], amount: sum(group) }] : []));
 }
 
 /** As much as both of a pair owe each other; after it one of them owes what is left. */
 function setOffs(gross: readonly Summed[], group: NettingGroup): readonly Netted[] {
+  const known = new Map(gross.map((owed) => [pairOf(owed), owed]));
   return gross.flatMap((owed) => {
-    const back = gross.find((other) => other.payer === owed.payee && other.payee === owed.payer && other.unit === owed.unit);
+    const back = known.get(pairOf({ ...owed, payer: owed.payee, payee: owed.payer }));
     if (!back || owed.payer >= owed.payee) return [];
     const amount = minimumOf(owed.amount, back.amount);
     if (amount.isZero()) return [];

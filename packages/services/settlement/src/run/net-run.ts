@@ -9,10 +9,15 @@ import { type ClosedAgreement, currentVersion, nettedOf } from './close-agreemen
 export interface NettingGroup {
   readonly netting: Netting;
   readonly terms: PayoutTerms;
-  readonly agreements: readonly string[];
+  /** Agreements under which two owe each other; with a clearing party at one end, those under which the other owes anybody. */
+  readonly agreementsBetween: (pair: Pair) => readonly string[];
   readonly carried: readonly SettlementPosition[];
+  /** Those of two, whichever way. */
+  readonly carriedBetween: (pair: Pair) => readonly SettlementPosition[];
   readonly owed: readonly Owed[];
 }
+
+type Pair = Pick<Owed, 'payer' | 'payee'>;
 
 export interface NetPosition extends Position {
   readonly group: NettingGroup;
@@ -34,8 +39,23 @@ function groupOf(closed: readonly ClosedAgreement[], waiting: readonly Settlemen
   const netting: Netting = closed[0]?.netting ?? { kind: 'none' };
   const ids = new Set(closed.map(({ versions: [{ id }] }) => id));
   const carried = waiting.filter((one) => ids.has(one.agreement[0]?.id ?? '') && isSameJson(nettingAttributes(netting), { netting: one.netting, ...(one.clearingParty && { clearingParty: one.clearingParty }) }));
-  const agreements = new Set([...closed.flatMap((one) => (nettedOf(one).length > 0 ? [one.versions[0].id] : [])), ...carried.flatMap(({ agreement }) => agreement.map(({ id }) => id))]);
-  return { netting, terms, agreements: [...agreements], carried, owed: [...closed.flatMap(nettedOf), ...carried.map(owedOf)] };
+  const byPair = Map.groupBy(carried, (one) => pairKey(owedOf(one)));
+  return {
+    netting, terms, agreementsBetween: agreementsBetween(netting, closed, carried), carried, carriedBetween: (pair) => byPair.get(pairKey(pair)) ?? [],
+    owed: [...closed.flatMap(nettedOf), ...carried.map(owedOf)],
+  };
+}
+
+const pairKey = ({ payer, payee }: Pair): string => JSON.stringify([payer, payee].toSorted());
+
+/** Looked up, since a position that named all that was netted beside it would grow with every agreement of the run. */
+function agreementsBetween(netting: Netting, closed: readonly ClosedAgreement[], carried: readonly SettlementPosition[]): NettingGroup['agreementsBetween'] {
+  const keysOf = ({ payer, payee }: Pair): readonly string[] => (netting.kind === 'clearing' ? [payer, payee].filter((party) => party !== netting.clearingParty) : [pairKey({ payer, payee })]);
+  const found = new Map<string, Set<string>>();
+  const add = (pair: Pair, agreement: string): void => keysOf(pair).forEach((key) => found.set(key, (found.get(key) ?? new Set()).add(agreement)));
+  for (const one of closed) for (const owed of nettedOf(one)) add(owed, one.versions[0].id);
+  for (const one of carried) for (const { id } of one.agreement) add(owedOf(one), id);
+  return (pair) => [...new Set(keysOf(pair).flatMap((key) => [...(found.get(key) ?? [])]))];
 }
 
 /** What a position that was carried over says is owed. */

@@ -8,8 +8,8 @@ import { lineKey } from './line-key.ts';
 import { nettingAttributes } from '../netting-attributes.ts';
 import type { NetPosition, NettingGroup } from './net-run.ts';
 import { writeMovement } from '../dispute/held-amounts.ts';
-import { keepReasons } from '../explanation/line-explanation.ts';
-import { postLine } from '../ledger/post-ledger.ts';
+import { keepReasons, type WrittenLine } from '../explanation/line-explanation.ts';
+import { postLines } from '../ledger/post-ledger.ts';
 import { postNetting } from '../ledger/post-netting.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import { correctionAttributes, type RunRef, type RunResult, spanOf } from './run-parts.ts';
@@ -33,13 +33,14 @@ export async function writeRun({ id, href }: Resource, { agreements, groups, pos
 async function writeAgreement(run: RunRef, closed: ClosedAgreement, desk: Desk): Promise<void> {
   const { resources, transaction } = desk.context;
   const [{ id: agreement }] = closed.versions;
-  const settling: Settling[] = [];
+  const written: (WrittenLine & { readonly settlementLine: RunRef })[] = [];
   for (const [index, line] of closed.lines.entries()) {
     const { id, href } = await resources.create('SettlementLine', lineResource(run, line, closed, index));
-    await postLine(line, { id, ...(href !== undefined && { href }) }, closed.period, desk.context);
-    await keepReasons({ line, id, closed }, desk);
-    settling.push({ ...line, key: lineKey(line), id });
+    written.push({ line, id, settlementLine: { id, ...(href !== undefined && { href }) } });
   }
+  await postLines(written, closed.period, desk.context);
+  await keepReasons(written, closed, desk);
+  const settling: readonly Settling[] = written.map(({ line, id }) => ({ ...line, key: lineKey(line), id }));
   for (const movement of closed.movements) {
     const left = movement.line === undefined ? undefined : { ...nettingAttributes(closed.netting), lineId: lineId(run, closed, movement.line) };
     await writeMovement(run, movement, left, desk);
@@ -64,18 +65,18 @@ function lineResource(run: RunRef, { agreement, versions, term, payer, payee, un
 }
 
 async function writePosition(run: RunRef, { payer, payee, unit, amount, group, isCarriedOver }: NetPosition, index: number, { context: { resources } }: Desk): Promise<void> {
-  const { netting, agreements, terms: { guarantor, guaranteeGraceDays, paymentTermDays, payWhenPaid } } = group;
+  const { netting, terms: { guarantor, guaranteeGraceDays, paymentTermDays, payWhenPaid } } = group;
   const carriedPosition = takenUp(group, { payer, payee, unit });
   await resources.create('SettlementPosition', {
     id: `${run.id}-position-${index + 1}`, settlementRun: run, payer: { id: payer }, payee: { id: payee }, amount: wireMoney(unit, decimal(amount)),
-    ...nettingAttributes(netting), agreement: agreements.map((id) => ({ id })), ...(isCarriedOver && { state: 'carriedOver' }), payWhenPaid,
+    ...nettingAttributes(netting), agreement: group.agreementsBetween({ payer, payee }).map((id) => ({ id })), ...(isCarriedOver && { state: 'carriedOver' }), payWhenPaid,
     ...(guarantor !== undefined && { guarantor: { id: guarantor } }), ...(guaranteeGraceDays !== undefined && { guaranteeGraceDays }), ...(paymentTermDays !== undefined && { paymentTermDays }), ...(carriedPosition.length > 0 && { carriedPosition }),
   });
 }
 
 /** What was carried over between the two, and what that had taken up itself. */
-const takenUp = ({ carried }: NettingGroup, { payer, payee, unit }: Pick<NetPosition, 'payer' | 'payee' | 'unit'>) =>
-  carried.filter((one) => one.amount.unit === unit && [payer, payee].includes(one.payer.id) && [payer, payee].includes(one.payee.id)).flatMap(({ id, carriedPosition = [] }) => [{ id }, ...carriedPosition]);
+const takenUp = ({ carriedBetween }: NettingGroup, { payer, payee, unit }: Pick<NetPosition, 'payer' | 'payee' | 'unit'>) =>
+  carriedBetween({ payer, payee }).filter((one) => one.amount.unit === unit).flatMap(({ id, carriedPosition = [] }) => [{ id }, ...carriedPosition]);
 
 /** Whatever was carried over is part of this run's positions from now on. */
 async function takeUp({ carried }: NettingGroup, { context: { resources } }: Desk): Promise<void> {
