@@ -67,10 +67,12 @@ describe('payments', () => {
     expect(await booksOf(suite)).toEqual(['env cash 100', 'env revenue 100', 'safe cash 21', 'safe revenue 21', 'telco cash -121', 'telco expense 121']);
   });
 
-  it('are made once, however often a batch is approved', async () => {
+  it('are made once, however often and by how many people at once a batch is approved', async () => {
     const { body: batch } = await payOut();
-    await Promise.all([approve(batch.id), approve(batch.id), approve(batch.id)]);
+    const answers = await Promise.all(['operator', 'operator:second', 'operator:third', 'operator:second'].map((who) => suite.as(who).patch(`${own}/payoutBatch/${batch.id}`, { state: 'approved' })));
+    expect(answers.map(({ status }) => status)).toContain(200);
     await approve(batch.id);
+    expect((await (await file(batch.id)).text()).match(/<EndToEndId>/g)).toHaveLength(2);
     expect([await pending(), (await suite.get<Batch>(`${own}/payoutBatch/${batch.id}`)).body.state]).toMatchObject([[{ status: 'pending' }, { status: 'pending' }], 'approved']);
     const [first] = batch.payout;
     for (const id of ['S-1', 'S-2']) await bring('-100', [{ amount: '-100', reference: 'B1', endToEndId: first?.id ?? '' }], ibans.telco, id);

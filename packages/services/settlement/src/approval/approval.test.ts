@@ -55,6 +55,18 @@ it('lets a run above the limit wait for somebody else, with what it would close,
   expect(await list(suite, `${own}/settlementLine?agreement.id=large`)).toHaveLength(1);
 });
 
+it('closes once what two people approve at the same time', async () => {
+  await conclude(deal('both'), suite);
+  await used('both', 51);
+  const run = await asked('both');
+  const answers = await Promise.all(['operator:second', 'operator:third', 'operator:second'].map((who) => decided(run, { state: 'approved' }, who)));
+  expect(answers).toContainEqual([200, undefined]);
+  expect((await seen(run)).state).toBe('completed');
+  const lines = await list<{ id: string }>(suite, `${own}/settlementLine?agreement.id=both`);
+  expect(lines).toHaveLength(1);
+  expect(await list(suite, `${own}/ledgerEntry?settlementLine.id=${lines[0]?.id ?? ''}`)).toHaveLength(1);
+});
+
 it('asks again where it comes to something else than what was approved', async () => {
   await conclude(deal('moving'), suite);
   await used('moving', 60);
