@@ -21,8 +21,8 @@ interface Generation extends Document {
 export const generations = 'bookGeneration';
 const generationId = 'agreements';
 const turnId = 'turn';
-/** Whoever has missed more than so many reads everything. */
-const mostChanges = 20;
+/** Whoever has missed more than so many reads everything; a run of a schedule closes the books of so many at most. */
+const mostChanges = 200;
 
 async function generation(transaction: Transaction, id: string): Promise<Generation | undefined> {
   return (await transaction.collection<Generation>(generations).find(id))?.document;

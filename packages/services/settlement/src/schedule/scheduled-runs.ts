@@ -29,7 +29,7 @@ async function startDueRun({ tenant, now, transaction, resources }: ConsumerCont
     const wanted = schedule.agreement && new Set(schedule.agreement.map(({ id }) => id));
     for (const due of dueRuns(book, spanOf(schedule, now), wanted)) {
       const earlier = await runsFor(due, schedule, transaction);
-      if (earlier.some((run) => isWaiting(run, now))) continue;
+      if (earlier.some((run) => isWaiting(run, now) && isOf(due, run))) continue;
       await resources.create('SettlementRun', runOf(due, schedule, earlier.length + 1));
       return;
     }
@@ -50,6 +50,12 @@ const runsFor = ({ start, end }: DueRun, { id }: SettlementSchedule, transaction
 
 const isWaiting = ({ state, creationDate = '' }: SettlementRun, now: Date): boolean =>
   state === 'awaitingApproval' || ((state === 'failed' || state === 'rejected') && now.getTime() - Date.parse(creationDate) < againAfterMs);
+
+/** Of the runs of a period one may wait while the others go on. */
+function isOf({ agreements }: DueRun, { agreement = [] }: SettlementRun): boolean {
+  const own = new Set(agreements);
+  return agreement.some(({ id }) => own.has(id));
+}
 
 /** The id says which attempt at which period it is, so that of two processes that find it due one asks for it. */
 function runOf({ start, end, agreements }: DueRun, { id, href }: SettlementSchedule, attempt: number) {
