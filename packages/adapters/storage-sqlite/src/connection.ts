@@ -19,8 +19,8 @@ export interface Connection {
   close(): void;
 }
 
-const READER_SETTINGS = 'PRAGMA cache_size = -32768';
-const WRITER_SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 0';
+const READER_SETTINGS = 'PRAGMA cache_size = -16384';
+const WRITER_SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 0';
 const MOST_STATEMENTS = 500;
 const MOST_PATTERNS = 50;
 

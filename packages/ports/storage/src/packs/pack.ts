@@ -13,10 +13,19 @@ interface Head {
   readonly shared?: unknown;
 }
 
+/** One line after the other: a text of megabytes would be moved to where it is collected late, and so would a list of its lines. */
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let [from, to] = [0, 0]; from < bytes.length; from = to + 1) {
+    const end = bytes.indexOf('\n', from);
+    to = end < 0 ? bytes.length : end;
+    yield bytes.toString('utf8', from, to);
+  }
+}
+
 /** The documents of a pack, in their order, each when it is asked for. @param form of their collection, where it has one */
 export function* eachUnpacked({ content, amended, amendment }: Pack, form?: PackForm): Generator<Versioned> {
-  const [head = '', ...lines] = zstdDecompressSync(content, { maxOutputLength: largest }).toString().split('\n');
-  const { parties, shared } = JSON.parse(head) as Head;
+  const lines = linesOf(zstdDecompressSync(content, { maxOutputLength: largest }));
+  const { parties, shared } = JSON.parse(String(lines.next().value)) as Head;
   const read = form?.reader(shared);
   for (const line of lines) {
     const [written, place, version] = JSON.parse(line) as readonly [unknown, number, number];

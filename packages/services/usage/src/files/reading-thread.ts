@@ -29,12 +29,15 @@ export interface ChunkReader {
   close(): void;
 }
 
+/** What it makes of a line is packed and forgotten at once: with V8's own bounds such garbage would fill eight times as much before it is collected, no faster. */
+const maxYoungGenerationSizeMb = 16;
+
 let thread: Worker | undefined;
 
 /** One for the process; whoever has nothing else to do need not wait for it. */
 function readingThread(): Worker {
   if (thread) return thread;
-  const started = new Worker(new URL('./reading.worker.ts', import.meta.url));
+  const started = new Worker(new URL('./reading.worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb } });
   const gone = (): void => void (thread = thread === started ? undefined : thread);
   started.on('exit', gone).on('error', gone).unref();
   return (thread = started);
