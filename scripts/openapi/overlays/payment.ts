@@ -4,11 +4,13 @@ import { listOf, object, ref, text } from './shapes.ts';
 const refundedAmount = { refundedAmount: ref('Money', 'What refunds have given back of it.') };
 const relatedParty = { relatedParty: listOf('RelatedParty', 'Who paid (`payer`) whom (`payee`).') };
 
+const asked = { providerAskCount: { type: 'integer', description: 'How often the payment provider was asked again what has become of it.' } as const };
+
 export const paymentOverlay: Overlay = {
   why: 'What a refund takes back must be known: a payment alone does not say which bill, record or order was paid for, and a refund may be for a part. Who pays whom decides whose books move.',
   properties: {
-    Payment: { ...refundedAmount, unappliedAmount: ref('Money', 'What the bills that it names have not taken of it: a credit of the payer.'), ...relatedParty },
-    Refund: { refundItem: listOf('RefundItem', 'What is refunded, beside or in place of the payment.'), ...relatedParty },
+    Payment: { ...refundedAmount, ...asked, unappliedAmount: ref('Money', 'What the bills that it names have not taken of it: a credit of the payer.'), ...relatedParty },
+    Refund: { ...asked, refundItem: listOf('RefundItem', 'What is refunded, beside or in place of the payment.'), ...relatedParty },
   },
   schemas: {
     RefundItem: object(

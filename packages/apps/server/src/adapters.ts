@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProcessBus } from '@concord/bus-in-process';
 import type { Bus } from '@concord/bus-port';
-import type { BusConfig, StoreConfig } from '@concord/config';
+import type { BusConfig, PaymentsConfig, StoreConfig } from '@concord/config';
 import { notificationCollections } from '@concord/notification';
+import type { PaymentProvider } from '@concord/payment-port';
+import { sandboxProvider } from '@concord/payment-sandbox';
 import { collectionsOf, type ServiceDeclaration } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
 import { sqliteStorage } from '@concord/storage-sqlite';
@@ -27,3 +29,6 @@ export async function openBus(bus: BusConfig, store: StoreConfig): Promise<Bus> 
   const { rabbitmqBus } = await import('@concord/bus-rabbitmq');
   return rabbitmqBus({ url: bus.url, prefix: store.kind === 'mongodb' ? store.prefix : 'concord' });
 }
+
+/** Who moves money; nobody where nothing is said. */
+export const openPayments = (payments: PaymentsConfig): PaymentProvider | undefined => (payments === 'sandbox' ? sandboxProvider() : undefined);

@@ -3,6 +3,7 @@ import { deliveries, notificationConsumer, notificationRetentions, startDeliveri
 import { interestOf, startConsumers, startForgetting, startRelay, startTasks, type Consumers, type Relay, type Rounds } from '@concord/outbox';
 import { outsideOf, type TargetPolicy } from '@concord/outside';
 import { copyConsumer, repliesKept, resourceWriter, serviceModel, tellerOf, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
+import type { PaymentProvider } from '@concord/payment-port';
 import type { Storage, Transaction } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 
@@ -12,6 +13,7 @@ export interface ServiceParts {
   readonly bus: Bus;
   readonly documents: Documents;
   readonly policy: TargetPolicy;
+  readonly payments?: PaymentProvider | undefined;
   /** For how long a repeated Idempotency-Key is answered as before. */
   readonly keepRepliesHours: number;
   readonly clock: () => Date;
@@ -58,7 +60,7 @@ export async function startService(parts: ServiceParts): Promise<ListeningServic
       startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions, ...(service.retentions ?? [])] }),
       startTasks({ ...parts, service: service.name, tasks: service.tasks ?? [], writer }),
     ],
-    consumers: await startConsumers({ ...parts, service: service.name, consumers, writer, outside: outsideOf(parts.policy) }),
+    consumers: await startConsumers({ ...parts, service: service.name, consumers, writer, outside: { ...outsideOf(parts.policy), ...(parts.payments && { payments: parts.payments }) } }),
     tell: () => startRelay({ ...parts, service: service.name }),
   };
 }

@@ -10,9 +10,10 @@ import { hubOf } from '@concord/notification';
 import type { TargetPolicy } from '@concord/outside';
 import type { Relay } from '@concord/outbox';
 import type { Documents } from '@concord/resource';
+import type { PaymentProvider } from '@concord/payment-port';
 import type { Storage } from '@concord/storage-port';
 import { prometheusMetrics, type Logger, type Metrics } from '@concord/telemetry';
-import { openBus, openStorage } from './adapters.ts';
+import { openBus, openPayments, openStorage } from './adapters.ts';
 import { authentication } from './authentication.ts';
 import { adminAnswers, tokenAnswers } from './beside.ts';
 import { readDocuments } from './documents.ts';
@@ -31,6 +32,8 @@ export interface SuiteParts {
   readonly clock: () => Date;
   /** What a test may put around the bus, to see what passes. */
   readonly around?: (bus: Bus) => Bus;
+  /** Who moves money, in the place of whom the configuration names. */
+  readonly payments?: PaymentProvider;
 }
 
 export interface Suite {
@@ -48,7 +51,7 @@ export interface Suite {
  * Runs the configured services on the configured adapters: stores, bus, whoever listens, then whoever tells, and last the
  * address, so that a client that gets an answer gets it from a suite that is whole.
  */
-export async function startSuite(config: Config, { logger, clock, around = (bus) => bus }: SuiteParts): Promise<Suite> {
+export async function startSuite(config: Config, { logger, clock, around = (bus) => bus, payments = openPayments(config.payments) }: SuiteParts): Promise<Suite> {
   const declared = suite.filter(({ name }) => config.services.includes(name));
   const documents = await readDocuments(suite);
   const folders = config.usageFolders === undefined ? [] : await watchedFolders(config.usageFolders);
@@ -60,7 +63,7 @@ export async function startSuite(config: Config, { logger, clock, around = (bus)
   const services: ListeningService[] = [];
   for (const [index, service] of declared.entries()) {
     const storage = storages[index];
-    if (storage) services.push(await startService({ service, storage, bus, documents, policy, keepRepliesHours: config.keepRepliesHours, clock, logger, metrics }));
+    if (storage) services.push(await startService({ service, storage, bus, documents, policy, payments, keepRepliesHours: config.keepRepliesHours, clock, logger, metrics }));
   }
   const relays = services.map((service) => service.tell());
   const served = await serve(config, { documents, bus, services, policy, clock, logger, metrics });

@@ -63,15 +63,23 @@ const columns = ['document', 'supplier', 'customer', 'row', 'name', 'from', 'to'
 
 /** Bills, taxes and what is due of each supplier as comma-separated values (RFC 4180): `row` says which. */
 export function consolidatedCsv({ number, currency, parts }: ConsolidatedDocument): string {
-  const rows = parts.flatMap((part) => {
-    const row = (kind: string, name: string, { from, to }: Pick<InvoiceDocument, 'from' | 'to'>, amount: Decimal, tax: string) =>
-      [number, part.supplier.id, part.customer.id, kind, name, from, to, currency, written(amount, currency), tax];
-    return [
-      ...part.lines.map((line) => row('bill', line.name, line, line.amount, line.taxes.map(taxLabel).join('; '))),
-      ...part.subtotals.map((subtotal) => row('tax', `on ${written(subtotal.base, currency)}`, part, subtotal.tax, taxLabel(subtotal))),
-      ...(part.withheld.isZero() ? [] : [row('withheld', 'withheld tax', part, part.withheld.negated(), '')]),
-      row('due', 'amount due', part, dueAmount(part), ''),
-    ];
-  });
+  const rows = parts.flatMap((part) => rowsOf(part).map(({ row, name, from = part.from, to = part.to, amount, tax = '' }) =>
+    [number, part.supplier.id, part.customer.id, row, name, from, to, currency, written(amount, currency), tax]));
   return csvRows([columns, ...rows]);
 }
+
+interface Row {
+  readonly row: 'bill' | 'tax' | 'withheld' | 'due';
+  readonly name: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly amount: Decimal;
+  readonly tax?: string;
+}
+
+const rowsOf = (part: InvoiceDocument): readonly Row[] => [
+  ...part.lines.map(({ name, from, to, amount, taxes }): Row => ({ row: 'bill', name, from, to, amount, tax: taxes.map(taxLabel).join('; ') })),
+  ...part.subtotals.map((subtotal): Row => ({ row: 'tax', name: `on ${written(subtotal.base, part.currency)}`, amount: subtotal.tax, tax: taxLabel(subtotal) })),
+  ...(part.withheld.isZero() ? [] : [{ row: 'withheld' as const, name: 'withheld tax', amount: part.withheld.negated() }]),
+  { row: 'due', name: 'amount due', amount: dueAmount(part) },
+];

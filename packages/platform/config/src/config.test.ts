@@ -17,7 +17,7 @@ function complaintsOf(attempt: () => unknown): readonly string[] {
 describe('the configuration', () => {
   it('runs everything embedded when nothing is said', () => {
     expect(read()).toEqual({
-      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, processes: false, host: '127.0.0.1', port: 8080, keepRepliesHours: 24,
+      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, processes: false, host: '127.0.0.1', port: 8080, keepRepliesHours: 24, payments: 'none',
       access: { kind: 'development' }, log: { level: 'info', format: 'json' }, production: false,
     });
   });
@@ -28,6 +28,7 @@ describe('the configuration', () => {
     { args: ['--store', 'sqlite:/var/lib/concord'], expected: { store: { kind: 'sqlite', folder: '/var/lib/concord' } } },
     { args: ['--store', 'mongodb://a:1,b:2/acme?replicaSet=rs0'], expected: { store: { kind: 'mongodb', url: 'mongodb://a:1,b:2/acme?replicaSet=rs0', prefix: 'acme' } } },
     { args: ['--store', 'mongodb://user:word@a/?replicaSet=rs0'], expected: { store: { kind: 'mongodb', url: 'mongodb://user:word@a/?replicaSet=rs0', prefix: 'concord' } } },
+    { args: ['--payments', 'sandbox'], expected: { payments: 'sandbox' } },
     { args: ['--bus', 'amqp://rabbit:5672'], expected: { bus: { kind: 'rabbitmq', url: 'amqp://rabbit:5672' } } },
     { args: ['--processes', '--store', 'mongodb://a', '--bus', 'amqp://b'], expected: { processes: true } },
     { args: ['--port', '0'], expected: { port: 0 } },

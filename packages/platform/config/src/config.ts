@@ -14,6 +14,9 @@ export type AccessConfig =
   /** `key`: words of which the signing key is made; absent, the process finds its own. */
   | { readonly kind: 'development'; readonly key?: string };
 
+/** Who moves money. */
+export type PaymentsConfig = (typeof providers)[number];
+
 export interface Config {
   /** Names of the services to run. */
   readonly services: readonly string[];
@@ -29,6 +32,7 @@ export interface Config {
   readonly keepRepliesHours: number;
   /** A file that lists folders whose files of usage are taken in. */
   readonly usageFolders?: string;
+  readonly payments: PaymentsConfig;
   readonly access: AccessConfig;
   readonly log: { readonly level: (typeof levels)[number]; readonly format: 'json' | 'human' };
   /** Whether NODE_ENV is `production`: nothing made for development is allowed. */
@@ -43,6 +47,8 @@ export interface ConfigSources {
   /** Whether somebody reads along. */
   readonly terminal: boolean;
 }
+
+const providers = ['none', 'sandbox'] as const;
 
 const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -71,6 +77,7 @@ export function readConfig({ args, env, services, terminal }: ConfigSources): Co
     port: portOf(texts.port ?? '', complain),
     publicUrl: publicUrlOf(texts['public-url'], complain),
     keepRepliesHours: hoursOf(texts['keep-replies'] ?? '', complain),
+    payments: paymentsOf(texts.payments ?? '', production, complain),
     access: accessOf(texts, env.CONCORD_DEV_KEY, production, complain),
     level: levels.find((level) => level === texts.log) ?? complain('log', `${String(texts.log)} is none of ${levels.join(', ')}`),
   };
@@ -85,17 +92,26 @@ interface Parts {
   readonly port: number | null;
   readonly publicUrl: string | null | undefined;
   readonly keepRepliesHours: number | null;
+  readonly payments: PaymentsConfig | null;
   readonly access: AccessConfig | null;
   readonly level: (typeof levels)[number] | null;
 }
 
-function frozen({ publicUrl, level, ...parts }: Parts, rest: { readonly host: string; readonly usageFolders: string | undefined; readonly production: boolean; readonly format: 'json' | 'human' }, findings: readonly Finding[]): Config {
-  const { services, store, bus, processes, port, keepRepliesHours, access } = parts;
-  if (findings.length > 0 || !services || !store || !bus || processes === null || port === null || keepRepliesHours === null || !access || !level) {
-    throw invalidInput('badConfiguration', `cannot start:\n${findings.map(({ message }) => `  ${message}`).join('\n')}`, findings);
-  }
+type Whole = { readonly [Name in keyof Parts]: NonNullable<Parts[Name]> | Extract<Parts[Name], undefined> };
+
+const isWhole = (parts: Parts): parts is Whole => Object.values(parts).every((part) => part !== null);
+
+function frozen(parts: Parts, rest: { readonly host: string; readonly usageFolders: string | undefined; readonly production: boolean; readonly format: 'json' | 'human' }, findings: readonly Finding[]): Config {
+  if (findings.length > 0 || !isWhole(parts)) throw invalidInput('badConfiguration', `cannot start:\n${findings.map(({ message }) => `  ${message}`).join('\n')}`, findings);
+  const { publicUrl, level, ...others } = parts;
   const { host, usageFolders, production, format } = rest;
-  return Object.freeze({ services, store, bus, processes, port, keepRepliesHours, access, host, production, log: { level, format }, ...(publicUrl ? { publicUrl } : {}), ...(usageFolders === undefined ? {} : { usageFolders }) });
+  return Object.freeze({ ...others, host, production, log: { level, format }, ...(publicUrl !== undefined && { publicUrl }), ...(usageFolders !== undefined && { usageFolders }) });
+}
+
+function paymentsOf(text: string, production: boolean, complain: Complain): PaymentsConfig | null {
+  const found = providers.find((provider) => provider === text);
+  if (found === 'sandbox' && production) return complain('payments', 'the sandbox moves no money and is not for production');
+  return found ?? complain('payments', `${text} is none of ${providers.join(', ')}`);
 }
 
 /** Flags before environment before default. Every unknown flag is a finding. */

@@ -1,3 +1,4 @@
+import type { PaymentProvider } from '@concord/payment-port';
 import type { CollectionDeclaration, ScopedStorage, Transaction } from '@concord/storage-port';
 import type { Caller } from '@concord/access';
 import type { ChangeContext, Resource, ResourceDeclaration, ResourceWriter } from './declaration.ts';
@@ -95,6 +96,8 @@ export interface ConsumerContext {
 export interface Outside {
   /** The bytes at an address. @throws DomainError invalidInput `badUrl` for one that may not be reached, unprocessable `notToBeHad` where they are not to be had */
   bytesAt(address: string): AsyncIterable<Uint8Array>;
+  /** Who moves money, where the installation has somebody who does. */
+  readonly payments?: PaymentProvider;
 }
 
 /** Reacts to events, exactly once in effect: `handle` runs in one transaction for all events of one tenant in a batch. */

@@ -21,6 +21,7 @@ import { releaseWhenPaid } from './payment/pay-when-paid.ts';
 import { refund } from './payment/refund.resource.ts';
 import { payoutBatch } from './payout/payout-batch.resource.ts';
 import { retrievePayoutFile } from './payout/retrieve-payout-file.ts';
+import { askProvider, askProviderAgain, askProviderNow, providerOutcomes } from './provider/ask-provider.ts';
 import { importTaxRates } from './tax/import-tax-rates.ts';
 import { taxRate } from './tax/tax-rate.resource.ts';
 
@@ -37,15 +38,15 @@ export const billingService = defineService({
     {
       document: 'Concord-PartnerBilling-v1',
       resources: [taxRate, consolidatedBill, payoutBatch, bankStatement, bankEntry, paymentAllocation],
-      operations: { retrieveConsolidatedBillDocument, claimGuarantees, importTaxRates, importBankStatement, retrievePayoutFile, listAgeing },
+      operations: { retrieveConsolidatedBillDocument, askProvider: askProviderNow, claimGuarantees, importTaxRates, importBankStatement, retrievePayoutFile, listAgeing },
     },
   ],
   collections: [
     settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge'),
-    { name: collectionOf('SettlementHold'), indexes: [['heldIn.id'], ['returnedIn.id']] }, { name: billNumbers },
+    { name: collectionOf('SettlementHold'), indexes: [['heldIn.id'], ['returnedIn.id']] }, { name: billNumbers }, { name: providerOutcomes },
     ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })), ...accountNames.map((name) => ({ name: copyCollection(name), indexes: [['relatedParty[].id']] })),
   ],
   copies: ['ApprovalLimit'],
-  consumers: [raiseBills, releaseWhenPaid, guaranteeFollower, followBills, paySuppliers, answerBarriers('billing')],
-  tasks: [dueGuarantees],
+  consumers: [raiseBills, releaseWhenPaid, guaranteeFollower, followBills, paySuppliers, askProvider, answerBarriers('billing')],
+  tasks: [dueGuarantees, askProviderAgain],
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageFromOutside, type FromOutside } from '@concord/bus-port';
 import { readConfig, type Config } from '@concord/config';
+import type { PaymentProvider } from '@concord/payment-port';
 import { serviceNames, startSuite, type Suite } from '@concord/server';
 import { pinoLogger } from '@concord/telemetry';
 import { clientOf, type Client } from './client.ts';
@@ -13,6 +14,8 @@ export interface SuiteOptions {
   readonly services?: readonly string[];
   /** The time of the business; default the real one. */
   readonly clock?: () => Date;
+  /** Who moves money; default nobody. */
+  readonly payments?: PaymentProvider;
 }
 
 /** A running suite, as the operator of its tenant sees it. */
@@ -42,11 +45,11 @@ export interface GivenSuite extends Client {
  * A suite of its own for a test. Embedded (SQLite, bus in process), or, where CONCORD_MODE is `real`, on MONGODB_URL and AMQP_URL
  * under a prefix of its own. CONCORD_LOG shows its log.
  */
-export async function givenSuite({ services = serviceNames, clock = () => new Date() }: SuiteOptions = {}): Promise<GivenSuite> {
+export async function givenSuite({ services = serviceNames, clock = () => new Date(), payments }: SuiteOptions = {}): Promise<GivenSuite> {
   const place = await givenPlace();
   const config = configOf(services, place);
   let watch: WatchedBus | undefined;
-  const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus, services)).bus });
+  const suite = await startSuite(config, { logger: pinoLogger(config.log), clock, around: (bus) => (watch = watchedBus(bus, services)).bus, ...(payments && { payments }) });
   const send = place.send ?? (async (sent: FromOutside) => watch?.bus.publish([messageFromOutside(sent)]));
   const ask = tokens(suite.url);
   const ofTenant = (own: string): GivenSuite => {

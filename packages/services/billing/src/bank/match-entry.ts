@@ -3,8 +3,8 @@ import type { ChangeContext, ConsumerContext } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import type { Payment } from '../payment/payment.ts';
+import { completeBatch } from '../payout/complete-batch.ts';
 import { isOpen, payeeOf, payerOf } from '../payout/open-bills.ts';
-import type { PayoutBatch } from '../payout/payout-batch.resource.ts';
 import { ownerOf } from './bank-account.ts';
 
 /** What matching needs to know of a movement on an account. */
@@ -35,17 +35,8 @@ async function payoutThatLeft({ endToEndId, amount, bookingDate }: Movement, { t
   const isThis = payment?.status === 'pending' && payment.totalAmount.unit === amount.unit && decimal(payment.totalAmount.value).eq(decimal(amount.value).negated());
   if (!isThis) return undefined;
   await resources.change<Payment>('Payment', payment.id, (pending) => ({ ...pending, status: 'completed', paymentDate: `${bookingDate}T00:00:00.000Z` }));
-  await completeBatch(payment, { transaction, resources });
+  await completeBatch(payment, { resources });
   return payment.id;
-}
-
-/** A batch is complete when the bank has carried out the last of its payouts. */
-async function completeBatch({ paymentItem = [] }: Payment, { resources }: Context): Promise<void> {
-  const bill = paymentItem[0] && (await resources.find<CustomerBill>('CustomerBill', paymentItem[0].item.id));
-  const batch = bill?.payoutBatch && (await resources.find<PayoutBatch>('PayoutBatch', bill.payoutBatch.id));
-  if (batch?.state !== 'approved') return;
-  for (const { id } of batch.payout ?? []) if ((await resources.find<Payment>('Payment', id))?.status !== 'completed') return;
-  await resources.change<PayoutBatch>('PayoutBatch', batch.id, (approved) => ({ ...approved, state: 'completed' }));
 }
 
 const mostNamed = 50;

@@ -36,7 +36,7 @@ async function divide(consolidatedBill: string, payment: Payment, context: Consu
   const inOrder = bills.toSorted((a, b) => (a.paymentDueDate ?? '').localeCompare(b.paymentDueDate ?? '') || a.id.localeCompare(b.id));
   const { parts, over } = parted(inOrder, decimal(payment.totalAmount.value));
   const groups = [...Map.groupBy(parts, ({ bill }) => JSON.stringify([payerOf(bill), payeeOf(bill)])).values()];
-  for (const [index, group] of groups.entries()) await pay(group, index === groups.length - 1 ? over : zero, `${payment.id}-${index + 1}`, payment, context);
+  for (const [index, group] of groups.entries()) await pay(group, { id: `${payment.id}-${index + 1}`, over: index === groups.length - 1 ? over : zero }, payment, context);
 }
 
 /** What each bill takes. Where none takes anything, the last stands for whom the money went to. */
@@ -51,7 +51,7 @@ function parted(bills: readonly CustomerBill[], total: Decimal): { readonly part
   return { parts: parts.length === 0 && last ? [{ bill: last, amount: zero }] : parts, over };
 }
 
-async function pay(parts: readonly Part[], over: Decimal, id: string, { id: correlatorId, totalAmount: { unit }, paymentDate, description }: Payment, { resources }: ConsumerContext): Promise<void> {
+async function pay(parts: readonly Part[], { id, over }: { readonly id: string; readonly over: Decimal }, { id: correlatorId, totalAmount: { unit }, paymentDate, description }: Payment, { resources }: ConsumerContext): Promise<void> {
   const [first] = parts;
   if (!first) return;
   const paymentItem = parts.map(({ bill, amount }) => ({ item: { id: bill.id, '@referredType': 'CustomerBill' }, amount: wireMoney(unit, amount) }));

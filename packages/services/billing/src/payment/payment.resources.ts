@@ -4,6 +4,7 @@ import { defineResource, type ChangeContext } from '@concord/resource';
 import { partnersNameTheirOwn, type PaymentMethod } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
 import { consolidatedBillCanTakeIt, consolidatedBillPaid } from '../consolidation/paid-together.ts';
+import { throughProvider } from '../provider/through-provider.ts';
 import { paid } from './pay-bill.ts';
 import { billsPaid, type Payment } from './payment.ts';
 
@@ -12,7 +13,7 @@ export const payment = defineResource<Payment>({
   name: 'Payment',
   lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
   stamps: { statusDate: 'onTransition' },
-  readOnly: ['unappliedAmount'],
+  readOnly: ['unappliedAmount', 'providerAskCount'],
   derive: withWhatIsLeft,
   rules: [amountsArePositive, currenciesAreKnown, billsCanTakeIt, consolidatedBillCanTakeIt, partnersPayForThemselves],
   consequences: [billsAreSettled],
@@ -22,8 +23,8 @@ export const payment = defineResource<Payment>({
 
 /** What its bills do not take of a payment stands to the payer's credit: more than they ask for, or paid already when it came. */
 async function withWhatIsLeft(next: Payment, previous: Payment | undefined, context: ChangeContext): Promise<Payment> {
-  const known = await withParties(next, previous, context);
-  if (next.status !== 'completed' || previous?.status === 'completed' || billsPaid(next).length === 0) return known;
+  const known = await withParties(throughProvider(next, previous), previous, context);
+  if (known.status !== 'completed' || previous?.status === 'completed' || billsPaid(next).length === 0) return known;
   let left = decimal(next.totalAmount.value);
   for (const { billId, amount } of billsPaid(next)) left = left.minus(taken(await context.resources.find<CustomerBill>('CustomerBill', billId), amount));
   return left.gt(zero) ? { ...known, unappliedAmount: wireMoney(next.totalAmount.unit, left) } : known;

@@ -12,6 +12,8 @@ export interface Payment extends Resource {
   readonly unappliedAmount?: WireMoney;
   /** What it is called elsewhere, as in the files of a bank. */
   readonly correlatorId?: string;
+  /** Where it is `paymentProvider`, the payment provider is asked to move the money. */
+  readonly channel?: { readonly id: string };
   readonly payer?: { readonly id: string };
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
   readonly paymentItem?: readonly { readonly item: { readonly id: string; readonly '@referredType'?: string }; readonly amount?: WireMoney }[];

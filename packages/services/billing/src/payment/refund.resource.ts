@@ -4,6 +4,8 @@ import { defineResource, type ChangeContext, type Resource } from '@concord/reso
 import type { CustomerBill } from '../bill/bill.ts';
 import { consolidatedPaid, type Payment } from './payment.ts';
 import { currenciesAreKnown } from './payment.resources.ts';
+import { providerChannel } from '../provider/provider-order.ts';
+import { throughProvider } from '../provider/through-provider.ts';
 import { type Refund, type RefundItem, resolvedItems } from './refund.ts';
 
 /** Money that went back (TMF676): settlement takes back, in the same proportion, what every party had of it. */
@@ -12,14 +14,15 @@ export const refund = defineResource<Refund>({
   lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
   stamps: { statusDate: 'onTransition' },
   derive: withItems,
-  rules: [amountsArePositive, currenciesAreKnown, refundsSayOfWhat, noMoreThanWasPaid, partnersGiveBackWhatTheyGot],
+  readOnly: ['providerAskCount'],
+  rules: [amountsArePositive, currenciesAreKnown, refundsSayOfWhat, providersRefundPayments, noMoreThanWasPaid, partnersGiveBackWhatTheyGot],
   consequences: [refundedIsRemembered],
   indexes: [['status'], ['payment.id'], ['refundItem[].item.id']],
 });
 
 async function withItems(next: Refund, previous: Refund | undefined, context: ChangeContext): Promise<Refund> {
   if (previous) return next;
-  return { ...next, refundDate: next.refundDate ?? context.now.toISOString(), refundItem: await resolvedItems(next, context) };
+  return { ...throughProvider(next, previous), refundDate: next.refundDate ?? context.now.toISOString(), refundItem: await resolvedItems(next, context) };
 }
 
 function amountsArePositive({ totalAmount, refundItem = [] }: Refund): Finding[] {
@@ -34,6 +37,11 @@ function refundsSayOfWhat({ refundItem = [] }: Refund, previous: Refund | undefi
   if (refundItem.length === 0) return [{ code: 'missingReference', message: 'payment or refundItem says what is refunded', pointer: '/payment' }];
   return refundItem.filter(({ item }) => !refundable.includes(item['@referredType'])).map(({ item }) =>
     ({ code: 'notRefundable', message: `${item['@referredType']} ${item.id} is none of ${refundable.join(', ')}`, pointer: '/refundItem' }));
+}
+
+/** A provider gives back what it took, and nothing else. */
+function providersRefundPayments({ payment, channel }: Refund, previous: Refund | undefined): Finding[] {
+  return previous || channel?.id !== providerChannel || payment ? [] : [{ code: 'missingReference', message: 'payment says which one the provider is to give back', pointer: '/payment' }];
 }
 
 /** What billing knows of something that can be refunded in parts. */

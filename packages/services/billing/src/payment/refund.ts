@@ -23,6 +23,8 @@ export interface Refund extends Resource {
   readonly refundDate?: string;
   readonly totalAmount: WireMoney;
   readonly payment?: Ref;
+  /** Where it is `paymentProvider`, the payment provider is asked to give the money back. */
+  readonly channel?: Ref;
   readonly refundItem?: readonly (Omit<RefundItem, 'amount'> & { readonly amount?: WireMoney })[];
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
 }

@@ -4,6 +4,7 @@ import { decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
 import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
 import { accountOf } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
+import { payoutChannel } from '../provider/provider-order.ts';
 import { isWithinLimit } from './within-limit.ts';
 import { openBills, payableOf, payeeOf } from './open-bills.ts';
 
@@ -31,6 +32,8 @@ export interface PayoutBatch extends Resource {
   /** Which bills; all that the payer has open where it says nothing. */
   readonly bill?: readonly Ref[];
   readonly payout?: readonly Payout[];
+  /** Who carries it out: a bank, by a file, or the payment provider. */
+  readonly channel?: 'bank' | 'paymentProvider';
   readonly requestedExecutionDate?: string;
   readonly creationDate?: string;
   readonly totalAmount?: WireMoney;
@@ -46,7 +49,7 @@ export const payoutBatch = defineResource<PayoutBatch>({
   stamps: { creationDate: 'onCreate', stateChangeDate: 'onTransition' },
   readOnly: ['payout', 'payoutCount', 'totalAmount', 'requestedBy', 'approvedBy'],
   derive: withPayouts,
-  rules: [batchesPayForSomething, namedBillsAreOpen, everybodyHasAnAccount, onlyTheOperatorPaysOut, somebodyElseApproves, refusalsSayWhy],
+  rules: [batchesPayForSomething, namedBillsAreOpen, everybodyHasAnAccount, onlyTheOperatorPaysOut, somebodyElseApproves, refusalsSayWhy, whatAProviderHasStands],
   consequences: [billsAreTaken, approvalIsPayment, cancellingFrees],
   indexes: [['state'], ['payer.id']],
   visibleTo: ({ payer }) => [payer.id],
@@ -99,6 +102,11 @@ function refusalsSayWhy({ state, stateReason }: PayoutBatch): Finding[] {
   return state !== 'rejected' || stateReason ? [] : [{ code: 'missingReason', message: 'stateReason says why the batch is refused', pointer: '/stateReason' }];
 }
 
+/** Nobody knows what a provider has paid already. */
+function whatAProviderHasStands({ id, state, channel }: PayoutBatch, previous: PayoutBatch | undefined): Finding[] {
+  return channel === 'paymentProvider' && state === 'cancelled' && previous?.state === 'approved' ? [{ code: 'withProvider', message: `the payment provider has batch ${id}, and decides it`, pointer: '/state' }] : [];
+}
+
 type Change = { readonly next?: PayoutBatch; readonly previous?: PayoutBatch };
 
 const entered = ({ next, previous }: Change, state: string): readonly Payout[] => (next?.state === state && previous?.state !== state ? (next.payout ?? []) : []);
@@ -111,9 +119,10 @@ async function billsAreTaken(change: Change, { resources }: ChangeContext): Prom
 /** Each payout is a payment from then on, which the bank statement completes. A payment's id is its payout's: there can be no second. */
 async function approvalIsPayment(change: Change, { resources }: ChangeContext): Promise<void> {
   const { next } = change;
-  for (const { id, bill, payee, amount } of entered(change, 'approved')) {
+  for (const { id, bill, payee, amount, accountNumber, owner } of entered(change, 'approved')) {
+    const provided = next?.channel === 'paymentProvider' && { channel: { id: payoutChannel }, account: { id: accountNumber, name: owner } };
     await resources.create('Payment', {
-      id, correlatorId: id, status: 'pending', totalAmount: amount, amount, paymentItem: [{ item: { id: bill.id, '@referredType': 'CustomerBill' }, amount }], payer: next?.payer,
+      id, correlatorId: id, ...provided, status: 'pending', totalAmount: amount, amount, paymentItem: [{ item: { id: bill.id, '@referredType': 'CustomerBill' }, amount }], payer: next?.payer,
       relatedParty: [{ id: next?.payer.id, role: 'payer' }, { id: payee.id, role: 'payee' }],
     });
   }

@@ -10,6 +10,7 @@ import type { Payout, PayoutBatch } from './payout-batch.resource.ts';
 export const retrievePayoutFile: Operation = async ({ params: { id = '' } }, { resources, transaction }) => {
   const batch = await resources.find<PayoutBatch>('PayoutBatch', id);
   if (!batch) throw notFound('PayoutBatch', id);
+  if (batch.channel === 'paymentProvider') throw conflict('withProvider', `payout batch ${id} is the payment provider's to carry out, and no bank's`);
   if (batch.state !== 'approved' && batch.state !== 'completed') throw conflict('notApproved', `payout batch ${id} is ${batch.state}, not approved`);
   const from = await accountOf(batch.payer.id, transaction);
   if (!from) throw conflict('accountMissing', `${batch.payer.id} has no active bank account`);

@@ -1,0 +1,1 @@
+export { type SandboxOptions, sandboxProvider, type SandboxProvider, type Trouble } from './sandbox-provider.ts';
