@@ -7,6 +7,7 @@ import { profile } from './profile.ts';
 import { loadRecorded } from './recording.ts';
 import type { Benchmark, Report, Size } from './report.ts';
 import { reconciliation } from './reconciliation.ts';
+import { settlementRun } from './settlement-run.ts';
 import { startUp } from './start-up.ts';
 import { usageFile, usageFileCsv } from './usage-file.ts';
 import { usageFileMongodb } from './usage-file-mongodb.ts';
@@ -14,7 +15,7 @@ import { usageFormats } from './usage-formats.ts';
 import { usagePost } from './usage-post.ts';
 
 const cases = [usagePost, postOrganization, getById, listFiltered];
-const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), usageFile, usageFileCsv, usageFileMongodb, startUp, engine, close, usageFormats, reconciliation];
+const benchmarks: readonly Benchmark[] = [...cases.map(besideRaw), usageFile, usageFileCsv, usageFileMongodb, startUp, engine, close, settlementRun, usageFormats, reconciliation];
 
 function text({ name, unit, value, against = 'bare server', raw, ratio, details = {}, stages = {}, ...rest }: Report): string {
   const lines = { ...rest, ...details, ...Object.fromEntries(Object.entries(stages).map(([stage, time]) => [`µs ${stage}`, time])) };
