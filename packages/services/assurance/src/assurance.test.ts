@@ -14,6 +14,14 @@ it('stamps the day of its resolution', async () => {
   expect(body.resolutionDate).toMatch(/^\d{4}-\d{2}-\d{2}T/);
 });
 
+it('refuses a note without a text, sent with the ticket or later', async () => {
+  const nothing = { note: [{ author: 'ada' }] };
+  expect(await suite.post(tickets, { description: 'no sound', severity: 'Minor', ticketType: 'complaint', ...nothing })).toMatchObject({ status: 400, body: { errors: [{ pointer: '/note/0/text' }] } });
+  const { body: { id } } = await report();
+  expect((await suite.patch(`${tickets}/${id}`, nothing)).status).toBe(400);
+  expect((await suite.patch(`${tickets}/${id}`, { note: [{ author: 'ada', text: 'still nothing' }] })).status).toBe(200);
+});
+
 it.each(['closed', 'wandering'])('does not go from acknowledged to %s', async (status) => {
   const { body: { id } } = await report();
   expect((await suite.patch(`${tickets}/${id}`, { status })).status).toBeGreaterThanOrEqual(400);

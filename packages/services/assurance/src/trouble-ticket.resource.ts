@@ -7,6 +7,7 @@ import { isDispute, type SettlementDispute } from './dispute/settlement-dispute.
 interface TroubleTicket extends SettlementDispute {
   readonly resolutionDate?: string;
   readonly statusChange?: readonly StatusChange[];
+  readonly note?: readonly { readonly text?: string }[];
 }
 
 interface StatusChange {
@@ -35,7 +36,7 @@ export const troubleTicket = defineResource<TroubleTicket>({
   stamps: { creationDate: 'onCreate', lastUpdate: 'onChange', statusChangeDate: 'onTransition' },
   readOnly: ['statusChange', 'reminderDate', 'escalationDate'],
   derive: async (next, previous, context) => withHistory(!previous && isDispute(next) ? { ...next, ...(await withParties(next, context)) } : next, previous, context),
-  rules: [resolutionComesWithResolving, disputesAreAboutLines, decisionsStand, resolvingSaysHowMuch, sidesDecideTheirPart, deadlinesStand],
+  rules: [notesSaySomething, resolutionComesWithResolving, disputesAreAboutLines, decisionsStand, resolvingSaysHowMuch, sidesDecideTheirPart, deadlinesStand],
   indexes: [['status'], ['ticketType', 'expectedResolutionDate'], ['relatedParty[].id'], ['disputedLine[].settlementLine.id']],
   binds: ({ status }) => !['acknowledged', 'rejected', 'cancelled'].includes(status),
 });
@@ -48,6 +49,11 @@ function withHistory(next: TroubleTicket, previous: TroubleTicket | undefined, {
   const change = { status, changeDate: now.toISOString(), author: caller.party ?? caller.subject, ...(reason !== undefined && { changeReason: reason }) };
   const resolutionDate = status === 'resolved' ? { resolutionDate: next.resolutionDate ?? now.toISOString() } : {};
   return { ...next, ...resolutionDate, statusChange: [...(previous?.statusChange ?? []), change] };
+}
+
+/** The schema leaves the text open; the published kit of this API does not. */
+function notesSaySomething({ note = [] }: TroubleTicket): Finding[] {
+  return note.flatMap(({ text = '' }, index) => (text.trim() === '' ? [{ code: 'required', message: 'a note has a text', pointer: `/note/${index}/text` }] : []));
 }
 
 function resolutionComesWithResolving({ status, resolutionDate }: TroubleTicket): Finding[] {

@@ -51,3 +51,9 @@ it('changes nothing but what a v5 client changes', async () => {
   expect(await suite.patch(`${v5}/${id}`, { '@type': 'Product', name: 'Longer film' })).toMatchObject({ status: 200 });
   expect((await suite.get(`${v4}/${id}`)).body).toEqual({ ...before, name: 'Longer film' });
 });
+
+it.each([v4, v5])('ends the state of an aborted product of %s in the blank that is published', async (path) => {
+  const { id } = (await suite.post<Seen>(path, path === v4 ? { ...inV4, status: 'pendingActive' } : { ...inV5, status: 'pendingActive' })).body;
+  expect((await suite.patch<Seen>(`${path}/${id}`, { ...(path === v5 && { '@type': 'Product' }), status: 'aborted ' })).status).toBe(200);
+  expect((await suite.get<readonly Seen[]>(`${path}?status=aborted%20&id=${id}`)).body).toMatchObject([{ id, status: 'aborted ' }]);
+});
