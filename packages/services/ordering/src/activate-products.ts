@@ -23,18 +23,24 @@ async function activate(order: ProductOrder, item: ProductOrderItem, bundle: str
 }
 
 function productOf(order: ProductOrder, item: ProductOrderItem, id: string, bundle: string | undefined): Record<string, unknown> {
-  const { productOffering, product = {}, quantity = 1, productOrderItem: parts = [] } = item;
+  const { product = {}, quantity = 1, productOrderItem: parts = [] } = item;
   return {
     id,
-    name: productOffering?.name ?? productOffering?.id,
+    ...orderedIn(item),
     status: 'active',
     isBundle: parts.length > 0,
     startDate: order.completionDate,
-    productOffering,
     productCharacteristic: [...(product.productCharacteristic ?? []), { name: 'quantity', valueType: 'integer', value: quantity }],
     productOrderItem: [{ productOrderId: order.id, orderItemId: item.id }],
     ...(bundle === undefined ? ofItsOwn(order) : partOf(bundle, order, item)),
   };
+}
+
+/** What an item says it is: named by its offering, or by its specification where it has none. */
+function orderedIn({ productOffering, product }: ProductOrderItem): Record<string, unknown> {
+  const productSpecification = product?.productSpecification;
+  const named = productOffering ?? productSpecification;
+  return { name: named?.name ?? named?.id, ...(productOffering && { productOffering }), ...(productSpecification && { productSpecification }) };
 }
 
 const ofItsOwn = ({ relatedParty = [] }: ProductOrder) => ({ relatedParty });

@@ -61,10 +61,13 @@ async function withDeliverers(item: ProductOrderItem, transaction: Transaction):
   const offering = await copyOf<Offering>(transaction, 'productOffering', item.productOffering?.id);
   const parts = item.productOrderItem ?? partsOf(item, offering);
   if (parts.length > 0) return { ...item, productOrderItem: await inTurn(parts, (part) => withDeliverers(part, transaction)) };
-  const specification = await copyOf<Specification>(transaction, 'productSpecification', offering?.productSpecification?.id);
+  const specification = await copyOf<Specification>(transaction, 'productSpecification', specificationOf(item, offering));
   const supplier = specification?.relatedParty?.find(({ role }) => role === 'supplier') ?? specification?.relatedParty?.find(({ role }) => role === 'seller');
   return supplier ? assigned(item, supplier) : item;
 }
+
+/** Of what is ordered: as the offering has it, and where none is named, as the item itself says. */
+const specificationOf = ({ product }: ProductOrderItem, offering: Offering | undefined): string | undefined => (offering ?? product)?.productSpecification?.id;
 
 const partsOf = ({ id, action, quantity = 1 }: ProductOrderItem, offering: Offering | undefined): readonly ProductOrderItem[] =>
   (offering?.bundledProductOffering ?? []).map((productOffering, index) => ({ id: `${id}.${index + 1}`, action, quantity, productOffering }));
@@ -77,10 +80,9 @@ function assigned(item: ProductOrderItem, { id, name }: PartyRef): ProductOrderI
 /** What items refer to and is not known here (yet): without it nobody could say who delivers them. */
 export async function unknownInCatalog(item: ProductOrderItem, transaction: Transaction): Promise<readonly string[]> {
   const id = item.productOffering?.id;
-  if (!id) return [];
   const offering = await copyOf<Offering>(transaction, 'productOffering', id);
-  if (!offering) return [`offering ${id}`];
-  const specification = offering.productSpecification?.id;
+  if (id && !offering) return [`offering ${id}`];
+  const specification = specificationOf(item, offering);
   return !specification || (await copyOf(transaction, 'productSpecification', specification)) ? [] : [`specification ${specification}`];
 }
 

@@ -8,6 +8,8 @@ export interface PartyRef {
 
 interface OrderedProduct {
   readonly id?: string;
+  /** What is ordered where no offering is named. */
+  readonly productSpecification?: { readonly id: string; readonly name?: string };
   readonly relatedParty?: readonly PartyRef[];
   /** One that is an ISO 3166 code says where the item is sold. */
   readonly place?: readonly { readonly id?: string }[];

@@ -111,6 +111,17 @@ describe('an order made from a quote', () => {
   });
 });
 
+it('takes an order for what a specification describes, without an offering', async () => {
+  const product = { productSpecification: { id: 'traffic-spec', name: 'Traffic' } };
+  const { id, productOrderItem } = await order({ productOrderItem: [{ id: '1', action: 'add', product }] });
+  expect(productOrderItem[0]?.product?.relatedParty).toEqual([expect.objectContaining({ id: 'softco', role: 'deliveryPartner' })]);
+  await suite.as('softco').patch(`${orders}/${id}`, [{ op: 'replace', path: '/productOrderItem/0/state', value: 'completed' }], jsonPatch);
+  const made = await eventually(async () => (await suite.get<Product[]>(`/productInventory/v4/product?productOrderItem.productOrderId=${id}`)).body[0]);
+  expect(made).toMatchObject({ name: 'Traffic', ...product });
+  const { status, body } = await suite.post(orders, { productOrderItem: [{ id: '1', action: 'add', product: { productSpecification: { id: 'nothing' } } }] });
+  expect([status, codes(body)]).toEqual([400, ['unknownReference']]);
+});
+
 it('refuses an item that says nothing', async () => {
   const { status, body } = await suite.post(orders, { productOrderItem: [{ id: '1', action: 'add' }] });
   expect([status, codes(body)]).toEqual([400, ['nothingOrdered']]);

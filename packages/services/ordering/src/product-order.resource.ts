@@ -34,5 +34,5 @@ async function quotesAreAccepted(next: ProductOrder, previous: ProductOrder | un
 
 function somethingIsOrdered({ productOrderItem }: ProductOrder): Finding[] {
   return productOrderItem.flatMap(({ productOffering, product }, index) =>
-    productOffering ?? product?.id ? [] : [{ code: 'nothingOrdered', message: 'an item names an offering, an item of the quote, or the product that it changes', pointer: `/productOrderItem/${index}` }]);
+    productOffering ?? product?.id ?? product?.productSpecification ? [] : [{ code: 'nothingOrdered', message: 'an item names an offering, an item of the quote, the specification of a product, or the product that it changes', pointer: `/productOrderItem/${index}` }]);
 }

@@ -6,9 +6,10 @@ export const partyRole = defineResource({
   lifecycle: {
     attribute: 'status',
     initial: 'initialized',
-    startsIn: ['validated', 'active'],
+    startsIn: ['validationInProgress', 'validated', 'active'],
     transitions: {
-      initialized: ['validated', 'active', 'terminated'],
+      initialized: ['validationInProgress', 'validated', 'active', 'terminated'],
+      validationInProgress: ['validated', 'active', 'terminated'],
       validated: ['active', 'terminated'],
       active: ['suspended', 'terminated'],
       suspended: ['active', 'terminated'],

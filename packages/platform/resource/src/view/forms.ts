@@ -106,6 +106,7 @@ export const identifiersForm = (here: string): Form => ({
 export const v5Forms: Readonly<Record<string, Form>> = {
   RelatedPartyRefOrPartyRoleRef: relatedPartyForm, RelatedPartyOrPartyRole: relatedPartyForm,
   RelatedPlaceRefOrValue: nestedForm('place', 'role'),
+  RelatedChannel: nestedForm('channel', 'role'),
   RelatedEntity: nestedForm('entity', 'role'),
   Characteristic: characteristicForm,
   CharacteristicValueSpecification: typedByValue('CharacteristicValueSpecification'),
