@@ -2,6 +2,8 @@ import { decimal, minimumOf, type WireMoney, wireMoney, zero } from '@concord/mo
 import type { ChangeContext, ConsumerContext } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
+import type { ConsolidatedBill } from '../consolidation/consolidated-bill.ts';
+import { mostBills } from '../consolidation/consolidated-bill.resource.ts';
 import type { Payment } from '../payment/payment.ts';
 import { completeBatch } from '../payout/complete-batch.ts';
 import { isOpen, payeeOf, payerOf } from '../payout/open-bills.ts';
@@ -41,11 +43,15 @@ async function payoutThatLeft({ endToEndId, amount, bookingDate }: Movement, { t
 
 const mostNamed = 50;
 
-/** Bills whose numbers stand in what the payer wrote. */
+/** Bills whose numbers, or that of the consolidated bill which they are on, stand in what the payer wrote. */
 async function billsNamed(text: string, transaction: Transaction): Promise<readonly CustomerBill[]> {
-  const numbers = [...new Set(text.match(/[\w.:~@+-]*-\d{6,}/g))].slice(0, mostNamed);
-  if (numbers.length === 0) return [];
-  return (await transaction.collection<CustomerBill>('customerBill').list({ where: { op: 'in', path: 'billNo', values: numbers }, limit: mostNamed })).map(({ document }) => document);
+  const values = [...new Set(text.match(/[\w.:~@+-]*-\d{6,}/g))].slice(0, mostNamed);
+  if (values.length === 0) return [];
+  const bills = transaction.collection<CustomerBill>('customerBill');
+  const named = await bills.list({ where: { op: 'in', path: 'billNo', values }, limit: mostNamed });
+  const together = await transaction.collection<ConsolidatedBill>('consolidatedBill').list({ where: { op: 'in', path: 'billNo', values }, limit: mostNamed });
+  const ofThem = together.length === 0 ? [] : await bills.list({ where: { op: 'in', path: 'consolidatedBill.id', values: together.map(({ document }) => document.id) }, limit: mostBills });
+  return [...named, ...ofThem].map(({ document }) => document);
 }
 
 /** Without a number only one open bill of whoever owns the account it came from, over just that amount, will do. */

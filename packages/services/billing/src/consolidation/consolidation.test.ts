@@ -1,4 +1,5 @@
 import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { camt } from '../bank/camt.fixture.ts';
 import { bills, billsOf, booksOf, close, conclude, enter, eur, expectStatus, importRates, own, payments, services, type Trade, use } from '../story.fixture.ts';
 
 interface Item {
@@ -130,6 +131,14 @@ describe('a consolidated bill', () => {
     expectStatus(201, await suite.post(`${payments}/payment`, { account: { id: 'a' }, paymentMethod: { '@type': 'bankAccountTransfer' }, amount: eur(100), totalAmount: eur(100), paymentItem: [{ item: { id: bill?.id, '@referredType': 'CustomerBill' }, amount: eur(100) }] }));
     await suite.settled();
     expect(await only()).toMatchObject({ id: found.id, remainingAmount: { value: 200 } });
+  });
+
+  it('is found by its number where a payer names it to the bank of one supplier', async () => {
+    const { billNo } = await billed();
+    expectStatus(201, await suite.post('/paymentMethod/v4/paymentMethod', { '@type': 'bankAccountTransfer', name: 'Transfer', relatedParty: { id: 'cloud' }, accountNumber: 'FR1420041010050500013M02606', accountNumberType: 'IBAN', owner: 'cloud' }));
+    expect((await suite.post(`${own}/importBankStatement`, { content: camt('S-1', 'FR1420041010050500013M02606', '100', [{ amount: '100', reference: 'B1', text: `for ${billNo}` }]) })).body).toMatchObject({ matchedCount: 1 });
+    await suite.settled();
+    expect([(await only()).remainingAmount.value, (await billsOf(suite)).filter(({ state }) => state === 'settled').length]).toEqual([200, 1]);
   });
 
   it.each([

@@ -107,7 +107,7 @@ describe('tax', () => {
   it.each([
     { why: 'below nothing', more: { taxRate: -1 }, code: 'invalidRate' },
     { why: 'of nowhere', more: { jurisdiction: 'Germany' }, code: 'unknownPlace' },
-    { why: 'of no day', more: { validFrom: '2026-02-30' }, code: 'invalidDate' },
+    { why: 'of no day', more: { validFrom: '2026-02-30' }, code: 'invalidBody' },
   ])('refuses a rate $why', async ({ more, code }) => {
     const answer = await suite.post(`${own}/taxRate`, { taxCategory: 'VAT', jurisdiction: 'DE', taxRate: 19, validFrom: '2026-01-01', ...more });
     expect([answer.status, answer.body.code]).toEqual([400, code]);
