@@ -66,12 +66,15 @@ async function sent({ suite }: FuzzParts, { target, choice, strange, query, head
   const id = strange ?? encodeURIComponent(known[choice % Math.max(known.length, 1)] ?? 'none');
   const url = `${basePathOf(document)}${template.replace(/\{\w+\}/g, id)}${query && `?${query}`}`;
   const authorization = `Bearer ${await suite.token(asPartner ? 'alpha' : undefined)}`;
-  const response = await fetch(suite.url + url, { method: method.toUpperCase(), headers: { authorization, ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const response = await fetchAgain(suite.url + url, { method: method.toUpperCase(), headers: { authorization, ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) });
   const text = await response.text();
   const { id: made } = (response.status === 201 && text !== '' ? JSON.parse(text) : {}) as { readonly id?: unknown };
   if (typeof made === 'string') ids.set(collection, [...known.slice(-200), made]);
   return { url, status: response.status, mediaType: response.headers.get('content-type')?.split(';')[0], text };
 }
+
+/** On a slow machine a connection may be closed as idle in the moment in which it is used again; once more, and it stands for what the request did. */
+const fetchAgain = (url: string, request: RequestInit): Promise<Response> => fetch(url, request).catch(() => fetch(url, request));
 
 function objectionsTo({ target, query, headers, body }: FuzzRequest, { url, status, mediaType, text }: Answer, judge: Objections | undefined): readonly string[] {
   const content = mediaType?.endsWith('json') === true ? { body: text === '' ? undefined : (JSON.parse(text) as unknown) } : { body: undefined, ...(text !== '' && { file: mediaType ?? 'of no type' }) };
