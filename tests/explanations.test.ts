@@ -43,7 +43,7 @@ describe('every line and ledger entry of every money-flow case', () => {
   afterAll(() => suite.close());
 
   it.each(files)('of %s can be worked out again from its explanation', async (file) => {
-    await playCase(readCase(readFileSync(new URL(file, folder), 'utf8')), await developmentSession(suite.url, file), () => undefined);
+    await playCase(readCase(readFileSync(new URL(file, folder), 'utf8')), developmentSession(suite.url, file), () => undefined);
     const operator = suite.as(undefined, file);
     const { body: lines } = await operator.get<readonly Line[]>(`${own}?limit=1000`);
     expect(lines.length).toBeGreaterThan(0);
@@ -65,7 +65,7 @@ describe('every line and ledger entry of every money-flow case', () => {
   ])('can be worked out again where rates $why come with it', async ({ date, day, step, amount }) => {
     const operator = suite.as(undefined, date);
     await operator.post('/partnerSettlement/v1/importExchangeRates', { source: 'ECB', sourceCurrency: 'EUR', content: rates });
-    await playCase(abroad(date), await developmentSession(suite.url, date), () => undefined);
+    await playCase(abroad(date), developmentSession(suite.url, date), () => undefined);
     const { body: [line] } = await operator.get<readonly Line[]>(`${own}?limit=1000`);
     const { body } = await operator.get<Explanation>(`${own}/${line?.id ?? ''}/explanation`);
     const steps = [...body.explainedEvent.flatMap((event) => event.step), ...body.closingStep].filter(({ name }) => name === step);
@@ -82,14 +82,14 @@ describe('every line and ledger entry of every money-flow case', () => {
   const stepsIn = (entries: readonly EntryExplanation[]): readonly string[] => [...new Set(entries.flatMap(({ step }) => step.map(({ name }) => name)))].toSorted();
 
   it('can be worked out again where bills are paid', async () => {
-    await tellStory(100, await developmentSession(suite.url, 'paid'), screen(() => undefined, false));
+    await tellStory(100, developmentSession(suite.url, 'paid'), screen(() => undefined, false));
     const entries = await entriesOf('paid');
     for (const entry of entries) assertEntry(entry);
     expect(stepsIn(entries)).toEqual(['charge', 'gross', 'owed', 'setOff', 'settled']);
   });
 
   it('shows of what is cleared to each member its own, and to nobody what two others owe each other', async () => {
-    await playCase(readCase(readFileSync(new URL('a06-b2e2b.json', folder), 'utf8')), await developmentSession(suite.url, 'cleared'), () => undefined);
+    await playCase(readCase(readFileSync(new URL('a06-b2e2b.json', folder), 'utf8')), developmentSession(suite.url, 'cleared'), () => undefined);
     expect(stepsIn(await entriesOf('cleared'))).toEqual(['gross', 'owed', 'setOff']);
     const own = await entriesOf('cleared', 'opde');
     expect(own.map(({ posting }) => posting.some(({ party }) => party.id === 'opde'))).not.toContain(false);
@@ -99,7 +99,7 @@ describe('every line and ledger entry of every money-flow case', () => {
 
   it('says of a share which condition voided a part of its base', async () => {
     const file = 'b03-access-pricing.json';
-    await playCase(readCase(readFileSync(new URL(file, folder), 'utf8')), await developmentSession(suite.url, 'voided'), () => undefined);
+    await playCase(readCase(readFileSync(new URL(file, folder), 'utf8')), developmentSession(suite.url, 'voided'), () => undefined);
     const operator = suite.as(undefined, 'voided');
     const { body: [line] } = await operator.get<readonly Line[]>(`${own}?termId=signalAgency`);
     const { body } = await operator.get<Explanation>(`${own}/${line?.id ?? ''}/explanation`);
