@@ -38,7 +38,7 @@ export const jsonLines: UsageForm = {
 const mapping = {
   id: 'sessions', name: 'Sessions', format: { type: 'delimited', separator: ',' },
   usage: {
-    usageType: "'data'", usageDate: { value: 'at', pattern: "yyyy-MM-dd'T'HH:mm:ss.SSSX" }, externalIdentifier: { id: 'id', owner: "'mediation'" }, relatedParty: [{ id: 'buyer', role: 'buyer' }, { id: 'seller', role: 'seller' }],
+    usageType: "'data'", usageDate: { value: 'at', pattern: "yyyy-MM-dd'T'HH:mm:ss.SX" }, externalIdentifier: { id: 'id', owner: "'mediation'" }, relatedParty: [{ id: 'buyer', role: 'buyer' }, { id: 'seller', role: 'seller' }],
     usageCharacteristic: [{ name: 'volume', value: 'volume', valueType: 'number' }, { name: 'cell', value: 'cell' }, { name: 'apn', value: 'apn' }],
   },
 };
