@@ -1,12 +1,84 @@
-import { facesOf, keptAs, serviceModel, shownAs } from '@concord/resource';
+import { type Face, facesOf, keptAs, serviceModel, shownAs } from '@concord/resource';
 import { readDocuments, services } from '@concord/server';
+import { eventually, givenSuite, type GivenSuite } from '@concord/testkit';
+import { groundOf, type Ground } from './conformance/ground.ts';
+import { listener, type Listener } from './conformance/listener.ts';
+import { documentedAnswers } from './contract/documented-answers.ts';
+import { documentedEvents } from './contract/documented-events.ts';
 import { examples } from './example-bodies.ts';
+
+type Side = Face['kept'];
+
+interface Seen {
+  readonly id: string;
+  readonly [attribute: string]: unknown;
+}
 
 const documents = await readDocuments(services);
 const faces = services.flatMap((service) => service.apis.flatMap((api) => facesOf(api, serviceModel(service, documents)))).map((face) => ({ name: face.shown.name, document: face.shown.documentName, face }));
+const [patched, told] = [faces.filter(({ face }) => face.shown.operations.patch), faces.filter(({ face: { kept, shown } }) => [kept, shown].every(({ document, topics }) => document.components.schemas[topics.create]))];
+const apis = new Map(faces.flatMap(({ face: { kept, shown } }) => [kept, shown]).map((side) => [side.documentName, side]));
+const judges = new Map(await Promise.all([...apis].map(async ([name, { document }]) => [name, { answers: await documentedAnswers(document), events: await documentedEvents(document) }] as const)));
+
+let suite: GivenSuite;
+let ground: Ground;
+let ears: Listener;
+beforeAll(async () => {
+  suite = await givenSuite();
+  [ground, ears] = [await groundOf(suite), await listener()];
+  for (const [name, side] of apis) await suite.post(`${addressOf(side).split('/').slice(0, -1).join('/')}/hub`, { '@type': 'Hub', callback: `${ears.url}/${name}` });
+}, 120_000);
+afterAll(async () => {
+  ears.close();
+  await suite.close();
+});
+
+const addressOf = ({ path }: Side): string => path.replace('/tmf-api', '');
+
+/** One that its service has made, and done with it what it does by itself. */
+async function planted({ shown: { documentName, name } }: Face): Promise<string> {
+  const id = await ground.plant(documentName, name);
+  await suite.settled();
+  return String(id);
+}
+
+/** What a client of one of the versions sees, and what its document has against it. */
+async function seenBy(side: Side, id: string): Promise<{ readonly body: Seen; readonly objections: readonly string[] }> {
+  const { status, body } = await suite.get<Seen>(`${addressOf(side)}/${id}`);
+  return { body, objections: judges.get(side.documentName)?.answers({ operationId: side.operations.retrieve?.operationId ?? '', status, body }) ?? ['not judged'] };
+}
+
+/** What a listener of one of the versions is told of a creation, and what its document has against it. */
+async function toldTo({ documentName, topics: { create } }: Side): Promise<{ readonly resource: unknown; readonly objections: readonly string[] }> {
+  await eventually(() => ears.heardAt(`/${documentName}`).has(create));
+  const event = ears.heardAt(`/${documentName}`).get(create);
+  return { resource: Object.values(event?.event ?? event?.payload ?? {})[0], objections: (event && judges.get(documentName)?.events(event)) ?? ['not told'] };
+}
 
 it.each(faces)('$document shows a $name so that what it is sent back is what is kept', ({ face }) => {
   const kept = { id: '1', ...examples[face.kept.name]?.(1) };
   const { href: _href, ...shown } = shownAs(face, kept);
   expect(keptAs(face, shown)).toMatchObject(kept);
+});
+
+it.each(faces)('a $name is seen by a client of v4 and by one of $document, each in the form of its own', async ({ face, name }) => {
+  const id = await planted(face);
+  const [older, newer] = [await seenBy(face.kept, id), await seenBy(face.shown, id)];
+  expect([older.objections, newer.objections]).toEqual([[], []]);
+  expect(newer.body).toMatchObject({ id, '@type': name, href: `${face.shown.path}/${id}` });
+  expect(newer.body).toEqual(shownAs(face, older.body));
+});
+
+it.each(told)('a new $name is told to a listener of v4 and to one of $document, each in the form of its own', async ({ face, name }) => {
+  await planted(face);
+  const [older, newer] = [await toldTo(face.kept), await toldTo(face.shown)];
+  expect([older.objections, newer.objections]).toEqual([[], []]);
+  expect(newer.resource).toMatchObject({ '@type': name });
+});
+
+it.each(patched)('a $name stays to a client of v4 what it was when one of $document changes nothing', async ({ face, name }) => {
+  const id = await planted(face);
+  const { lastUpdate: _lastUpdate, ...before } = (await seenBy(face.kept, id)).body;
+  expect(await suite.patch(`${addressOf(face.shown)}/${id}`, { '@type': name })).toMatchObject({ status: 200 });
+  expect((await seenBy(face.kept, id)).body).toMatchObject(before);
 });
