@@ -71,6 +71,8 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly packed?: true;
   /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */
   readonly visibleTo?: { of(resource: R): readonly string[] }['of'];
+  /** Whether a partner that sees it may change it. Default: yes. The operator always may. */
+  readonly changeableBy?: { of(resource: R, party: string): boolean }['of'];
   /** Whether a partner may remove it. Default: where nobody else sees it. The operator always may. */
   readonly removableBy?: { of(resource: R, party: string): boolean }['of'];
   /** Whether somebody relies on it as it is, so that nobody removes it (409). Default: never. */

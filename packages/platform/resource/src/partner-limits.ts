@@ -11,6 +11,13 @@ export function assertMayWrite({ name }: ResourceDeclaration, { document, partie
   throw forbidden('notThePartnersToChange', `${name} ${document.id} is for all partners to read and the operator's to write`);
 }
 
+/** A partner changes what its declaration leaves to it. @throws DomainError forbidden `notThePartnersToChange` */
+export function assertMayChange(declaration: ResourceDeclaration, seen: Seen, party: string | undefined): void {
+  assertMayWrite(declaration, seen, party);
+  if (party === undefined || (declaration.changeableBy?.(seen.document, party) ?? true)) return;
+  throw forbidden('notThePartnersToChange', `${declaration.name} ${seen.document.id} is not ${party}'s to change`);
+}
+
 /** A partner removes what its declaration leaves to it, else what nobody else sees. @throws DomainError forbidden `notThePartnersToRemove` */
 export function assertMayRemove({ name, removableBy }: ResourceDeclaration, { document, parties }: Seen, party: string | undefined): void {
   if (party === undefined || (removableBy?.(document, party) ?? parties.every((other) => other === party))) return;

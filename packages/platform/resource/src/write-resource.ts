@@ -5,7 +5,7 @@ import type { ChangeContext, Resource, Rule } from './declaration.ts';
 import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
 import { normaliseInstants } from './normalise-instants.ts';
 import { eventsOfChange, notify } from './notify.ts';
-import { assertMayRemove, assertMayWrite } from './partner-limits.ts';
+import { assertMayChange, assertMayRemove, assertMayWrite } from './partner-limits.ts';
 import { idFor } from './resource-id.ts';
 import type { ResourceType } from './service-model.ts';
 import { namedParties } from './visible-parties.ts';
@@ -45,7 +45,7 @@ export async function createResource(writing: Writing, body: Attributes): Promis
 export async function changeResource(writing: Writing, id: string, change: (current: Stored) => Attributes): Promise<Stored> {
   const current = await collectionOf(writing).find(id);
   if (!current) throw notFound(writing.type.name, id);
-  assertMayWrite(writing.type.declaration, current, partnerOf(writing));
+  assertMayChange(writing.type.declaration, current, partnerOf(writing));
   const previous = current.document;
   const wanted = normalised(writing.type, change(current), previous);
   if (changedAttributes(previous, wanted).length === 0) return current;
