@@ -33,7 +33,7 @@ const document: Operation = {
 };
 
 const overlayWith = (relatedParty: string): Overlay => ({
-  why: 'A bill between partners has more to say than one to a customer: which settlement run it came from, what refunds gave back, what the payer withholds, who the parties were when it was made, and for each tax what it is on and why there is none where there is none. People and their programs want it as a file.',
+  why: 'A bill between partners has more to say than one to a customer: which settlement run it came from, what refunds gave back, what the payer withholds, who the parties were when it was made, what came of a bill that was asked for, and for each tax what it is on and why there is none where there is none. People and their programs want it as a file.',
   reads: { '/customerBill/{id}/document': document },
   properties: {
     CustomerBill: {
@@ -54,6 +54,10 @@ const overlayWith = (relatedParty: string): Overlay => ({
       withheldTaxItem: listOf('TaxItem', 'Taxes that the payer keeps back and pays to its own tax office; they lower the amount due.'),
       billedParty: listOf('BilledParty', 'Names, addresses and tax numbers of the parties as they were when the bill was made.'),
       billType: { type: 'string', enum: ['invoice', 'statement', 'creditNote', 'debitNote'], description: 'What kind of document it is: a credit note gives back more than it charges, a debit note holds corrections alone.' },
+    },
+    CustomerBillOnDemand: {
+      furtherBill: listOf('EntityRef', 'The other bills, where the customer owes more than one seller or in more than one currency.'),
+      stateReason: text('Why there is no bill.'),
     },
     TaxItem: {
       ...taxation,

@@ -43,7 +43,7 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   RecognitionStep: part({ name: text, description: text }, ['name', 'description']),
   RetrySuspense_Create: part({ suspenseItem: many('SuspenseItemRef'), agreement: one('AgreementRef'), reason: one('SuspenseReasonType') }),
   RetrySuspense: part({ retriedCount: whole, resolvedCount: whole, openCount: whole }, ['retriedCount', 'resolvedCount', 'openCount']),
-  SettlementModeType: words('close', 'preview'),
+  SettlementModeType: words('close', 'preview', 'onDemand'),
   SettlementRunStateType: words('acknowledged', 'inProgress', 'awaitingApproval', 'approved', 'rejected', 'completed', 'failed'),
   SettlementScheduleStateType: words('active', 'paused'),
   SettlementLineStateType: words('running', 'closed'),

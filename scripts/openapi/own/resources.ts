@@ -8,6 +8,7 @@ const settlementRun: OwnResource = {
     mode: one('SettlementModeType'), state: one('SettlementRunStateType'), period: one('TimePeriod'), agreement: many('AgreementRef'), description: text,
     creationDate: moment, startDate: moment, completionDate: moment, lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), suspendedCount: whole, failureReason: text, awaiting: texts,
     settlementSchedule: one('SettlementScheduleRef'), requestedBy: text, approvedBy: text, approvedTotal: many('Money'), stateReason: text, previewLine: many('PreviewLine'), previewPosition: many('PreviewPosition'),
+    customer: one('RelatedParty'), customerBillOnDemand: one('EntityRef'),
   },
   required: ['id', 'state', 'mode', 'period'],
   given: ['mode', 'period', 'agreement', 'description'],
@@ -128,7 +129,7 @@ const reconciliationItem: OwnResource = {
     ownQuantity: decimal, partnerQuantity: decimal, ownAmount: one('Money'), partnerAmount: one('Money'), difference: one('Money'),
   },
   required: ['id', 'reconciliation', 'counterparty', 'result', 'key'],
-  events: [],
+  events: ['Create'],
 };
 
 const exchangeRate: OwnResource = {

@@ -14,6 +14,7 @@ import { paySuppliers } from './consolidation/pay-suppliers.ts';
 import { retrieveConsolidatedBillDocument } from './consolidation/retrieve-consolidated-document.ts';
 import { retrieveCustomerBillDocument } from './document/retrieve-document.ts';
 import { claimGuarantees, dueGuarantees, guaranteeFollower } from './guarantee/claim-guarantees.ts';
+import { customerBillOnDemand } from './on-demand/customer-bill-on-demand.resource.ts';
 import { listAgeing } from './payment/list-ageing.ts';
 import { paymentAllocation } from './payment/payment-allocation.resource.ts';
 import { payment, paymentMethod } from './payment/payment.resources.ts';
@@ -31,7 +32,7 @@ const settled = (name: string) => ({ name: collectionOf(name), indexes: [['settl
 export const billingService = defineService({
   name: 'billing',
   apis: [
-    { document: 'TMF678-CustomerBill-v4', resources: [customerBill, appliedCustomerBillingRate], operations: { retrieveCustomerBillDocument } },
+    { document: 'TMF678-CustomerBill-v4', resources: [customerBill, customerBillOnDemand, appliedCustomerBillingRate], operations: { retrieveCustomerBillDocument } },
     { document: 'TMF678-CustomerBill-v5', resources: [billCycle], views: billViews, operations: { retrieveCustomerBillDocument } },
     { document: 'TMF676-Payment-v4', resources: [payment, refund] },
     { document: 'TMF670-PaymentMethod-v4', resources: [paymentMethod] },

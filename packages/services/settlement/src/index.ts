@@ -53,7 +53,7 @@ export const settlementService = defineService({
     { name: 'copy.productOfferingPrice' },
     { name: 'copy.productSpecification' },
     { name: 'copy.product', indexes: [['relatedParty[].id']] },
-    { name: tallies, indexes: [['group', 'agreement', 'period']] },
+    { name: tallies, indexes: [['group', 'agreement', 'period'], ['customer']] },
     loggedEvents,
     { name: lineExplanations },
     { name: entryExplanations },

@@ -123,6 +123,7 @@ const paid = { account: { id: 'account' }, paymentMethod: { '@type': 'bankAccoun
 const billing: Readonly<Record<string, Example>> = {
   BillCycle: named('January', { '@type': 'BillCycle', billingPeriod: 'P1M', billingDate: start, validFor: period }),
   CustomerBill: (n) => ({ billNo: `B-${n}`, category: 'customer', relatedParty: [payer, payee], amountDue: euros('12.34'), remainingAmount: euros('12.34'), billDate: start, billingPeriod: period }),
+  CustomerBillOnDemand: (n) => ({ name: `Bill ${n}`, description: 'asked for by telephone', billingAccount: { id: 'films' }, relatedParty: parties[0] }),
   AppliedCustomerBillingRate: named('Films', { bill: { id: 'bill' }, isBilled: true, relatedParty: [payer, payee], taxExcludedAmount: euros('12.34'), periodCoverage: period }),
   Payment: named('Bill', { ...paid, payer: parties[0] }),
   Refund: named('Bill', { ...paid, requestor: parties[0], refundItem: [{ item: { id: 'call', '@referredType': 'Usage' } }] }),
@@ -155,11 +156,12 @@ export const given: Readonly<Record<string, (context: ChangeContext, n: number) 
     await transaction.collection('copy.productOffering').put([{ document: { id: 'film', name: 'Film' }, parties: ['*'] }]);
     await resources.create('ProductOrder', { id: `order-${n}`, relatedParty: parties, productOrderItem: [{ id: '1', action: 'add', productOffering: { id: 'film' } }] });
   },
-  billing: async ({ resources }, n) => {
+  billing: async ({ transaction, resources }, n) => {
     const bill = { category: 'customer', billingAccount: { id: 'account' }, relatedParty: [{ id: 'debtor', role: 'payer' }, { id: partner, role: 'payee' }], amountDue: euros('12.34'), remainingAmount: euros('12.34') };
     await resources.create('CustomerBill', { ...bill, id: `payable-${n}` });
     await resources.create('CustomerBill', { ...bill, id: `owed-${n}` });
     if (n > 1) return;
+    await transaction.collection('copy.billingAccount').put([{ document: { id: 'films' }, parties: [partner] }]);
     for (const [party, accountNumber] of [['debtor', 'DE89370400440532013000'], [partner, 'FR1420041010050500013M02606']]) {
       await resources.create('PaymentMethod', { '@type': 'bankAccountTransfer', name: 'Transfer', relatedParty: { id: party }, accountNumber, accountNumberType: 'IBAN' });
     }

@@ -29,6 +29,8 @@ export interface BillDraft {
   readonly corrects?: { readonly id: string };
   /** Of a note over what a refund took back: what went back in cash. */
   readonly owedBack?: Decimal;
+  /** Of a bill that was asked for: what for. */
+  readonly demand?: { readonly billingAccount?: { readonly id: string } };
 }
 
 interface OfferingCopy extends Document {

@@ -17,6 +17,7 @@ export const customerBill = defineResource<CustomerBill>({
   },
   stamps: { lastUpdate: 'onChange' },
   derive: withDocuments,
+  changeableBy: () => false,
   indexes: [['waitsFor[].id'], ['guarantor.id'], ['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id'], ['billNo'], ['settlementPosition.id'], ['correctedBill.id'], ['consolidatedBill.id']],
 });
 

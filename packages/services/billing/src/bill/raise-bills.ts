@@ -6,6 +6,7 @@ import { heldParts } from '../dispute/held-parts.ts';
 import { hearOfHold } from '../dispute/dispute-bill.ts';
 import { holdUntilPaid } from '../payment/pay-when-paid.ts';
 import type { HeldPart, SettlementHold } from '../dispute/settlement-hold.ts';
+import { answerDemand, demandOf } from '../on-demand/answer-demand.ts';
 import { useCredit } from '../payment/payment-allocation.resource.ts';
 import { type TaxBook, taxBook } from '../tax/tax-book.ts';
 import type { CustomerBill } from './bill.ts';
@@ -32,7 +33,7 @@ export const raiseBills: Consumer = {
       if (isCopied(event)) await keepCopies(stretch, context);
       else if (event.resourceName === 'SettlementHold') await hearOfHold(event.resource as SettlementHold & ServiceEvent['resource'], context);
       else if (event.resourceName !== 'SettlementRun') await remember(event, context.transaction);
-      else if (event.resource.state === 'completed') await billRun(event.resource as SettlementRun & ServiceEvent['resource'], context);
+      else if (event.resource.state === 'completed') await hearOfRun(event.resource as SettlementRun & ServiceEvent['resource'], context);
     }
   },
 };
@@ -56,13 +57,25 @@ async function remember({ resourceName, resource, parties }: ServiceEvent, trans
   await transaction.collection(collectionOf(resourceName)).put([{ document: resource, parties }]);
 }
 
-async function billRun(run: SettlementRun, context: ConsumerContext): Promise<void> {
+async function hearOfRun(run: SettlementRun, context: ConsumerContext): Promise<void> {
+  const demand = await demandOf(run, context);
+  const bills = await billCustomers(run, demand, context);
+  if (demand) await answerDemand(demand, bills, context);
+  else await consolidateRun([...bills, ...(await billPartners(run, context))], run, context);
+}
+
+async function billCustomers(run: SettlementRun, demand: BillDraft['demand'], context: ConsumerContext): Promise<readonly CustomerBill[]> {
   const { transaction } = context;
-  const book = taxBook(transaction);
+  const [book, bills] = [taxBook(transaction), new Array<CustomerBill>()];
+  const charges = await everyOf<CustomerCharge>('CustomerCharge', { op: 'eq', path: 'settlementRun.id', value: run.id }, transaction);
+  for (const draft of await customerDrafts(run, charges, transaction)) bills.push(await raise({ ...draft, ...(demand && { demand }) }, book, context));
+  return bills;
+}
+
+async function billPartners(run: SettlementRun, context: ConsumerContext): Promise<readonly CustomerBill[]> {
+  const { transaction } = context;
+  const [book, bills] = [taxBook(transaction), new Array<CustomerBill>()];
   const ofRun: Predicate = { op: 'eq', path: 'settlementRun.id', value: run.id };
-  const charges = await everyOf<CustomerCharge>('CustomerCharge', ofRun, transaction);
-  const bills: CustomerBill[] = [];
-  for (const draft of await customerDrafts(run, charges, transaction)) bills.push(await raise(draft, book, context));
   const made = await madeBy(run, transaction);
   for (const position of await everyOf<SettlementPosition>('SettlementPosition', ofRun, transaction)) {
     if (position.state === 'carriedOver') continue;
@@ -71,7 +84,7 @@ async function billRun(run: SettlementRun, context: ConsumerContext): Promise<vo
     if (position.payWhenPaid) await holdUntilPaid(bill, context);
     bills.push(bill);
   }
-  await consolidateRun(bills, run, context);
+  return bills;
 }
 
 interface Made {

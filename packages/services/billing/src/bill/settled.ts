@@ -61,6 +61,8 @@ export interface CustomerCharge extends OfARun {
 export interface SettlementRun extends Document {
   readonly state: string;
   readonly period: TimePeriod;
+  /** What asked for it, where a bill on demand did. */
+  readonly customerBillOnDemand?: Ref;
 }
 
 /**

@@ -18,9 +18,8 @@ export async function writeBill(draft: BillDraft, book: TaxBook, context: Consum
   const { run, category, payer, payee, unit, items, position, corrects } = draft;
   const taxes = await book.taxed(items, unit);
   const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
-  const { id, href, name } = await billCycleOf(run, context);
   const bill = await resources.create<CustomerBill>('CustomerBill', {
-    category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), runType: 'onCycle', billCycle: { id, href, name }, settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
+    category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), ...(await cycleOf(draft, context)), settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
     billType: typeOf(draft, taxes), paymentDueDate: dueDate(draft, now), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
     ...(position && { settlementPosition: { id: position.id }, ...(position.guarantor && { guarantor: position.guarantor, ...graceOf(draft, now) }) }), ...(corrects && { correctedBill: corrects }),
   });
@@ -32,6 +31,13 @@ export async function writeBill(draft: BillDraft, book: TaxBook, context: Consum
     });
   }
   return bill;
+}
+
+/** Which cycle it is a part of; none where it was asked for. */
+async function cycleOf({ run, demand }: BillDraft, context: ConsumerContext) {
+  if (demand) return { runType: 'offCycle', ...(demand.billingAccount && { billingAccount: demand.billingAccount }) };
+  const { id, href, name } = await billCycleOf(run, context);
+  return { runType: 'onCycle', billCycle: { id, href, name } };
 }
 
 /** As agreed, from the end of the period on; else from the day of the bill on. */

@@ -16,7 +16,7 @@ export interface SettledAmount {
 export interface SettledPeriod extends Document {
   readonly books: string;
   readonly period: SettlementPeriod;
-  /** How often it was settled: at the close, and once more with each correction. */
+  /** How often it was settled: at the close, and once more with each correction; never yet where it is open and parts of it were billed on demand. */
   readonly settlements: number;
   /** Something in it is another than when it was settled last. */
   readonly isStale: boolean;
@@ -38,7 +38,7 @@ export const stalePeriods = (books: string, transaction: Transaction): Promise<r
 /** Something in a closed period has changed: what it comes to now, less what was settled, is due with the next close. */
 export async function markStale(books: string, period: string, transaction: Transaction): Promise<void> {
   const known = await settledPeriod(books, period, transaction);
-  if (known && !known.isStale) await put({ ...known, isStale: true }, transaction);
+  if (known && known.settlements > 0 && !known.isStale) await put({ ...known, isStale: true }, transaction);
 }
 
 /** One amount that a run settles. */
@@ -53,10 +53,18 @@ export async function rememberSettled(books: string, period: SettlementPeriod, {
   for (const one of [period, ...stale.map((earlier) => earlier.period)]) {
     const known = await settledPeriod(books, one.key, transaction);
     const added = settling.filter(({ correction }) => (correction?.period ?? period).key === one.key);
-    const settled = { ...known?.settled, ...Object.fromEntries(added.map((amount) => [amount.key, sum(known?.settled[amount.key], amount)])) };
-    await put({ id: idOf(books, one.key), books, period: one, settlements: (known?.settlements ?? 0) + 1, isStale: false, settled }, transaction);
+    await put({ id: idOf(books, one.key), books, period: one, settlements: (known?.settlements ?? 0) + 1, isStale: false, settled: settledWith(known, added) }, transaction);
   }
 }
+
+/** Remembers what was settled of a period that stays open: its close settles the rest. */
+export async function rememberBilled(books: string, period: SettlementPeriod, settling: readonly Settling[], transaction: Transaction): Promise<void> {
+  const known = await settledPeriod(books, period.key, transaction);
+  await put({ id: idOf(books, period.key), books, period, settlements: 0, isStale: false, settled: settledWith(known, settling) }, transaction);
+}
+
+const settledWith = (known: SettledPeriod | undefined, added: readonly Settling[]): SettledPeriod['settled'] =>
+  ({ ...known?.settled, ...Object.fromEntries(added.map((amount) => [amount.key, sum(known?.settled[amount.key], amount)])) });
 
 const sum = (before: SettledAmount | undefined, { amount, quantity, events, id }: SettledAmount): SettledAmount => ({
   amount: stored(before?.amount ?? '0').plus(stored(amount)).toFixed(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { numberOf, type Sums, tallyParts } from '@concord/rating';
 import type { RunningState } from '@concord/settlement';
 import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
+import { chargeGroup } from './charge-tallies.ts';
 import { SheetState } from './sheet-state.ts';
 
 /** A running sum as it is stored. */
@@ -17,6 +18,8 @@ export interface TallyBucket extends Document {
   readonly group: string;
   readonly agreement: string;
   readonly period: string;
+  /** Of sums that a customer owes. */
+  readonly customer?: string;
   readonly sums: readonly StoredTally[];
 }
 
@@ -91,8 +94,8 @@ export function bucketOf(key: string): string {
 const plain = (key: string, { amount, quantity, events }: Sums): StoredTally => ({ key, ...(amount !== undefined && { amount }), ...(quantity !== undefined && { quantity }), events });
 
 function storedBucket(bucket: string, sums: readonly (readonly [string, Sums])[]): TallyBucket {
-  const { group, agreement, period } = tallyParts(sums[0]?.[0] ?? '');
-  return { id: idOf(bucket), group, agreement, period, sums: sums.map(([key, sum]) => plain(key, sum)) };
+  const { group, agreement, period, kind } = tallyParts(sums[0]?.[0] ?? '');
+  return { id: idOf(bucket), group, agreement, period, ...(group === chargeGroup && kind !== '' && { customer: kind }), sums: sums.map(([key, sum]) => plain(key, sum)) };
 }
 
 /** The running sums of an agreement by the key of their period, closed ones included, the earliest first. */
@@ -101,6 +104,10 @@ export async function sumsByPeriod(agreement: string, transaction: Transaction):
   const byPeriod = Map.groupBy(await everything<TallyBucket>(tallies, transaction, where), ({ period }) => period);
   return [...byPeriod].sort(([one], [other]) => (one < other ? -1 : 1)).map(([period, buckets]) => [period, buckets.flatMap(({ sums }) => sums)]);
 }
+
+/** What a customer was charged so far: the sums of each seller and period, closed periods included. */
+export const chargedTo = (customer: string, transaction: Transaction): Promise<readonly TallyBucket[]> =>
+  everything<TallyBucket>(tallies, transaction, { op: 'eq', path: 'customer', value: customer });
 
 /** Every running sum of one group, agreement and period. */
 export async function talliesOf(group: string, agreement: string, period: string, transaction: Transaction): Promise<readonly StoredTally[]> {

@@ -10,6 +10,7 @@ import { type BillResource, postBill } from '../ledger/post-bill.ts';
 import { postAllocation, postPayment } from '../ledger/post-ledger.ts';
 import { creditWhatCameBefore } from './acquisition-intake.ts';
 import { atDesk, type Desk } from '../desk/rating-desk.ts';
+import { hearOfDemand } from '../on-demand/hear-of-demand.ts';
 import { takeRefund } from './refund-intake.ts';
 import { retry } from '../suspense/retry-suspense.ts';
 import { awaiting } from '../suspense/suspense.ts';
@@ -39,6 +40,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   TroubleTicketCreateEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
   TroubleTicketStatusChangeEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
   [batchTopic('Usage')]: (event, desk) => rateUsagePack(resourcesIn(event) as Iterable<UsageResource>, desk),
+  CustomerBillOnDemandCreateEvent: ({ resource }, desk) => hearOfDemand(resource, desk.context),
   [BARRIER_REACHED]: ({ resource }, desk) => barrierReached(resource, desk),
 };
 

@@ -10,7 +10,7 @@ import { chargeEntries, chargeGroup, chargeOf, type SummedCharge } from '../desk
 import { openPeriodsIn, type RunSpan } from './close-agreements.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { sellerCalendar, type Desk } from '../desk/rating-desk.ts';
-import { type SettledPeriod, stalePeriods } from '../desk/settled-periods.ts';
+import { settledPeriod, type SettledPeriod, stalePeriods } from '../desk/settled-periods.ts';
 import { type TallyBucket, tallies, talliesOf } from '../desk/tallies.ts';
 
 /** What a customer owes a seller for one price of one offering in a period, or what an earlier charge is corrected by. */
@@ -56,13 +56,29 @@ async function closeBilling(seller: string, period: SettlementPeriod, products: 
   const recurring = products.map((product) => recurringCharges(product, period, timeZone)).filter(({ charges }) => charges.length > 0);
   const state = await stateOf(seller, period, desk);
   fold(state, recurring.flatMap(({ charges }) => charges).flatMap((charge) => chargeEntries(charge, period.key)));
-  return { seller, period, recurring, charges: chargesOf(state) };
+  const billed = await settledPeriod(sellerBooks(seller), period.key, desk.context.transaction);
+  return { seller, period, recurring, charges: notYetBilled(chargesOf(state), billed) };
 }
 
 const stateOf = async (seller: string, { key }: SettlementPeriod, { context }: Desk): Promise<State> =>
   new Map((await talliesOf(chargeGroup, seller, key, context.transaction)).map((tally) => [tally.key, tally]));
 
-const chargesOf = (state: State): SummedCharge[] => [...state].map(chargeOf).map((charge) => ({ ...charge, amount: rounded(charge) })).filter(({ amount }) => !stored(amount).isZero());
+/** What the charges of an open period come to beyond what was billed of them on demand. */
+export function notYetBilled(charges: readonly SummedCharge[], billed: SettledPeriod | undefined): readonly ClosedCharge[] {
+  if (!billed) return charges;
+  return beyond(charges, billed).map(({ correction, ...charge }) => (correction?.corrects === undefined ? charge : { ...charge, correction }));
+}
+
+/** What charges come to now less what was settled of them. */
+function beyond(charges: readonly SummedCharge[], settled: SettledPeriod): readonly ClosedCharge[] {
+  const now = charges.map((charge) => ({ ...charge, key: chargeKey(charge) }));
+  return correctionsOf(settled, now, (key) => readChargeKey(key).unit).map((correction) => {
+    const { key, amount, quantity, events } = correction;
+    return { ...readChargeKey(key), amount, quantity, events, correction };
+  });
+}
+
+export const chargesOf = (state: State): SummedCharge[] => [...state].map(chargeOf).map((charge) => ({ ...charge, amount: rounded(charge) })).filter(({ amount }) => !stored(amount).isZero());
 
 const rounded = ({ unit, amount }: SummedCharge): string => round(stored(amount), minorUnit(unit)).toFixed(minorUnit(unit));
 
@@ -78,19 +94,13 @@ function recurringCharges(product: ActiveProduct, period: SettlementPeriod, time
 /** What a charge is of, whichever run makes it. */
 export const chargeKey = ({ customer = '', offering, priceType, unit }: Omit<SummedCharge, 'amount' | 'quantity' | 'events'>): string => JSON.stringify([customer, offering, priceType, unit]);
 
-function readChargeKey(key: string): Omit<SummedCharge, 'amount' | 'quantity' | 'events'> {
+export function readChargeKey(key: string): Omit<SummedCharge, 'amount' | 'quantity' | 'events'> {
   const [customer = '', offering = '', priceType = '', unit = ''] = JSON.parse(key) as string[];
   return { ...(customer !== '' && { customer }), offering, priceType, unit };
 }
 
 async function correctedCharges(seller: string, changed: readonly SettledPeriod[], desk: Desk): Promise<readonly ClosedCharge[]> {
   const corrected: ClosedCharge[] = [];
-  for (const stale of changed) {
-    const now = chargesOf(await stateOf(seller, stale.period, desk)).map((charge) => ({ ...charge, key: chargeKey(charge) }));
-    for (const correction of correctionsOf(stale, now, (key) => readChargeKey(key).unit)) {
-      const { key, amount, quantity, events } = correction;
-      corrected.push({ ...readChargeKey(key), amount, quantity, events, correction });
-    }
-  }
+  for (const stale of changed) corrected.push(...beyond(chargesOf(await stateOf(seller, stale.period, desk)), stale));
   return corrected;
 }

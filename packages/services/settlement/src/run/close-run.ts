@@ -9,6 +9,7 @@ import { previewOf } from './preview.ts';
 import type { Desk } from '../desk/rating-desk.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
 import { nettingGroups, positionsOf } from './net-run.ts';
+import { billCustomer } from '../on-demand/bill-customer.ts';
 import type { RunResult } from './run-parts.ts';
 import { openCount } from '../suspense/suspense.ts';
 import { writeRun } from './write-run.ts';
@@ -26,6 +27,7 @@ export async function barrierReached({ id, service }: Barrier, desk: Desk): Prom
 async function closeRun(run: SettlementRun, desk: Desk): Promise<void> {
   const { resources, now } = desk.context;
   await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, state: 'inProgress', startDate: now.toISOString() }));
+  if (run.customer) return billCustomer(run, run.customer.id, desk);
   const result = await resultOf(run, desk);
   if ('failureReason' in result) {
     await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, ...result, state: 'failed', completionDate: now.toISOString() }));

@@ -7,7 +7,8 @@ import { operatorsOnly } from '../operators-only.ts';
 /** A period to be closed, and how far that is. */
 export interface SettlementRun extends Resource {
   readonly state: string;
-  readonly mode: 'close' | 'preview';
+  /** On demand: what a customer was charged so far is billed, and its periods stay open. */
+  readonly mode: 'close' | 'preview' | 'onDemand';
   readonly period: { readonly startDateTime?: string; readonly endDateTime?: string };
   /** Only these agreements; all, where it names none. */
   readonly agreement?: readonly { readonly id: string }[];
@@ -23,6 +24,9 @@ export interface SettlementRun extends Resource {
   /** What asked for it, where nobody else did. */
   readonly settlementSchedule?: { readonly id: string };
   readonly creationDate?: string;
+  /** Of a run on demand: whose charges it bills, and what asked for it (TMF678). */
+  readonly customer?: { readonly id: string };
+  readonly customerBillOnDemand?: { readonly id: string };
 }
 
 /** Those whose events make lines. */
@@ -40,9 +44,9 @@ export const settlementRun = defineResource<SettlementRun>({
     acknowledged: ['inProgress', 'failed'], inProgress: ['awaitingApproval', 'completed', 'failed'], awaitingApproval: ['approved', 'rejected'], approved: ['inProgress'],
   } },
   stamps: { creationDate: 'onCreate' },
-  readOnly: ['awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'suspendedCount', 'failureReason', 'settlementSchedule', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
+  readOnly: ['awaiting', 'lineCount', 'positionCount', 'total', 'controlTotal', 'suspendedCount', 'failureReason', 'settlementSchedule', 'customer', 'customerBillOnDemand', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
   derive: withWhoAndWhat,
-  rules: [operatorsOnly('periods are closed'), periodsHaveALength, agreementsAreKnown, oneRunAtATime, peopleOnlyDecide, somebodyElseApproves, refusalsSayWhy],
+  rules: [operatorsOnly('periods are closed'), periodsHaveALength, demandsComeFromBilling, agreementsAreKnown, oneRunAtATime, peopleOnlyDecide, somebodyElseApproves, refusalsSayWhy],
   consequences: [everybodyIsAsked],
   indexes: [['state'], ['creationDate'], ['settlementSchedule.id']],
 });
@@ -50,7 +54,7 @@ export const settlementRun = defineResource<SettlementRun>({
 const isApproval = (next: SettlementRun | undefined, previous: SettlementRun | undefined): boolean => next?.state === 'approved' && previous?.state === 'awaitingApproval';
 
 function withWhoAndWhat(next: SettlementRun, previous: SettlementRun | undefined, { caller: { subject } }: ChangeContext): SettlementRun {
-  if (!previous) return { ...next, mode: next.mode === 'preview' ? 'preview' : 'close', awaiting: [...sources], requestedBy: subject };
+  if (!previous) return { ...next, mode: 'mode' in next ? next.mode : 'close', awaiting: [...sources], requestedBy: subject };
   return isApproval(next, previous) ? { ...next, awaiting: [...sources], approvedBy: subject, approvedTotal: next.total ?? [] } : next;
 }
 
@@ -77,6 +81,10 @@ function periodsHaveALength({ period: { startDateTime = '', endDateTime = '' } }
   return [{ code: 'invalidPeriod', message: `a period has a startDateTime before its endDateTime, at most ten years, not ${startDateTime || 'none'} to ${endDateTime || 'none'}`, pointer: '/period' }];
 }
 
+function demandsComeFromBilling({ mode, customerBillOnDemand }: SettlementRun): Finding[] {
+  return mode !== 'onDemand' || customerBillOnDemand ? [] : [{ code: 'notTheirsToAsk', message: 'a run on demand is asked for by a customerBillOnDemand', pointer: '/mode' }];
+}
+
 /** What settlement has not heard of it cannot close. */
 async function agreementsAreKnown({ agreement = [] }: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
   if (previous || agreement.length === 0) return [];
@@ -86,14 +94,14 @@ async function agreementsAreKnown({ agreement = [] }: SettlementRun, previous: S
 }
 
 async function oneRunAtATime(next: SettlementRun, previous: SettlementRun | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
-  if (previous && !isApproval(next, previous)) return [];
+  if (next.mode === 'onDemand' || (previous && !isApproval(next, previous))) return [];
   const other = await runUnderWay(transaction);
   return other ? [{ code: 'runInProgress', message: `run ${other.id} is ${other.state}; one run closes at a time`, pointer: '/period' }] : [];
 }
 
-/** The run that is closing its period now, if there is one. */
+/** The run that is closing its period now, if there is one; one on demand closes none. */
 export async function runUnderWay(transaction: Transaction): Promise<SettlementRun | undefined> {
-  const [found] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'in', path: 'state', values: openStates }, limit: 1 });
+  const [found] = await transaction.collection<SettlementRun>('settlementRun').list({ where: { op: 'and', of: [{ op: 'in', path: 'state', values: openStates }, { op: 'ne', path: 'mode', value: 'onDemand' }] }, limit: 1 });
   return found?.document;
 }
 

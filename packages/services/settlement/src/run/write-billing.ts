@@ -32,12 +32,13 @@ export async function writeBilling(run: RunRef, billing: ClosedBilling, before: 
   return charges.length;
 }
 
-async function writeCharge(identity: { readonly id: string; readonly settlementRun: RunRef }, { seller, period }: ClosedBilling, charge: ClosedCharge, desk: Desk): Promise<string> {
+/** Writes a charge and posts it. What a period comes to beyond what was billed of it on demand is no correction; what it comes to less is. @returns its id */
+export async function writeCharge(identity: { readonly id: string; readonly settlementRun: RunRef }, { seller, period }: Pick<ClosedBilling, 'seller' | 'period'>, charge: ClosedCharge, desk: Desk): Promise<string> {
   const { customer, offering, priceType, unit, amount, quantity, events, correction } = charge;
   const { id, href } = await desk.context.resources.create('CustomerCharge', {
     ...identity, seller: { id: seller }, ...(customer !== undefined && { customer: { id: customer } }),
     productOffering: { id: offering }, priceType, amount: wireMoney(unit, decimal(amount)), quantity, eventCount: events, date: toIso(period.end), period: spanOf(period),
-    ...(correction && correctionAttributes(correction, 'correctedCharge')),
+    ...(correction && (correction.period.key !== period.key || decimal(amount).isNegative()) && correctionAttributes(correction, 'correctedCharge')),
   });
   await postCharge({ ...charge, seller, period }, { id, ...(href !== undefined && { href }) }, desk.context);
   return id;

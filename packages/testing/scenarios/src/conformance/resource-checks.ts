@@ -102,6 +102,7 @@ interface Moving {
 
 async function transit(probe: Probe, path: string, moving: Moving): Promise<void> {
   const { id, lifecycle: { attribute, transitions } } = moving;
+  if (!has(probe, 'PATCH', `${path}/{id}`)) await probe.ground.suite.settled();
   const { body } = await probe.ask('GET', `${path}/{id}`, { id });
   const state = String((body as Attributes | undefined)?.[attribute]);
   for (const next of has(probe, 'PATCH', `${path}/{id}`) ? (transitions[state] ?? []) : []) {
