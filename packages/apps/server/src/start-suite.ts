@@ -5,9 +5,9 @@ import { authorize } from '@concord/access';
 import type { Bus } from '@concord/bus-port';
 import type { Config } from '@concord/config';
 import { unavailable } from '@concord/errors';
-import { httpApp, httpServer } from '@concord/http';
+import { extensionSchemas, httpApp, httpServer } from '@concord/http';
 import { hubOf } from '@concord/notification';
-import type { TargetPolicy } from '@concord/outside';
+import { outsideOf, type TargetPolicy } from '@concord/outside';
 import type { Relay } from '@concord/outbox';
 import type { Documents } from '@concord/resource';
 import type { PaymentProvider } from '@concord/payment-port';
@@ -104,6 +104,7 @@ async function serve(config: Config, { documents, bus, services, policy, clock, 
   const app = await httpApp({
     services: services.map(({ service, storage }) => ({ service, storage, hub })),
     documents, authenticate, authorize, clock, logger,
+    schemas: extensionSchemas({ places: config.schemaPlaces, outside: outsideOf(policy), clock: () => new Date() }),
     metrics: withDeadLetters(metrics, bus, services),
     probes: { bus: () => bus.ping(), process: async () => { if (isLeaving) throw unavailable('stopping', 'the process is stopping'); } },
     beside: { ...adminAnswers({ authenticate, bus, services }), ...(issuer ? tokenAnswers(issuer, () => url) : {}) },

@@ -33,6 +33,8 @@ export interface Config {
   /** A file that lists folders whose files of usage are taken in. */
   readonly usageFolders?: string;
   readonly payments: PaymentsConfig;
+  /** Addresses below which schemas of extensions are read. */
+  readonly schemaPlaces: readonly string[];
   readonly access: AccessConfig;
   readonly log: { readonly level: (typeof levels)[number]; readonly format: 'json' | 'human' };
   /** Whether NODE_ENV is `production`: nothing made for development is allowed. */
@@ -78,6 +80,7 @@ export function readConfig({ args, env, services, terminal }: ConfigSources): Co
     publicUrl: publicUrlOf(texts['public-url'], complain),
     keepRepliesHours: hoursOf(texts['keep-replies'] ?? '', complain),
     payments: paymentsOf(texts.payments ?? '', production, complain),
+    schemaPlaces: placesOf(texts['schema-places'], complain),
     access: accessOf(texts, env.CONCORD_DEV_KEY, production, complain),
     level: levels.find((level) => level === texts.log) ?? complain('log', `${String(texts.log)} is none of ${levels.join(', ')}`),
   };
@@ -93,6 +96,7 @@ interface Parts {
   readonly publicUrl: string | null | undefined;
   readonly keepRepliesHours: number | null;
   readonly payments: PaymentsConfig | null;
+  readonly schemaPlaces: readonly string[];
   readonly access: AccessConfig | null;
   readonly level: (typeof levels)[number] | null;
 }
@@ -171,6 +175,13 @@ const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test
 function publicUrlOf(text: string | undefined, complain: Complain): string | null | undefined {
   if (text === undefined || isHttp(text)) return text?.replace(/\/+$/, '');
   return complain('public-url', `${text} is no http address`);
+}
+
+function placesOf(text: string | undefined, complain: Complain): readonly string[] {
+  const places = (text ?? '').split(',').map((place) => place.trim()).filter((place) => place !== '');
+  const wrong = places.filter((place) => !isHttp(place));
+  if (wrong.length > 0) complain('schema-places', `${wrong.join(', ')} is no http address`);
+  return places.filter(isHttp).map((place) => new URL(place).href);
 }
 
 /** All three settings of an issuer or none. */

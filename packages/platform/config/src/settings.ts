@@ -19,6 +19,7 @@ export const settings = [
   { flag: 'keep-replies', value: '<hours>', meaning: 'for how long a repeated Idempotency-Key is answered as before', fallback: '24' },
   { flag: 'usage-folders', value: '<file>', meaning: 'a list in JSON of folders whose files of usage are taken in: folder, source, mapping or format' },
   { flag: 'payments', value: 'none|sandbox', meaning: 'the payment provider: the sandbox moves no money, and is not for production', fallback: 'none' },
+  { flag: 'schema-places', value: '<url>,…', meaning: 'addresses below which JSON Schemas of extensions lie: what names one in @schemaLocation is judged by it', fallback: '' },
   { flag: 'issuer', value: '<name>', meaning: 'issuer (iss) of access tokens; without it, tokens for development are issued here' },
   { flag: 'jwks', value: '<url>', meaning: 'where the issuer publishes its keys' },
   { flag: 'audience', value: '<name>', meaning: 'audience (aud) that access tokens must name' },

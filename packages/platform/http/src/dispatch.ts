@@ -2,6 +2,7 @@ import type { Authenticate, Caller, Target } from '@concord/access';
 import { invalidInput } from '@concord/errors';
 import type { Method, OperationRequest, Reply } from '@concord/resource';
 import { bareMediaType } from './api-document.ts';
+import type { ExtensionSchemas } from './extension-schemas.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Match, Route, RouteTable } from './route-table.ts';
@@ -21,6 +22,7 @@ export interface WireRequest {
 export interface EdgeParts {
   readonly routes: RouteTable;
   readonly authenticate: Authenticate;
+  readonly schemas: ExtensionSchemas;
   /** @throws DomainError forbidden */
   readonly authorize: (caller: Caller, target: Target) => void;
   /** What is answered beside the documents, by method and path: `POST /oauth2/token`. Such an answer asks for its caller itself. */
@@ -44,7 +46,7 @@ const patchTypes = ['application/json', 'application/merge-patch+json', 'applica
  * web framework. @throws DomainError and HttpRefusal, which `errorReply` turns into answers
  */
 export async function dispatch(parts: EdgeParts, request: WireRequest, trace: Trace): Promise<Reply> {
-  const { routes, authenticate, authorize } = parts;
+  const { routes, authenticate, authorize, schemas } = parts;
   const [path, query] = divided(request.url);
   const other = answeredBeside(parts, `${request.method} ${path}`, trace);
   if (other) return other(request);
@@ -53,10 +55,12 @@ export async function dispatch(parts: EdgeParts, request: WireRequest, trace: Tr
   trace.operation = operation.operationId;
   trace.caller = await authenticate({ authorization: request.headers.authorization });
   authorize(trace.caller, { document, method: operation.method, path: operation.template });
-  if (!route.serve) throw new HttpRefusal(501, 'notImplemented', `${operation.operationId} is not served here`);
+  const { serve } = route;
+  if (!serve) throw new HttpRefusal(501, 'notImplemented', `${operation.operationId} is not served here`);
   assertQuery(route, query);
-  const body = await bodyOf(route, request);
-  return route.serve({ operationId: operation.operationId, params: decodedParams(params), query, headers: request.headers, body, caller: trace.caller } satisfies OperationRequest);
+  const body = await bodyOf(route, request, schemas);
+  const asked = { operationId: operation.operationId, params: decodedParams(params), query, headers: request.headers, body, caller: trace.caller } satisfies OperationRequest;
+  return operation.method === 'get' ? serve(asked) : schemas.withSchemas(() => serve(asked));
 }
 
 function answeredBeside({ beside = {} }: EdgeParts, known: string, trace: Trace): ((request: WireRequest) => Promise<Reply>) | undefined {
@@ -96,13 +100,13 @@ function assertQuery({ operation }: Route, query: string): void {
   if (unknown.length > 0) throw invalidInput('unknownParameter', `${operation.operationId} has no parameter ${unknown.join(', ').slice(0, 200)}`);
 }
 
-async function bodyOf({ operation, check }: Route, { headers, readBody, chunks }: WireRequest): Promise<unknown> {
+async function bodyOf({ operation, check }: Route, { headers, readBody, chunks }: WireRequest, schemas: ExtensionSchemas): Promise<unknown> {
   if (operation.mediaTypes.length === 0) return undefined;
   if (operation.mediaTypes.includes(bytesType)) return bytesOf(operation.mediaTypes, headers, chunks);
   assertMediaType(operation.method === 'patch' ? patchTypes : operation.mediaTypes, headers);
   const body = parseJsonBody(await readBody(largestBody));
   // A patch is no resource: what comes out of it is checked instead.
-  const findings = operation.method === 'patch' ? [] : check(operation.operationId, body);
+  const findings = operation.method === 'patch' ? [] : await schemas.withSchemas(() => check(operation.operationId, body));
   if (findings.length > 0) throw invalidInput('invalidBody', findings.map(({ message }) => message).join('; '), findings);
   return body;
 }

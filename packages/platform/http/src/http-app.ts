@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { basePathOf, documentNamed, type Documents, type Reply } from '@concord/resource';
+import { basePathOf, documentNamed, type Reply } from '@concord/resource';
 import type { Logger, Metrics } from '@concord/telemetry';
 import express, { type ErrorRequestHandler } from 'express';
 import { answer, type AnswerParts } from './answer.ts';
@@ -12,13 +12,11 @@ import { healthRouter, type Probe } from './health.ts';
 import { chunksOf, readBody } from './read-body.ts';
 import { routeTable } from './route-table.ts';
 import { sendReply, sendStream } from './send-reply.ts';
-import { serviceRoutes, type ServedService } from './service-routes.ts';
+import { serviceRoutes, type RouteParts, type ServedService } from './service-routes.ts';
 
-export interface HttpAppParts extends Omit<EdgeParts, 'routes'> {
+export interface HttpAppParts extends Omit<EdgeParts, 'routes'>, RouteParts {
   /** One or all of the suite. */
   readonly services: readonly ServedService[];
-  readonly documents: Documents;
-  readonly clock: () => Date;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Besides the stores: the bus, for one. */
@@ -30,7 +28,7 @@ export interface HttpAppParts extends Omit<EdgeParts, 'routes'> {
  * @throws Error when a declaration and its document do not fit
  */
 export async function httpApp({ services, documents, clock, metrics, probes = {}, ...edge }: HttpAppParts): Promise<RequestListener> {
-  const routes = (await Promise.all(services.map((service) => serviceRoutes(service, documents, clock)))).flat();
+  const routes = (await Promise.all(services.map((service) => serviceRoutes(service, { documents, clock, schemas: edge.schemas })))).flat();
   const unserved = routes.filter(({ serve }) => !serve).map(({ document, operation }) => `${document} ${operation.operationId}`);
   if (unserved.length > 0) edge.logger.info('operations without a service', { unserved });
   const stores = services.map(({ service, storage }) => [`storage of ${service.name}`, () => storage.ping()] as const);

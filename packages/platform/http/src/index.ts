@@ -1,5 +1,6 @@
 export { apiDocument, bodyCheck } from './api-document.ts';
 export { type EdgeParts, type WireRequest } from './dispatch.ts';
+export { extensionSchemas } from './extension-schemas.ts';
 export { errorReply } from './error-reply.ts';
 export { httpApp, type HttpAppParts } from './http-app.ts';
 export { httpServer } from './http-server.ts';

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { authorize, type Caller } from '@concord/access';
-import { notFound, unauthenticated } from '@concord/errors';
-import { collectionsOf, defineResource, defineService, type Operation, type Resource } from '@concord/resource';
+import { notFound, unauthenticated, unprocessable } from '@concord/errors';
+import { collectionsOf, defineResource, defineService, type Operation, type Outside, type Resource } from '@concord/resource';
 import type { CollectionDeclaration, OutboxMessage, Storage } from '@concord/storage-port';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
 import request, { type Test } from 'supertest';
+import { extensionSchemas } from './extension-schemas.ts';
 import { httpApp } from './http-app.ts';
 import { httpServer } from './http-server.ts';
 import { kiteDocument } from './kite-api.ts';
@@ -67,14 +68,20 @@ export interface KiteSuite {
   close(): Promise<void>;
 }
 
+/** Where schemas of extensions lie. */
+export const schemaPlace = 'https://schemas.example/kites/';
+
+const nothing: Outside = { bytesAt: (address) => { throw unprocessable('notToBeHad', `${address} is not to be had`); } };
+
 /** The kite service over HTTP on a store of its own. */
-export async function kiteSuite(open: (collections: readonly CollectionDeclaration[]) => Storage): Promise<KiteSuite> {
+export async function kiteSuite(open: (collections: readonly CollectionDeclaration[]) => Storage, outside = nothing): Promise<KiteSuite> {
   const storage = open(collectionsOf(kiteService));
   const log: string[] = [];
   let now = new Date('2026-01-02T03:04:05.678Z');
   const logger = pinoLogger({ level: 'info', format: 'json', destination: { write: (line: string) => void log.push(line) } });
   const app = await httpApp({
     services: [{ service: kiteService, storage, hub: () => hub }], documents: { [documentName]: kiteDocument },
+    schemas: extensionSchemas({ places: [schemaPlace], outside, clock: () => now }),
     authenticate, authorize, clock: () => now, logger, metrics: prometheusMetrics(), probes: { sky: async () => undefined },
   });
   const server = httpServer(app);

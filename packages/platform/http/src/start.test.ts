@@ -4,6 +4,7 @@ import { sqliteStorage } from '@concord/storage-sqlite';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
 import type { RequestListener } from 'node:http';
 import request from 'supertest';
+import { extensionSchemas } from './extension-schemas.ts';
 import { httpApp, type HttpAppParts } from './http-app.ts';
 import { httpServer } from './http-server.ts';
 import { kiteDocument } from './kite-api.ts';
@@ -21,6 +22,7 @@ async function started(service: ServiceDeclaration, more: Partial<HttpAppParts> 
       authenticate: async () => ({ tenant: 't', subject: 's', scopes: new Set() }),
       authorize, clock: () => new Date(0), metrics: prometheusMetrics(),
       logger: pinoLogger({ level: 'info', format: 'json', destination: { write: (line: string) => void log.push(line) } }),
+      schemas: extensionSchemas({ places: [], outside: { bytesAt: () => { throw new Error('nothing is fetched') } }, clock: () => new Date(0) }),
       ...more,
     });
   } finally {
