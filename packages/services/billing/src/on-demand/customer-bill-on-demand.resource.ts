@@ -26,7 +26,7 @@ interface AccountCopy extends Document {
   readonly relatedParty?: readonly PartyInRole[];
 }
 
-export const accountCopies = copyCollection('BillingAccount');
+const accountCopies = copyCollection('BillingAccount');
 
 /** Settlement hears of it, charges what the customer used so far, and the run that does so is billed like any other. */
 export const customerBillOnDemand = defineResource<CustomerBillOnDemand>({
