@@ -24,7 +24,7 @@ export const monotonicMicroseconds = (): number => Number(process.hrtime.bigint(
 export type NameOf = (frame: CallFrame) => string | undefined;
 
 /** What V8 calls what is nobody's call, `(garbage collector)` for one. */
-export const ownName: NameOf = ({ functionName }) => (functionName.startsWith('(') ? functionName : undefined);
+const ownName: NameOf = ({ functionName }) => (functionName.startsWith('(') ? functionName : undefined);
 
 /** Where in the packages a frame stands: `platform/http/src/dispatch.ts`. */
 export const packagePath = ({ url }: CallFrame): string | undefined => /\/packages\/((?!.*node_modules).+)$/.exec(url)?.[1];
