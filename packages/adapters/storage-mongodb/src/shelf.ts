@@ -54,10 +54,10 @@ export function writableShelfOf(view: WritableShelfView): WritableShelf {
   const { packs, tenant, session, name, clock } = view;
   return {
     ...shelfOf(view),
-    add: async (pack) => {
+    add: async (pack, place) => {
       if (await isTaken(view, pack)) throw conflict('duplicateId', `a ${name} between ${pack.first} and ${pack.last} exists already`);
       const { content, ...label } = pack;
-      await packs.insertOne({ _id: joined(tenant, pack.first), tenant, first: pack.first, last: pack.last, seq: clock.place(), label: JSON.stringify(label), content }, within(session));
+      await packs.insertOne({ _id: joined(tenant, pack.first), tenant, first: pack.first, last: pack.last, seq: place ? String(place[0]) : clock.place(), label: JSON.stringify(label), content }, within(session));
     },
     write: async ({ content, ...label }) => {
       await packs.updateOne({ _id: joined(tenant, label.first) }, { $set: { label: JSON.stringify(label), content } }, within(session));

@@ -46,6 +46,7 @@ function inTurn<D extends Document>(collection: WritableCollection<D>, { reading
     insertPack: (pack) => writing(() => collection.insertPack(pack)),
     amend: (ids, attributes) => writing(() => collection.amend(ids, attributes)),
     amendPack: (first, attributes) => writing(() => collection.amendPack(first, attributes)),
+    gather: (order) => writing(() => collection.gather(order)),
   };
 }
 

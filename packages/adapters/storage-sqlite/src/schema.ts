@@ -31,6 +31,7 @@ const packTableOf = (collection: string): string => `
   CREATE TABLE IF NOT EXISTS ${packsOf(collection)} (
     seq INTEGER PRIMARY KEY, tenant TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, after INTEGER NOT NULL, label TEXT NOT NULL, content BLOB NOT NULL,
     UNIQUE (tenant, last));
+  CREATE INDEX IF NOT EXISTS "order_packs_${collection}" ON ${packsOf(collection)} (tenant, after, seq);
 `;
 
 interface Index {

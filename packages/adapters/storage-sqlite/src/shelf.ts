@@ -15,9 +15,9 @@ function around({ connection, name, scope }: View, id: string): Pack | undefined
   return row && String(row.first) <= id ? packIn(row) : undefined;
 }
 
-/** By the number of the pack alone: what was created later has the greater one. */
+/** By the document that the pack comes behind, then by its own number: what was gathered later stands where it stood. */
 function labels({ connection, name, scope }: View, behind: Place | undefined, limit: number): readonly PlacedLabel[] {
-  const rows = connection.all(`SELECT seq, after, label FROM ${packsOf(name)} WHERE tenant = ? AND seq > ? ORDER BY seq LIMIT ?`, scope.tenant, behind?.[1] ?? 0, limit);
+  const rows = connection.all(`SELECT seq, after, label FROM ${packsOf(name)} WHERE tenant = ? AND (after, seq) > (?, ?) ORDER BY after, seq LIMIT ?`, scope.tenant, behind?.[0] ?? -1, behind?.[1] ?? 0, limit);
   return rows.map((row) => ({ ...labelOf(row), place: [Number(row.after), Number(row.seq)] }));
 }
 
@@ -36,12 +36,12 @@ export function writableShelfOf(view: View): WritableShelf {
   const { connection, name, scope: { tenant } } = view;
   return {
     ...shelfOf(view),
-    add: async (pack) => {
+    add: async (pack, place) => {
       if (isTaken(view, pack)) throw conflict('duplicateId', `a ${name} between ${pack.first} and ${pack.last} exists already`);
       const { content, ...label } = pack;
       connection.run(
-        `INSERT INTO ${packsOf(name)} (tenant, first, last, after, label, content) VALUES (?, ?, ?, (SELECT coalesce(max(seq), 0) FROM ${documentsOf(name)}), ?, ?)`,
-        tenant, pack.first, pack.last, JSON.stringify(label), content,
+        `INSERT INTO ${packsOf(name)} (tenant, first, last, after, label, content) VALUES (?, ?, ?, coalesce(?, (SELECT coalesce(max(seq), 0) FROM ${documentsOf(name)})), ?, ?)`,
+        tenant, pack.first, pack.last, place?.[0] ?? null, JSON.stringify(label), content,
       );
     },
     write: async ({ content, ...label }) => {

@@ -1,6 +1,6 @@
 import type { Bus } from '@concord/bus-port';
 import { deliveries, notificationConsumer, notificationRetentions, startDeliveries, type DeliveryWork, type ParkedDeliveries } from '@concord/notification';
-import { interestOf, startConsumers, startForgetting, startRelay, startTasks, type Consumers, type Relay, type Rounds } from '@concord/outbox';
+import { interestOf, startConsumers, startForgetting, startRelay, startShelving, startTasks, type Consumers, type Relay, type Rounds } from '@concord/outbox';
 import { outsideOf, type TargetPolicy } from '@concord/outside';
 import { copyConsumer, repliesKept, resourceWriter, serviceModel, tellerOf, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
 import type { PaymentProvider } from '@concord/payment-port';
@@ -16,6 +16,7 @@ export interface ServiceParts {
   readonly payments?: PaymentProvider | undefined;
   /** For how long a repeated Idempotency-Key is answered as before. */
   readonly keepRepliesHours: number;
+  readonly shelveUsageDays: number;
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -58,6 +59,7 @@ export async function startService(parts: ServiceParts): Promise<ListeningServic
     deliveries: work,
     rounds: [
       startForgetting({ ...parts, service: service.name, retentions: [repliesKept(parts.keepRepliesHours), ...notificationRetentions, ...(service.retentions ?? [])] }),
+      startShelving({ ...parts, service: service.name, collections: service.shelved ?? [], afterDays: parts.shelveUsageDays }),
       startTasks({ ...parts, service: service.name, tasks: service.tasks ?? [], writer }),
     ],
     consumers: await startConsumers({ ...parts, service: service.name, consumers, writer, outside: { ...outsideOf(parts.policy), ...(parts.payments && { payments: parts.payments }) } }),

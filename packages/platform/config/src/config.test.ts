@@ -17,7 +17,7 @@ function complaintsOf(attempt: () => unknown): readonly string[] {
 describe('the configuration', () => {
   it('runs everything embedded when nothing is said', () => {
     expect(read()).toEqual({
-      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, processes: false, host: '127.0.0.1', port: 8080, keepRepliesHours: 24, payments: 'none', schemaPlaces: [],
+      services, store: { kind: 'sqlite', folder: 'data' }, bus: { kind: 'in-process' }, processes: false, host: '127.0.0.1', port: 8080, keepRepliesHours: 24, shelveUsageDays: 35, payments: 'none', schemaPlaces: [],
       access: { kind: 'development' }, log: { level: 'info', format: 'json' }, production: false,
     });
   });
@@ -35,6 +35,7 @@ describe('the configuration', () => {
     { args: ['--schema-places', 'https://schemas.example/a, https://other.example'], expected: { schemaPlaces: ['https://schemas.example/a', 'https://other.example/'] } },
     { args: ['--public-url', 'https://bss.example/'], expected: { publicUrl: 'https://bss.example' } },
     { args: ['--keep-replies', '1'], expected: { keepRepliesHours: 1 } },
+    { args: ['--shelve-usage', '90'], expected: { shelveUsageDays: 90 } },
     { args: ['--usage-folders', 'folders.json'], expected: { usageFolders: 'folders.json' } },
     { args: ['--log', 'debug'], expected: { log: { level: 'debug', format: 'json' } } },
   ])('reads $args', ({ args, expected }) => {

@@ -30,6 +30,8 @@ export interface Config {
   readonly publicUrl?: string;
   /** For how long a repeated Idempotency-Key is answered as before. */
   readonly keepRepliesHours: number;
+  /** After how many days usage records that came alone are put together. */
+  readonly shelveUsageDays: number;
   /** A file that lists folders whose files of usage are taken in. */
   readonly usageFolders?: string;
   readonly payments: PaymentsConfig;
@@ -79,6 +81,7 @@ export function readConfig({ args, env, services, terminal }: ConfigSources): Co
     port: portOf(texts.port ?? '', complain),
     publicUrl: publicUrlOf(texts['public-url'], complain),
     keepRepliesHours: hoursOf(texts['keep-replies'] ?? '', complain),
+    shelveUsageDays: daysOf(texts['shelve-usage'], complain),
     payments: paymentsOf(texts.payments ?? '', production, complain),
     schemaPlaces: placesOf(texts['schema-places'], complain),
     access: accessOf(texts, env.CONCORD_DEV_KEY, production, complain),
@@ -95,6 +98,7 @@ interface Parts {
   readonly port: number | null;
   readonly publicUrl: string | null | undefined;
   readonly keepRepliesHours: number | null;
+  readonly shelveUsageDays: number | null;
   readonly payments: PaymentsConfig | null;
   readonly schemaPlaces: readonly string[];
   readonly access: AccessConfig | null;
@@ -168,6 +172,11 @@ function portOf(text: string, complain: Complain): number | null {
 /** A year is the most: answers are kept whole. */
 function hoursOf(text: string, complain: Complain): number | null {
   return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 8_784 ? Number(text) : complain('keep-replies', `${text} is no number of hours from 1 to 8784`);
+}
+
+function daysOf(text: string | undefined, complain: Complain): number | null {
+  const days = /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0;
+  return days >= 1 ? days : complain('shelve-usage', `${String(text)} is no number of days from 1 to 9999`);
 }
 
 const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

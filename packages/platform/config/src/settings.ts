@@ -17,6 +17,7 @@ export const settings = [
   { flag: 'port', value: '<0-65535>', meaning: 'port to listen on, 0 for any that is free', fallback: '8080' },
   { flag: 'public-url', value: '<url>', meaning: 'how clients reach it, for links; default: the address it listens on' },
   { flag: 'keep-replies', value: '<hours>', meaning: 'for how long a repeated Idempotency-Key is answered as before', fallback: '24' },
+  { flag: 'shelve-usage', value: '<days>', meaning: 'after how long usage records that came alone are put together by the day', fallback: '35' },
   { flag: 'usage-folders', value: '<file>', meaning: 'a list in JSON of folders whose files of usage are taken in: folder, source, mapping or format' },
   { flag: 'payments', value: 'none|sandbox', meaning: 'the payment provider: the sandbox moves no money, and is not for production', fallback: 'none' },
   { flag: 'schema-places', value: '<url>,…', meaning: 'addresses below which JSON Schemas of extensions lie: what names one in @schemaLocation is judged by it', fallback: '' },

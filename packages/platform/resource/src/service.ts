@@ -139,6 +139,8 @@ export interface ServiceDeclaration {
   readonly consumers?: readonly Consumer[];
   readonly tasks?: readonly Task[];
   readonly retentions?: readonly Retention[];
+  /** Packed collections whose documents are put together by the day when they are old enough; their ids begin with the time of creation. */
+  readonly shelved?: readonly string[];
 }
 
 export const defineService = (declaration: ServiceDeclaration): ServiceDeclaration => Object.freeze(declaration);

@@ -1,5 +1,6 @@
 import { closedStoragesRefuse } from './conformance/closing.ts';
 import { documentsKeepTheirShape, documentsAreWritten } from './conformance/documents.ts';
+import { documentsAreGathered } from './conformance/gathering.ts';
 import { commitsAreAnnounced, messagesLeaveWithCommits, messagesAreSeenOnce } from './conformance/messages.ts';
 import { packsAreDocuments } from './conformance/packs.ts';
 import { pagesAreBoundedAndStable, predicatesSelect, queriesAreChecked } from './conformance/queries.ts';
@@ -28,6 +29,7 @@ const parts = [
   commitsAreAnnounced,
   messagesAreSeenOnce,
   packsAreDocuments,
+  documentsAreGathered,
 ];
 
 /**

@@ -84,6 +84,16 @@ export interface Entry<D extends Document = Document> {
   readonly parties: readonly string[];
 }
 
+/** Which documents are to lie together in packs. */
+export interface Gathering {
+  /** Of an id; ids that belong to none go with those that were created around them. */
+  readonly partitionOf: (id: string) => string | undefined;
+  /** Partitions from this one on are not old yet. */
+  readonly before: string;
+  /** Most documents at a time. */
+  readonly limit: number;
+}
+
 export interface WritableCollection<D extends Document = Document> extends Collection<D> {
   /** @throws DomainError conflict `duplicateId` or `duplicateKey` when the id or a unique key is taken. */
   insert(entry: Entry<D>): Promise<Versioned<D>>;
@@ -107,6 +117,12 @@ export interface WritableCollection<D extends Document = Document> extends Colle
    * hundred, without a look at the rest of the documents. For collections that are declared `packed`, since no unique key can be concerned there.
    */
   amend(ids: readonly string[], attributes: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Puts documents that stand alone into packs of a partition each, where they stood in the order of creation, which ends before the first
+   * that is not old; they are read and written as before. For the tenant itself, and for collections that are declared `packed`.
+   * @returns how many documents that were
+   */
+  gather(order: Gathering): Promise<number>;
   /** Sets attributes of every document of the pack that begins with `first`, each of which is a version older then. @throws DomainError notFound */
   amendPack(first: string, attributes: Readonly<Record<string, unknown>>): Promise<void>;
 }

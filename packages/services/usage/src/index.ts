@@ -51,4 +51,5 @@ export const usageService = defineService({
   consumers: [followRating, controlFiles, readFiles, takeStream, answerBarriers('usage')],
   tasks: [sweepUploads],
   retentions: [streamRejectsKept],
+  shelved: ['usage'],
 });

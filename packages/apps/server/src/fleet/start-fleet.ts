@@ -61,11 +61,11 @@ async function listen(server: Server, { host, port, publicUrl }: Config): Promis
 }
 
 /** The configuration as a process reads it: in the environment, since whoever lists processes sees arguments with the passwords in them. */
-function environmentOf({ store, bus, access, log, keepRepliesHours, schemaPlaces, usageFolders }: Config, url: string): NodeJS.ProcessEnv {
+function environmentOf({ store, bus, access, log, keepRepliesHours, shelveUsageDays, schemaPlaces, usageFolders }: Config, url: string): NodeJS.ProcessEnv {
   if (store.kind !== 'mongodb' || bus.kind !== 'rabbitmq') throw new Error('processes need a store and a bus that they can share');
   return {
     ...process.env,
-    CONCORD_PROCESSES: 'false', CONCORD_HOST: '127.0.0.1', CONCORD_PUBLIC_URL: url, CONCORD_LOG: log.level, CONCORD_KEEP_REPLIES: String(keepRepliesHours), CONCORD_SCHEMA_PLACES: schemaPlaces.join(','), CONCORD_STORE: store.url, CONCORD_BUS: bus.url, ...(usageFolders !== undefined && { CONCORD_USAGE_FOLDERS: usageFolders }),
+    CONCORD_PROCESSES: 'false', CONCORD_HOST: '127.0.0.1', CONCORD_PUBLIC_URL: url, CONCORD_LOG: log.level, CONCORD_KEEP_REPLIES: String(keepRepliesHours), CONCORD_SHELVE_USAGE: String(shelveUsageDays), CONCORD_SCHEMA_PLACES: schemaPlaces.join(','), CONCORD_STORE: store.url, CONCORD_BUS: bus.url, ...(usageFolders !== undefined && { CONCORD_USAGE_FOLDERS: usageFolders }),
     ...(access.kind === 'issuer'
       ? { CONCORD_ISSUER: access.issuer, CONCORD_AUDIENCE: access.audience, CONCORD_JWKS: access.jwks.href }
       : { CONCORD_DEV_KEY: access.key ?? randomBytes(32).toString('hex') }),

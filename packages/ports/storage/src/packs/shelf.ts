@@ -32,8 +32,11 @@ export interface Shelf {
 }
 
 export interface WritableShelf extends Shelf {
-  /** @throws DomainError conflict `duplicateId` where something of the collection lies in its span */
-  add(pack: Pack): Promise<void>;
+  /**
+   * @param place of the document that stood there; behind all else where it is not given
+   * @throws DomainError conflict `duplicateId` where something of the collection lies in its span
+   */
+  add(pack: Pack, place?: Place): Promise<void>;
   /** In the place of the one with the same first id. */
   write(pack: Pack): Promise<void>;
 }
@@ -44,7 +47,7 @@ export interface Rows<D extends Document> extends Collection<D> {
 }
 
 /** What only collections that are declared `packed` can do. */
-export type PackWriting = Pick<WritableCollection, 'insertPack' | 'amend' | 'amendPack'>;
+export type PackWriting = Pick<WritableCollection, 'insertPack' | 'amend' | 'amendPack' | 'gather'>;
 
 export interface WritableRows<D extends Document> extends Rows<D>, Omit<WritableCollection<D>, keyof PackWriting> {
   /** As that of a collection. @returns those of `ids` that stand alone, changed or not, and may be seen */

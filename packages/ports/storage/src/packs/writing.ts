@@ -1,6 +1,7 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry, checkPath } from '../checks.ts';
 import type { Document, Entry, Versioned, WritableCollection } from '../storage.ts';
+import { gather } from './gather.ts';
 import type { Pack } from './label.ts';
 import { amended, repacked } from './pack.ts';
 import { documentsOf, type Packing, packsAround, readingPacked, sees } from './reading.ts';
@@ -90,6 +91,7 @@ export function writingPacked<D extends Document>(packing: WritablePacking<D>): 
     insertPack: (pack) => shelf.add(pack),
     amend: (ids, attributes) => amend(packing, ids, attributes),
     amendPack: (first, attributes) => amendPack(packing, first, attributes),
+    gather: (order) => gather(packing, order),
   };
 }
 
@@ -121,7 +123,7 @@ export function writingAlone<D extends Document>(rows: Omit<WritableCollection<D
   const refuse = async (): Promise<never> => {
     throw new Error(`${name} is not declared to be packed`);
   };
-  return { ...rows, insertPack: refuse, amend: refuse, amendPack: refuse };
+  return { ...rows, insertPack: refuse, amend: refuse, amendPack: refuse, gather: refuse };
 }
 
 /** As JSON sees it: what is undefined is absent. */
