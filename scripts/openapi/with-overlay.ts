@@ -2,7 +2,8 @@ import type { Document, Schema } from './openapi.ts';
 import { agreementOverlay, agreementV5Overlay } from './overlays/agreement.ts';
 import { cdrTransactionOverlay } from './overlays/cdr-transaction.ts';
 import { customerBillOverlay, customerBillV5Overlay } from './overlays/customer-bill.ts';
-import type { Overlay } from './overlays/overlay.ts';
+import type { Overlay, Widening } from './overlays/overlay.ts';
+import { orderedOverlay } from './overlays/ordered.ts';
 import { partnerBillingOverlay } from './overlays/partner-billing.ts';
 import { partnerSettlementOverlay } from './overlays/partner-settlement.ts';
 import { partnershipOverlay } from './overlays/partnership.ts';
@@ -18,7 +19,9 @@ const overlays: Readonly<Record<string, Overlay>> = {
   'TMF620-ProductCatalog-v4': productCatalogOverlay,
   'TMF621-TroubleTicket-v4': troubleTicketOverlay,
   'TMF621-TroubleTicket-v5': troubleTicketOverlay,
+  'TMF622-ProductOrdering-v5': orderedOverlay,
   'TMF635-Usage-v4': usageOverlay,
+  'TMF637-ProductInventory-v5': orderedOverlay,
   'TMF648-Quote-v4': quoteOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
   'TMF651-Agreement-v5': agreementV5Overlay,
@@ -42,11 +45,19 @@ export const withOverlay = (document: Document, name: string): Document => {
 
 const marked = (schema: Schema): Schema => ({ ...schema, 'x-concord-extension': true });
 
-const extended = (name: string, schema: Schema, overlay: Overlay): Schema => {
+const extended = (name: string, published: Schema, overlay: Overlay): Schema => {
+  const schema = (overlay.wider ?? []).filter(({ of }) => of.test(name)).reduce(widened, published);
   const properties = overlay.properties?.[name.replace(/_(Create|Update|FVO|MVO)$/, '')];
   const subtypes = overlay.extendedBy?.[name];
   return { ...schema, ...(properties ? withProperties(schema, properties) : {}), ...(subtypes ? { discriminator: chosenByType(subtypes) } : {}) };
 };
+
+const widened = (schema: Schema, { attributes, alsoIs }: Widening): Schema => {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, attributes.includes(name) ? oneOfMore(property, alsoIs) : property] as const);
+  return { ...schema, ...(schema.properties && { properties: Object.fromEntries(properties) }) };
+};
+
+const oneOfMore = ({ description, ...published }: Schema, others: readonly Schema[]): Schema => ({ ...(description !== undefined && { description }), anyOf: [published, ...others.map(marked)] });
 
 const withProperties = (schema: Schema, added: Readonly<Record<string, Schema>>): Schema => ({
   ...schema,

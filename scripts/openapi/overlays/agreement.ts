@@ -33,6 +33,7 @@ const engaged = { role: text('Role in which the party is engaged, by which terms
 
 export const agreementV5Overlay: Overlay = {
   ...agreementOverlay,
-  why: `${agreementOverlay.why} Engaged parties say their role themselves, as in v4.`,
+  why: `${agreementOverlay.why} Engaged parties say their role themselves, as in v4. A range may be one of dates or of decimals, as in v4.`,
   properties: { PartyRef: engaged, PartyRoleRef: engaged, CharacteristicSpecification: { required: flag('Whether an agreement cannot be drafted without it.') }, Agreement: ofAgreement },
+  wider: [{ of: /CharacteristicValueSpecification$/, attributes: ['valueFrom', 'valueTo'], alsoIs: [{ type: 'string' }] }],
 };

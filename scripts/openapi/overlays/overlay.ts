@@ -7,10 +7,19 @@ export interface Overlay {
   readonly schemas?: Readonly<Record<string, Schema>>;
   /** New properties, by the schema that gets them; the forms in which clients send it get them too. */
   readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
+  /** What published attributes may be in answers besides what is published. */
+  readonly wider?: readonly Widening[];
   /** New `GET` operations, by path. */
   readonly reads?: Readonly<Record<string, Operation>>;
   /** New `POST` operations, by path. */
   readonly takes?: Readonly<Record<string, Operation>>;
   /** Schemas that `@type` chooses among, by the schema that they extend. */
   readonly extendedBy?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Widening {
+  /** The schemas that have the attributes; the forms in which clients send them have names of their own. */
+  readonly of: RegExp;
+  readonly attributes: readonly string[];
+  readonly alsoIs: readonly Schema[];
 }

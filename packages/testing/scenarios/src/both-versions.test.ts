@@ -69,6 +69,22 @@ it.each(faces)('a $name is seen by a client of v4 and by one of $document, each 
   expect(newer.body).toEqual(shownAs(face, older.body));
 });
 
+it.each([
+  { why: 'prices of a bundle by name alone', of: 'ProductOfferingPrice', more: { bundledPopRelationship: [{ name: 'Monthly' }], popRelationship: [{ relationshipType: 'replaces', name: 'Yearly' }] } },
+  { why: 'what is related by name alone', of: 'ProductSpecification', more: { productSpecificationRelationship: [{ name: 'Line' }] } },
+  { why: 'offerings by name alone', of: 'ProductOffering', more: { isBundle: true, bundledProductOffering: [{ name: 'Film' }], productOfferingRelationship: [{ relationshipType: 'replaces', name: 'Reel' }] } },
+  { why: 'a related product as a whole', of: 'Product', more: { productRelationship: [{ relationshipType: 'reliesOn', product: { name: 'Line', isBundle: false } }] } },
+  { why: 'a term of one year and a half', of: 'Product', more: { productTerm: [{ name: 'Commitment', duration: { amount: 1.5, units: 'year' } }] } },
+  { why: 'an action in words of its own', of: 'Product', more: { productOrderItem: [{ productOrderId: 'order', orderItemId: '1', orderItemAction: 'renew' }] } },
+  { why: 'a place that says of which type it is', of: 'Product', more: { place: [{ id: 'DE', name: 'Germany', role: 'delivery', '@baseType': 'Place', '@schemaLocation': 'place.json' }] } },
+  { why: 'a range of dates', of: 'AgreementSpecification', more: { specificationCharacteristic: [{ name: 'begin', specCharacteristicValue: [{ valueFrom: '2026-01-01', valueTo: '2026-12-31' }] }] } },
+])('a client of v5 sees of a $of as its document says what v4 allows: $why', async ({ of, more }) => {
+  const found = faces.find(({ name }) => name === of)?.face;
+  if (!found) throw new Error(`${of} has no v5`);
+  const { status, body } = await suite.post<Seen>(addressOf(found.kept), { ...examples[of]?.(7), ...more });
+  expect([status, (await seenBy(found.kept, body.id)).objections, (await seenBy(found.shown, body.id)).objections]).toEqual([201, [], []]);
+});
+
 it.each(told)('a new $name is told to a listener of v4 and to one of $document, each in the form of its own', async ({ face, name }) => {
   await planted(face);
   const [older, newer] = [await toldTo(face.kept), await toldTo(face.shown)];

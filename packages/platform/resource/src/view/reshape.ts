@@ -55,13 +55,15 @@ function memberOf(document: OpenApiDocument, schema: Schema | undefined, attribu
 
 const isObjectSchema = (schema: Schema | undefined): boolean => schema?.properties !== undefined || schema?.anyOf !== undefined;
 
+const ofReferences = new Set(['id', 'href', 'name', '@type', '@baseType', '@schemaLocation', '@referredType']);
+
 /** Where `@type` chooses among schemas, the chosen one; where it says nothing, the reference for what says no more than one, else the first that is none. */
 function concreteName(document: OpenApiDocument, name: string, value: Attributes): string {
   const schema = document.components.schemas[name];
   const chosen = schema?.discriminator?.mapping?.[String(value['@type'])];
   if (chosen !== undefined) return chosen.slice(prefix.length);
   const candidates = candidatesOf(document, name);
-  const isReference = Object.keys(value).every((attribute) => ['id', 'href', 'name', '@type', '@referredType'].includes(attribute));
+  const isReference = Object.keys(value).every((attribute) => ofReferences.has(attribute));
   return candidates.find((candidate) => candidate.endsWith('Ref') === isReference) ?? candidates[0] ?? name;
 }
 
