@@ -98,6 +98,7 @@ export interface Bill {
   readonly taxItem?: readonly { readonly taxCategory: string; readonly taxRate: number; readonly taxTreatment: string; readonly taxAmount: Amount; readonly taxableAmount: Amount; readonly supplier: string; readonly customer: string }[];
   readonly withheldTaxItem?: Bill['taxItem'];
   readonly relatedParty: readonly { readonly id: string; readonly role: string }[];
+  readonly billingAccount?: { readonly id: string; readonly name?: string };
 }
 
 export const billsOf = async (suite: Client): Promise<readonly Bill[]> => (await suite.get<readonly Bill[]>(`${bills}/customerBill`)).body;

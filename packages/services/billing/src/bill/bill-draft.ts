@@ -1,6 +1,7 @@
 import { copyCollection } from '@concord/resource';
 import { type Decimal, decimal } from '@concord/money';
 import type { Document, Transaction } from '@concord/storage-port';
+import type { AccountRef } from '../consolidation/account-tree.ts';
 import type { HeldPart } from '../dispute/settlement-hold.ts';
 import type { Supplied } from '../tax/tax-book.ts';
 import { refundedBill } from './refunded-bill.ts';
@@ -31,6 +32,8 @@ export interface BillDraft {
   readonly owedBack?: Decimal;
   /** Of a bill that was asked for: what for. */
   readonly demand?: { readonly billingAccount?: { readonly id: string } };
+  /** The payer's, where it has one. */
+  readonly account?: AccountRef;
 }
 
 interface OfferingCopy extends Document {

@@ -1,6 +1,7 @@
 import type { DocumentParty } from '@concord/invoice';
 import type { WireMoney } from '@concord/money';
 import type { Resource } from '@concord/resource';
+import type { AccountRef } from '../consolidation/account-tree.ts';
 import type { TimePeriod } from './settled.ts';
 
 interface BillParty {
@@ -41,6 +42,8 @@ export interface CustomerBill extends Resource {
   readonly withheldTaxItem?: readonly TaxItem[];
   readonly billedParty?: readonly DocumentParty[];
   readonly relatedParty: readonly BillParty[];
+  /** The payer's. */
+  readonly billingAccount?: AccountRef;
   readonly settlementRun?: { readonly id: string };
   /** Extension: the payout that it is part of. */
   readonly payoutBatch?: { readonly id: string };

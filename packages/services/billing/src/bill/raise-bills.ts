@@ -1,6 +1,6 @@
 import { keepCopies, possibleTopics, type Consumer, type ConsumerContext, type ServiceEvent } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
-import { accountNames } from '../consolidation/account-tree.ts';
+import { accountNames, type AccountTree, accountTree } from '../consolidation/account-tree.ts';
 import { consolidateRun } from '../consolidation/consolidate-run.ts';
 import { heldParts } from '../dispute/held-parts.ts';
 import { hearOfHold } from '../dispute/dispute-bill.ts';
@@ -58,21 +58,22 @@ async function remember({ resourceName, resource, parties }: ServiceEvent, trans
 }
 
 async function hearOfRun(run: SettlementRun, context: ConsumerContext): Promise<void> {
+  const tree = accountTree(context.transaction, context.now);
   const demand = await demandOf(run, context);
-  const bills = await billCustomers(run, demand, context);
+  const bills = await billCustomers(run, { demand, tree }, context);
   if (demand) await answerDemand(demand, bills, context);
-  else await consolidateRun([...bills, ...(await billPartners(run, context))], run, context);
+  else await consolidateRun([...bills, ...(await billPartners(run, tree, context))], run, tree, context);
 }
 
-async function billCustomers(run: SettlementRun, demand: BillDraft['demand'], context: ConsumerContext): Promise<readonly CustomerBill[]> {
+async function billCustomers(run: SettlementRun, { demand, tree }: { readonly demand: BillDraft['demand']; readonly tree: AccountTree }, context: ConsumerContext): Promise<readonly CustomerBill[]> {
   const { transaction } = context;
   const [book, bills] = [taxBook(transaction), new Array<CustomerBill>()];
   const charges = await everyOf<CustomerCharge>('CustomerCharge', { op: 'eq', path: 'settlementRun.id', value: run.id }, transaction);
-  for (const draft of await customerDrafts(run, charges, transaction)) bills.push(await raise({ ...draft, ...(demand && { demand }) }, book, context));
+  for (const draft of await customerDrafts(run, charges, transaction)) bills.push(await raise({ ...draft, ...(demand && { demand }) }, { book, tree }, context));
   return bills;
 }
 
-async function billPartners(run: SettlementRun, context: ConsumerContext): Promise<readonly CustomerBill[]> {
+async function billPartners(run: SettlementRun, tree: AccountTree, context: ConsumerContext): Promise<readonly CustomerBill[]> {
   const { transaction } = context;
   const [book, bills] = [taxBook(transaction), new Array<CustomerBill>()];
   const ofRun: Predicate = { op: 'eq', path: 'settlementRun.id', value: run.id };
@@ -80,7 +81,7 @@ async function billPartners(run: SettlementRun, context: ConsumerContext): Promi
   for (const position of await everyOf<SettlementPosition>('SettlementPosition', ofRun, transaction)) {
     if (position.state === 'carriedOver') continue;
     const { linesFor, held } = await withCarried(made, position, transaction);
-    const bill = await raise(statementDraft(run, position, linesFor(position), held), book, context);
+    const bill = await raise(statementDraft(run, position, linesFor(position), held), { book, tree }, context);
     if (position.payWhenPaid) await holdUntilPaid(bill, context);
     bills.push(bill);
   }
@@ -119,8 +120,9 @@ async function withCarried(made: Made, { carriedPosition = [] }: SettlementPosit
   return lines === made.lines ? made : madeOf(lines, held);
 }
 
-async function raise(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<CustomerBill> {
-  const bill = await writeBill(draft, book, context);
+async function raise(draft: BillDraft, { book, tree }: { readonly book: TaxBook; readonly tree: AccountTree }, context: ConsumerContext): Promise<CustomerBill> {
+  const { own: account } = await tree.standingOf(draft.payer);
+  const bill = await writeBill({ ...draft, ...(account && { account }) }, book, context);
   if (draft.owedBack) return settleNote(bill, draft.owedBack, context);
   await useNotes(bill, context);
   await useCredit(bill, context);

@@ -3,6 +3,7 @@ import { type Decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
 import type { ConsumerContext } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { TaxedDocument, TaxedLine, TaxSubtotal } from '@concord/tax';
+import type { AccountRef } from '../consolidation/account-tree.ts';
 import type { TaxBook } from '../tax/tax-book.ts';
 import type { CustomerBill, TaxItem } from './bill.ts';
 import { billCycleOf } from './bill-cycle.ts';
@@ -19,7 +20,7 @@ export async function writeBill(draft: BillDraft, book: TaxBook, context: Consum
   const taxes = await book.taxed(items, unit);
   const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
   const bill = await resources.create<CustomerBill>('CustomerBill', {
-    category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), ...(await cycleOf(draft, context)), settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
+    category, relatedParty, billingPeriod: run.period, billDate: now.toISOString(), ...(await cycleOf(draft, context)), ...accountOf(draft), settlementRun: { id: run.id }, billNo: await nextNumber(payee, transaction),
     billType: typeOf(draft, taxes), paymentDueDate: dueDate(draft, now), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
     ...(position && { settlementPosition: { id: position.id }, ...(position.guarantor && { guarantor: position.guarantor, ...graceOf(draft, now) }) }), ...(corrects && { correctedBill: corrects }),
   });
@@ -35,9 +36,15 @@ export async function writeBill(draft: BillDraft, book: TaxBook, context: Consum
 
 /** Which cycle it is a part of; none where it was asked for. */
 async function cycleOf({ run, demand }: BillDraft, context: ConsumerContext) {
-  if (demand) return { runType: 'offCycle', ...(demand.billingAccount && { billingAccount: demand.billingAccount }) };
+  if (demand) return { runType: 'offCycle' };
   const { id, href, name } = await billCycleOf(run, context);
   return { runType: 'onCycle', billCycle: { id, href, name } };
+}
+
+/** The account that was asked for, else the payer's own. */
+function accountOf({ demand, account }: BillDraft): { readonly billingAccount?: AccountRef } {
+  const billingAccount = demand?.billingAccount ?? account;
+  return billingAccount ? { billingAccount } : {};
 }
 
 /** As agreed, from the end of the period on; else from the day of the bill on. */

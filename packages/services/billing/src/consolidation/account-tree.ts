@@ -9,14 +9,21 @@ interface Relationship {
 
 /** What bills read of a TMF666 billing or settlement account. */
 interface AccountCopy extends Document {
+  readonly href?: string;
+  readonly name?: string;
   readonly state?: string;
   readonly accountType?: string;
   readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
   readonly accountRelationship?: readonly Relationship[];
 }
 
+/** An account as bills refer to it. */
+export type AccountRef = Pick<AccountCopy, 'id' | 'href' | 'name'>;
+
 /** Where a party stands among accounts. */
 interface Standing {
+  /** Its own account, where it has one. */
+  readonly own?: AccountRef;
   /** Who owns the account above all of its own; itself where there is none. */
   readonly top: string;
   /** Whether there is one above its own. */
@@ -61,8 +68,10 @@ async function lookedUp(party: string, asked: Asked): Promise<Standing> {
     if (!above) break;
     top = above;
   }
-  return { top: (top && ownerOf(top)) ?? party, isBelow: top?.id !== own?.id, isConsolidated: top?.accountType === 'consolidated' };
+  return { ...(own && { own: referenceTo(own) }), top: (top && ownerOf(top)) ?? party, isBelow: top?.id !== own?.id, isConsolidated: top?.accountType === 'consolidated' };
 }
+
+const referenceTo = ({ id, href, name }: AccountCopy): AccountRef => ({ id, ...(href !== undefined && { href }), ...(name !== undefined && { name }) });
 
 /** The account that a party owns: one that stands below another before one that stands alone. */
 async function accountOf(party: string, { transaction, at }: Asked): Promise<AccountCopy | undefined> {

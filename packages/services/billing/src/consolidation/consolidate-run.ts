@@ -1,7 +1,7 @@
 import type { ConsumerContext } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
 import { isOpen, payeeOf, payerOf } from '../payout/open-bills.ts';
-import { type AccountTree, accountTree } from './account-tree.ts';
+import type { AccountTree } from './account-tree.ts';
 import { mostBills } from './consolidated-bill.resource.ts';
 
 interface Group {
@@ -14,8 +14,7 @@ interface Group {
  * Puts the bills of a run on the documents that accounts ask for: all that is owed below a consolidated account on one for each currency, and the
  * statements between legal entities of two groups under one commercial settlement.
  */
-export async function consolidateRun(bills: readonly CustomerBill[], run: { readonly id: string }, context: ConsumerContext): Promise<void> {
-  const tree = accountTree(context.transaction, context.now);
+export async function consolidateRun(bills: readonly CustomerBill[], run: { readonly id: string }, tree: AccountTree, context: ConsumerContext): Promise<void> {
   const placed: { readonly group: Group; readonly id: string }[] = [];
   for (const bill of bills) {
     const group = await groupOf(bill, tree);

@@ -102,6 +102,12 @@ describe('a consolidated bill', () => {
     expect(shortly(await billed())).toBe('consolidatedBill acme all 300: cloud 100, isp 100, isp 100');
   });
 
+  it('leaves each bill on the account of its own payer', async () => {
+    await billed();
+    const accounts = (await billsOf(suite)).map(({ relatedParty, billingAccount }) => [relatedParty.find(({ role }) => role === 'payer')?.id, billingAccount?.id, billingAccount?.name].join(' '));
+    expect(accounts.toSorted()).toEqual(['acme account-acme acme', 'acme account-acme acme', 'acme-fr account-acme-fr acme-fr', 'other account-other other']);
+  });
+
   it('is paid by one payment, which each supplier has its own part of', async () => {
     const found = await billed();
     expectStatus(201, await pay(found, 150));

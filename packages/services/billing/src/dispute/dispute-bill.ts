@@ -51,11 +51,12 @@ function disputed(bill: CustomerBill, change: Decimal): CustomerBill {
 }
 
 /** A note over what was given in to, used for what is left of the statement; where a line stood against it, the note is owed beside it. */
-async function credit({ id, relatedParty, amountDue: { unit }, settlementRun, billingPeriod }: CustomerBill, line: SettlementLine, amount: Decimal, context: ConsumerContext): Promise<void> {
+async function credit({ id, relatedParty, amountDue: { unit }, settlementRun, billingPeriod, billingAccount }: CustomerBill, line: SettlementLine, amount: Decimal, context: ConsumerContext): Promise<void> {
   if (amount.isZero() || !settlementRun || !billingPeriod) return;
   const [payer = '', payee = ''] = (['payer', 'payee'] as const).map((wanted) => relatedParty.find(({ role }) => role === wanted)?.id);
   const run = { id: settlementRun.id, state: 'completed', period: billingPeriod };
   const items = [{ ...lineItem(line, amount), isCorrection: true }];
-  const note = await writeBill({ run, category: 'partnerStatement', kind: amount.isNegative() ? 'creditNote' : 'debitNote', payer, payee, unit, items, corrects: { id } }, taxBook(context.transaction), context);
+  const kind = amount.isNegative() ? 'creditNote' : 'debitNote';
+  const note = await writeBill({ run, category: 'partnerStatement', kind, payer, payee, unit, items, corrects: { id }, ...(billingAccount && { account: billingAccount }) }, taxBook(context.transaction), context);
   if (amount.isNegative()) await useNote(id, note, context);
 }
