@@ -60,6 +60,7 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   TaskStateType: words('acknowledged', 'inProgress', 'done', 'terminatedWithError'),
   ReconciliationResultType: words('matched', 'withinTolerance', 'quantityDiffers', 'rateDiffers', 'currencyDiffers', 'oursOnly', 'theirsOnly'),
   ReconciliationBasisType: words('statement', 'usage'),
+  ExchangeDifferenceStateType: words('posted', 'noDifference', 'rateMissing'),
   PostingSideType: words('debit', 'credit'),
   EventSubscriptionInput: { properties: { callback: text, query: text }, required: ['callback'] },
   EventSubscription: { properties: { id: text, callback: text, query: text }, required: ['id', 'callback'] },

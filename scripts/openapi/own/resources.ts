@@ -142,6 +142,27 @@ const exchangeRate: OwnResource = {
   events: ['Create'],
 };
 
+const booksCurrency: OwnResource = {
+  name: 'BooksCurrency',
+  ops: 'LCR',
+  properties: { party: one('RelatedParty'), currency: text, source: text, timeZone: text, creationDate: moment },
+  required: ['id', 'party', 'currency', 'source'],
+  given: ['party', 'currency', 'source', 'timeZone'],
+  mandatory: ['party', 'currency', 'source'],
+  events: ['Create'],
+};
+
+const exchangeDifference: OwnResource = {
+  name: 'ExchangeDifference',
+  ops: 'LR',
+  properties: {
+    state: one('ExchangeDifferenceStateType'), stateReason: text, party: one('RelatedParty'), bill: one('EntityRef'), payment: one('EntityRef'), agreement: many('AgreementRef'), amount: one('Money'), billDate: moment, paymentDate: moment,
+    source: text, billRate: decimal, paymentRate: decimal, billedAmount: one('Money'), paidAmount: one('Money'), difference: one('Money'), ledgerEntry: one('LedgerEntryRef'),
+  },
+  required: ['id', 'state', 'party', 'bill', 'payment', 'amount', 'billDate', 'paymentDate', 'source'],
+  events: ['Create'],
+};
+
 const ledgerEntry: OwnResource = {
   name: 'LedgerEntry',
   ops: 'LR',
@@ -184,5 +205,5 @@ const revenueSchedule: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
+  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
 ];

@@ -8,11 +8,14 @@ export const chartOfAccounts = {
   taxReceivable: 'debit',
   clearing: 'debit',
   expense: 'debit',
+  exchangeLoss: 'debit',
+  currencyTrading: 'debit',
   payable: 'credit',
   taxPayable: 'credit',
   advanceReceived: 'credit',
   deferredRevenue: 'credit',
   revenue: 'credit',
+  exchangeGain: 'credit',
 } as const satisfies Record<string, Side>;
 
 export type AccountName = keyof typeof chartOfAccounts;

@@ -1,5 +1,7 @@
 import { defineService } from '@concord/resource';
 import { approvalLimit } from './approval/approval-limit.resource.ts';
+import { booksCurrency } from './exchange/books-currency.resource.ts';
+import { exchangeDifference } from './exchange/exchange-difference.resource.ts';
 import { closedPeriods } from './desk/agreement-books.ts';
 import { generations } from './desk/book-generation.ts';
 import { balances, listTrialBalance } from './ledger/balances.ts';
@@ -42,7 +44,7 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, customerCharge, ledgerEntry, revenueSchedule],
+      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, customerCharge, ledgerEntry, revenueSchedule],
       operations: { listRunningLine, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
       streaming: { createReconciliationFromFile },
     },

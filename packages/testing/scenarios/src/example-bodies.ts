@@ -103,6 +103,11 @@ const settlement: Readonly<Record<string, Example>> = {
   Reconciliation: (n) => ({ description: `Statement ${n}`, agreement: { id: 'films' }, counterparty: { id: partner }, period, statementItem: [{ id: '1', termId: 'minutes', quantity: n, amount: euros('1.50') }] }),
   ReconciliationItem: () => ({ reconciliation: { id: 'reconciliation' }, counterparty: { id: partner }, result: 'matched', key: ['minutes', 'EUR'] }),
   ExchangeRate: (n) => ({ source: `bank-${n}`, sourceCurrency: 'EUR', targetCurrency: 'USD', rate: 1.0811, rateDate: '2024-03-28' }),
+  BooksCurrency: (n) => ({ party: { id: `books-${n}` }, currency: 'EUR', source: 'ECB', timeZone: 'UTC' }),
+  ExchangeDifference: (n) => ({
+    state: 'posted', party: { id: partner, role: 'payer' }, bill: { id: `bill-${n}` }, payment: { id: `payment-${n}` }, agreement: [{ id: 'films' }], amount: { unit: 'USD', value: 12.5 }, billDate: start, paymentDate: start,
+    source: 'ECB', billRate: 0.92, paymentRate: 0.95, billedAmount: euros('11.50'), paidAmount: euros('11.88'), difference: euros('-0.38'), ledgerEntry: { id: `entry-${n}` },
+  }),
   SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),
   SettlementPosition: () => ({ ...between, agreement: [{ id: 'films' }], settlementLine: [{ id: 'line' }] }),
   SettlementHold: (n) => ({ troubleTicket: { id: `ticket-${n}` }, agreement: { id: 'films' }, termId: 'minutes', payer, payee, amount: euros('2.50') }),

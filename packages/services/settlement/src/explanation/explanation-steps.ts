@@ -42,6 +42,9 @@ const rules = {
   tax: 'tax as the bill has it, by its rate on its taxable amount',
   gross: 'sum of parts [payer, payee, amount], each the sum of the netted items from that payer to that payee; carriedOver lists the positions [id, payer, payee, amount] of earlier runs among them',
   deferred: 'what is charged and not earned now, less what the books held as that before',
+  billed: 'what stood at exchangeRate for before and amount less what stood for before, each rounded to decimals',
+  paid: 'amount × exchangeRate, rounded to decimals',
+  exchangeDifference: 'paid less billed for the payee, billed less paid for the payer; a loss below zero',
   setOff: 'the lesser of owed and back',
   correction: 'what the period comes to now less what was settled for it before',
 } as const;

@@ -1,4 +1,5 @@
 import { BARRIER_REACHED, batchTopic, keepCopies, possibleTopics, resourcesIn, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
+import { type PaidBill, realiseDifferences } from '../exchange/realise-differences.ts';
 import { hearOfAgreement } from './agreement-intake.ts';
 import { everything } from '@concord/storage-port';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
@@ -32,6 +33,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   ProductOrderCreateEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
   ProductOrderStateChangeEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
   CustomerBillCreateEvent: ({ resource }, desk) => postBill(resource as BillResource, desk.context),
+  CustomerBillAttributeValueChangeEvent: ({ resource }, desk) => realiseDifferences(resource as PaidBill, desk.context),
   PaymentAllocationCreateEvent: ({ resource }, desk) => postAllocation(resource as AllocationResource, desk.context),
   PaymentCreateEvent: once('status', hearOfPayment),
   PaymentStateChangeEvent: once('status', hearOfPayment),
