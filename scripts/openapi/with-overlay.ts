@@ -1,4 +1,5 @@
-import type { Document, Schema } from './openapi.ts';
+import { describeTag } from './operation-prose.ts';
+import type { Document, Operation, Schema } from './openapi.ts';
 import { agreementOverlay, agreementV5Overlay } from './overlays/agreement.ts';
 import { cdrTransactionOverlay } from './overlays/cdr-transaction.ts';
 import { customerBillOverlay, customerBillV5Overlay } from './overlays/customer-bill.ts';
@@ -11,6 +12,7 @@ import { paymentOverlay } from './overlays/payment.ts';
 import { troubleTicketOverlay } from './overlays/trouble-ticket.ts';
 import { productCatalogOverlay } from './overlays/product-catalog.ts';
 import { quoteOverlay } from './overlays/quote.ts';
+import { rolesAndPermissionsOverlay } from './overlays/roles-and-permissions.ts';
 import { usageOverlay } from './overlays/usage.ts';
 
 const overlays: Readonly<Record<string, Overlay>> = {
@@ -25,6 +27,7 @@ const overlays: Readonly<Record<string, Overlay>> = {
   'TMF648-Quote-v4': quoteOverlay,
   'TMF651-Agreement-v4': agreementOverlay,
   'TMF651-Agreement-v5': agreementV5Overlay,
+  'TMF672-RolesAndPermissions-v4': rolesAndPermissionsOverlay,
   'TMF676-Payment-v4': paymentOverlay,
   'TMF678-CustomerBill-v4': customerBillOverlay,
   'TMF678-CustomerBill-v5': customerBillV5Overlay,
@@ -38,9 +41,17 @@ export const withOverlay = (document: Document, name: string): Document => {
   if (overlay === undefined) return document;
   const schemas = Object.entries(document.components.schemas).map(([schema, value]) => [schema, extended(schema, value, overlay)] as const);
   const added = Object.entries(overlay.schemas ?? {}).filter(([schema]) => !(schema in document.components.schemas)).map(([schema, value]) => [schema, marked(value)] as const);
-  const reads = Object.entries(overlay.reads ?? {}).map(([path, operation]) => [path, { ...document.paths[path], get: { ...operation, 'x-concord-extension': true as const } }] as const);
-  const takes = Object.entries(overlay.takes ?? {}).map(([path, operation]) => [path, { ...document.paths[path], post: { ...operation, 'x-concord-extension': true as const } }] as const);
-  return { ...document, paths: { ...document.paths, ...Object.fromEntries(reads), ...Object.fromEntries(takes) }, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };
+  const withReads = withOperations(document, 'get', overlay.reads ?? {});
+  const { paths, tags } = withOperations(withReads, 'post', overlay.takes ?? {});
+  return { ...document, tags, paths, components: { ...document.components, schemas: Object.fromEntries([...schemas, ...added]) } };
+};
+
+const withOperations = (document: Document, method: 'get' | 'post', operations: Readonly<Record<string, Operation>>): Document => {
+  const paths = { ...document.paths };
+  for (const [path, operation] of Object.entries(operations)) paths[path] = { ...paths[path], [method]: { ...operation, 'x-concord-extension': true } };
+  const groups = Object.values(operations).map((operation) => [operation.tags[0] ?? '', operation['x-concord-resource']] as const);
+  const added = [...new Map(groups)].filter(([name]) => !document.tags.some((tag) => tag.name === name));
+  return { ...document, paths, tags: [...document.tags, ...added.map(([name, resource]) => ({ name, description: describeTag(name, resource) }))] };
 };
 
 const marked = (schema: Schema): Schema => ({ ...schema, 'x-concord-extension': true });

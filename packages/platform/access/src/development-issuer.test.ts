@@ -19,7 +19,7 @@ describe('the development issuer', () => {
     const issuer = await developmentIssuer('seed');
     const { body } = await issuer.token(form({ client_id: 'partner-7', client_secret: issuer.secret }));
     const { scopes } = await callerBy(issuer, body.access_token);
-    expect([scopes.has('*:write'), scopes.has('admin'), scopes.has('tmf678:write'), scopes.has('tmf622:write')]).toEqual([false, false, false, true]);
+    expect([scopes.has('*:write'), scopes.has('admin'), scopes.has('tmf620:write'), scopes.has('tmf622:write')]).toEqual([false, false, false, true]);
   });
 
   it.each([

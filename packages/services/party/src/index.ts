@@ -7,7 +7,8 @@ import { partnership } from './partnership.resource.ts';
 import { partyRoleSpecification } from './party-role-specification.resource.ts';
 import { partyRole } from './party-role.resource.ts';
 import { accountViews, partyRoleViews, partyViews } from './party-views.ts';
-import { permission, userRole } from './permissions.resource.ts';
+import { checkPermission, entitlements } from './permission/check-permission.resource.ts';
+import { permission, userRole } from './permission/permissions.resource.ts';
 
 /** Who the partners are, what parts they play, and the accounts they settle with. */
 export const partyService = defineService({
@@ -20,6 +21,8 @@ export const partyService = defineService({
     { document: 'TMF668-Partnership-v4', resources: [partnershipSpecification, partnership] },
     { document: 'TMF666-Account-v4', resources: Object.values(accounts) },
     { document: 'TMF666-Account-v5', resources: [], views: accountViews },
-    { document: 'TMF672-RolesAndPermissions-v4', resources: [userRole, permission] },
+    { document: 'TMF672-RolesAndPermissions-v4', resources: [userRole, permission, checkPermission] },
   ],
+  collections: [entitlements.collection],
+  consumers: [entitlements.consumer],
 });
