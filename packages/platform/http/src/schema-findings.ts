@@ -24,6 +24,9 @@ function pointerOf({ instancePath, params }: ErrorObject): string {
 
 function messageOf({ keyword, message = 'is not valid', params }: ErrorObject): string {
   if (keyword === 'required') return 'is required';
-  if (keyword === 'enum' && Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(', ')}`;
+  if (keyword === 'enum' && Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.map(legible).join(', ')}`;
   return message;
 }
+
+/** A published word may end in a blank, which nobody sees unless it is quoted. */
+const legible = (word: unknown): string => (typeof word === 'string' && word !== word.trim() ? JSON.stringify(word) : String(word));

@@ -57,3 +57,7 @@ it.each([v4, v5])('ends the state of an aborted product of %s in the blank that 
   expect((await suite.patch<Seen>(`${path}/${id}`, { ...(path === v5 && { '@type': 'Product' }), status: 'aborted ' })).status).toBe(200);
   expect((await suite.get<readonly Seen[]>(`${path}?status=aborted%20&id=${id}`)).body).toMatchObject([{ id, status: 'aborted ' }]);
 });
+
+it.each([[v4, inV4], [v5, inV5]])('says to a client of %s that sends the state without its blank how it is written', async (path, body) => {
+  expect(await suite.post(path, { ...body, status: 'aborted' })).toMatchObject({ status: 400, body: { errors: [{ pointer: '/status', message: expect.stringContaining('terminated, suspended, "aborted "') as unknown }] } });
+});
