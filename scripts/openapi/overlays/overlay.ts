@@ -7,7 +7,7 @@ export interface Overlay {
   readonly schemas?: Readonly<Record<string, Schema>>;
   /** New properties, by the schema that gets them; the forms in which clients send it get them too. */
   readonly properties?: Readonly<Record<string, Readonly<Record<string, Schema>>>>;
-  /** What published attributes may be in answers besides what is published. */
+  /** What published attributes may be besides what is published. */
   readonly wider?: readonly Widening[];
   /** New `GET` operations, by path. */
   readonly reads?: Readonly<Record<string, Operation>>;
@@ -18,7 +18,7 @@ export interface Overlay {
 }
 
 export interface Widening {
-  /** The schemas that have the attributes; the forms in which clients send them have names of their own. */
+  /** The schemas that have the attributes. A form in which clients send one has a name of its own (`Name_FVO`), and is widened only where that matches. */
   readonly of: RegExp;
   readonly attributes: readonly string[];
   readonly alsoIs: readonly Schema[];
