@@ -18,6 +18,8 @@ export function collectionsOf(service: ServiceDeclaration): readonly CollectionD
 /** Where the copy of a resource of another service lies: `copy.productOffering` for `ProductOffering`. */
 export const copyCollection = (name: string): string => `copy.${lowerCamel(name)}`;
 
-function resourceCollection({ name, indexes, unique, packed }: ResourceDeclaration): CollectionDeclaration {
-  return { name: lowerCamel(name), ...(indexes && { indexes }), ...(unique && { unique }), ...(packed && { packed }) };
+function resourceCollection({ name, indexes: declared = [], refersTo = {}, unique, packed }: ResourceDeclaration): CollectionDeclaration {
+  const sought = Object.keys(refersTo).filter((path) => !declared.some(([first]) => first === path));
+  const indexes = [...declared, ...sought.map((path) => [path])];
+  return { name: lowerCamel(name), ...(indexes.length > 0 && { indexes }), ...(unique && { unique }), ...(packed && { packed }) };
 }

@@ -41,7 +41,7 @@ const now = new Date('2026-05-04T03:02:01.000Z');
 
 /** Runs every declared resource of a service through what TMF630 and this platform promise of all of them. */
 export function resourceConformance(parts: ConformanceParts): void {
-  const types = parts.service.apis.flatMap((api) => typesOf(api, documentNamed(parts.documents, api.document)));
+  const types = parts.service.apis.flatMap((api) => typesOf(parts.service, api, documentNamed(parts.documents, api.document)));
   it(`${parts.service.name}: every resource that a client can create has an example`, () => {
     expect(types.filter(({ name, operations }) => operations.create && !parts.examples[name]).map(({ name }) => name)).toEqual([]);
   });

@@ -67,6 +67,8 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly consequences?: readonly Consequence<R>[];
   readonly indexes?: readonly (readonly Path[])[];
   readonly unique?: readonly (readonly Path[])[];
+  /** The resources of its own service that it refers to, by where it says their ids: `{ 'specification.id': ['PartnershipSpecification'] }`. What is referred to is not removed (409). */
+  readonly refersTo?: Readonly<Record<Path, readonly string[]>>;
   /** Whether they may also come by the thousand. */
   readonly packed?: true;
   /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */

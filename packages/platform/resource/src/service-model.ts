@@ -1,5 +1,6 @@
 import { batchTopic } from './batch-event.ts';
 import type { ResourceDeclaration } from './declaration.ts';
+import { type Referrer, referrersTo } from './referrers.ts';
 import { attributeOf } from './schema-walk.ts';
 import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './openapi-document.ts';
 import type { ApiDeclaration, ServiceDeclaration } from './service.ts';
@@ -17,6 +18,8 @@ export interface ResourceType {
   readonly path: string;
   /** Event types by what happened: `OrganizationCreateEvent`. */
   readonly topics: Readonly<Record<ChangeKind, string>>;
+  /** Where other resources of the service refer to it. */
+  readonly referrers: readonly Referrer[];
   /** Whether the document knows `@type` on it. */
   readonly typed: boolean;
   /** Operations of the document that list, create, retrieve, patch and delete it. */
@@ -34,13 +37,13 @@ export interface ServiceModel {
 
 /** @throws Error when a declaration and its document do not fit: at start, never in a request. */
 export function serviceModel(service: ServiceDeclaration, documents: Documents): ServiceModel {
-  const types = service.apis.flatMap((api) => typesOf(api, documentNamed(documents, api.document)));
+  const types = service.apis.flatMap((api) => typesOf(service, api, documentNamed(documents, api.document)));
   return { service, documents, types: new Map(types.toReversed().map((type) => [type.name, type])) };
 }
 
 /** The resources of one API of the service. */
-export const typesOf = (api: ApiDeclaration, document: OpenApiDocument): readonly ResourceType[] =>
-  api.resources.map((declaration) => resourceType(declaration, api.document, document));
+export const typesOf = (service: ServiceDeclaration, api: ApiDeclaration, document: OpenApiDocument): readonly ResourceType[] =>
+  api.resources.map((declaration) => ({ ...resourceType(declaration, api.document, document), referrers: referrersTo(declaration.name, service) }));
 
 /** @throws Error for a name that no API of the service declares. */
 export function typeNamed(model: ServiceModel, name: string): ResourceType {
@@ -49,7 +52,7 @@ export function typeNamed(model: ServiceModel, name: string): ResourceType {
   return type;
 }
 
-/** A resource by the document of an API. @throws Error when they do not fit */
+/** A resource by the document of an API, by itself. @throws Error when they do not fit */
 export function resourceType(declaration: ResourceDeclaration, documentName: string, document: OpenApiDocument): ResourceType {
   const { name } = declaration;
   const schema = document.components.schemas[name];
@@ -58,6 +61,7 @@ export function resourceType(declaration: ResourceDeclaration, documentName: str
   return {
     declaration, name, documentName, document,
     collection: lowerCamel(name),
+    referrers: [],
     path: basePathOf(document) + path,
     topics: topicsOf(name, document),
     typed: attributeOf(document, schema, '@type') !== undefined,

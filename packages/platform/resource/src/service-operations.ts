@@ -27,7 +27,7 @@ export function serviceOperations(parts: ServiceParts): ReadonlyMap<string, Read
 }
 
 function apiOperations(parts: ServiceParts, api: ApiDeclaration): ReadonlyMap<string, Served> {
-  const types = typesOf(api, documentNamed(parts.model.documents, api.document));
+  const types = typesOf(parts.model.service, api, documentNamed(parts.model.documents, api.document));
   const crud = types.flatMap((type) => crudOperations(parts, type));
   const views = facesOf(api, parts.model).flatMap((face) => viewOperations(parts, face));
   const creating = new Set(types.map(({ operations }) => operations.create?.operationId));

@@ -6,6 +6,7 @@ import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialStat
 import { normaliseInstants } from './normalise-instants.ts';
 import { eventsOfChange, notify } from './notify.ts';
 import { assertMayChange, assertMayRemove, assertMayWrite } from './partner-limits.ts';
+import { assertNobodyRefersTo } from './referrers.ts';
 import { idFor } from './resource-id.ts';
 import type { ResourceType } from './service-model.ts';
 import { namedParties } from './visible-parties.ts';
@@ -63,6 +64,7 @@ export async function removeResource(writing: Writing, id: string, check: (curre
   if (!current) throw notFound(writing.type.name, id);
   assertMayRemove(writing.type.declaration, current, partnerOf(writing));
   assertBindsNobody(writing.type.declaration, current.document);
+  await assertNobodyRefersTo(writing.type, id, writing.context.transaction);
   check(current);
   await collectionOf(writing).remove(id, current.version);
   notify(writing.type, writing.type.topics.delete, { ...current, version: current.version + 1 }, writing.context);

@@ -26,6 +26,7 @@ export const agreement = defineResource<Agreement>({
   consequences: [predecessorsEnd],
   binds: ({ status, agreementAuthorization = [] }) => !drafts.has(status) || agreementAuthorization.some(isApproved),
   indexes: [['status'], ['engagedParty[].id'], ['associatedAgreement[].id']],
+  refersTo: { 'agreementSpecification.id': ['AgreementSpecification'], 'associatedAgreement[].id': ['Agreement'] },
 });
 
 /** Warnings found at validation stay with the agreement, for those who sign it. */

@@ -20,8 +20,8 @@ const lifecycle: Lifecycle = {
 const published = <R extends Resource>(declaration: ResourceDeclaration<R>): ResourceDeclaration =>
   defineResource<R>({ lifecycle, stamps: { lastUpdate: 'onChange' }, visibleTo: () => ['*'], ...declaration });
 
-export const catalog = published({ name: 'Catalog' });
-export const category = published({ name: 'Category', indexes: [['parentId']] });
+export const catalog = published({ name: 'Catalog', refersTo: { 'category[].id': ['Category'] } });
+export const category = published({ name: 'Category', indexes: [['parentId']], refersTo: { parentId: ['Category'], 'productOffering[].id': ['ProductOffering'] } });
 /** Its relatedParty in the role `seller` sells it, in the role `supplier` delivers it. */
 export const productSpecification = published({ name: 'ProductSpecification', indexes: [['relatedParty[].id']] });
 
@@ -35,6 +35,12 @@ export const productOffering = published<ProductOffering>({
   name: 'ProductOffering',
   rules: [bundlesHaveParts],
   indexes: [['productSpecification.id'], ['lifecycleStatus']],
+  refersTo: {
+    'productSpecification.id': ['ProductSpecification'],
+    'productOfferingPrice[].id': ['ProductOfferingPrice'],
+    'bundledProductOffering[].id': ['ProductOffering'],
+    'category[].id': ['Category'],
+  },
 });
 
 interface ProductOfferingPrice extends Resource {
@@ -51,6 +57,7 @@ export const productOfferingPrice = published<ProductOfferingPrice>({
   name: 'ProductOfferingPrice',
   rules: [pricesHaveACurrency],
   indexes: [['priceType']],
+  refersTo: { 'bundledPopRelationship[].id': ['ProductOfferingPrice'] },
 });
 
 function bundlesHaveParts({ isBundle = false, bundledProductOffering = [] }: ProductOffering): Finding[] {

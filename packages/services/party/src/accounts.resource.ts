@@ -8,8 +8,18 @@ const lifecycle: Lifecycle = {
   transitions: { defined: ['active', 'closed'], active: ['suspended', 'closed'], suspended: ['active', 'closed'] },
 };
 
+/** What every account may name. */
+const refersTo = {
+  'relatedParty[].id': ['Organization', 'Individual'],
+  'financialAccount.id': ['FinancialAccount'],
+  'accountRelationship[].account.id': ['PartyAccount', 'BillingAccount', 'SettlementAccount', 'FinancialAccount'],
+  'billStructure.format.id': ['BillFormat'],
+  'billStructure.cycleSpecification.id': ['BillingCycleSpecification'],
+  'billStructure.presentationMedia[].id': ['BillPresentationMedia'],
+};
+
 const account = (name: string): ResourceDeclaration =>
-  defineResource({ name, lifecycle, stamps: { lastModified: 'onChange' }, indexes: [['relatedParty[].id'], ['state']] });
+  defineResource({ name, lifecycle, stamps: { lastModified: 'onChange' }, indexes: [['relatedParty[].id'], ['state']], refersTo });
 
 export const partyAccount = account('PartyAccount');
 export const billingAccount = account('BillingAccount');

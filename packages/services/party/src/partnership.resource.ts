@@ -15,6 +15,7 @@ export const partnership = defineResource<Partnership>({
   rules: [rolesAreSpecified, partnersAreKnown, parametersMakeAgreements, parametersStand],
   consequences: [partnersTakeTheirRoles, partnersGetAccounts],
   indexes: [['specification.id']],
+  refersTo: { 'specification.id': ['PartnershipSpecification'], 'partner[].engagedParty.id': ['Organization', 'Individual'] },
   visibleTo: ({ partner = [] }) => partner.map(({ engagedParty }) => engagedParty.id),
 });
 

@@ -16,4 +16,5 @@ export const partyRole = defineResource({
     },
   },
   indexes: [['name'], ['engagedParty.id']],
+  refersTo: { 'engagedParty.id': ['Organization', 'Individual'], 'partyRoleSpecification.id': ['PartyRoleSpecification'] },
 });
