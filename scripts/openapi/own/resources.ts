@@ -157,10 +157,21 @@ const exchangeDifference: OwnResource = {
   ops: 'LR',
   properties: {
     state: one('ExchangeDifferenceStateType'), stateReason: text, party: one('RelatedParty'), bill: one('EntityRef'), payment: one('EntityRef'), agreement: many('AgreementRef'), amount: one('Money'), billDate: moment, paymentDate: moment,
-    source: text, billRate: decimal, paymentRate: decimal, billedAmount: one('Money'), paidAmount: one('Money'), difference: one('Money'), ledgerEntry: one('LedgerEntryRef'),
+    source: text, booksCurrency: text, billRate: decimal, paymentRate: decimal, billedAmount: one('Money'), paidAmount: one('Money'), difference: one('Money'), ledgerEntry: one('LedgerEntryRef'),
   },
-  required: ['id', 'state', 'party', 'bill', 'payment', 'amount', 'billDate', 'paymentDate', 'source'],
+  required: ['id', 'state', 'party', 'bill', 'payment', 'amount', 'billDate', 'paymentDate', 'source', 'booksCurrency'],
   events: ['Create'],
+};
+
+const conversionCost: OwnResource = {
+  name: 'ConversionCost',
+  ops: 'L',
+  properties: {
+    party: one('RelatedParty'), agreement: many('AgreementRef'), sourceCurrency: text, targetCurrency: text, period: one('TimePeriod'), lineCount: whole, earnedAmount: one('Money'), earnedAtReference: one('Money'), markupEarned: one('Money'),
+    owedAmount: one('Money'), owedAtReference: one('Money'), markupPaid: one('Money'), unreferencedAmount: one('Money'), realisedGain: one('Money'), realisedLoss: one('Money'), rateMissingCount: whole,
+  },
+  required: ['party', 'agreement', 'sourceCurrency', 'targetCurrency', 'lineCount', 'markupEarned', 'markupPaid', 'unreferencedAmount', 'realisedGain', 'realisedLoss', 'rateMissingCount'],
+  events: [],
 };
 
 const ledgerEntry: OwnResource = {
@@ -205,5 +216,5 @@ const revenueSchedule: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
+  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, conversionCost, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
 ];

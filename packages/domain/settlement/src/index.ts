@@ -1,5 +1,6 @@
 export { acceptEvents, type Intake } from './intake/accept-events.ts';
 export { type ClosedPeriod, closePeriod, closingEvents, linesOf, type PeriodClose } from './close/close-period.ts';
+export { atRate, type Conversion, conversionCost } from './conversion-cost.ts';
 export { fold, type RunningState, type State } from './intake/fold.ts';
 export type { SettlementLine } from './lines/line.ts';
 export { netAll, type Netting, nettingOf, netPositions, type Owed, payable, type Position } from './net-positions.ts';

@@ -2,6 +2,7 @@ import { defineService } from '@concord/resource';
 import { approvalLimit } from './approval/approval-limit.resource.ts';
 import { booksCurrency } from './exchange/books-currency.resource.ts';
 import { exchangeDifference } from './exchange/exchange-difference.resource.ts';
+import { listConversionCost } from './exchange/list-conversion-cost.ts';
 import { closedPeriods } from './desk/agreement-books.ts';
 import { generations } from './desk/book-generation.ts';
 import { balances, listTrialBalance } from './ledger/balances.ts';
@@ -45,7 +46,7 @@ export const settlementService = defineService({
     {
       document: 'Concord-PartnerSettlement-v1',
       resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, customerCharge, ledgerEntry, revenueSchedule],
-      operations: { listRunningLine, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
+      operations: { listRunningLine, listConversionCost, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
       streaming: { createReconciliationFromFile },
     },
   ],
@@ -57,7 +58,7 @@ export const settlementService = defineService({
     { name: 'copy.product', indexes: [['relatedParty[].id']] },
     { name: tallies, indexes: [['group', 'agreement', 'period'], ['customer']] },
     loggedEvents,
-    { name: lineExplanations },
+    { name: lineExplanations, indexes: [['agreement', 'periodEnd']] },
     { name: entryExplanations },
     { name: settledPeriods, indexes: [['books', 'isStale']] },
     { name: waitingOrders, indexes: [['awaits']] },

@@ -15,9 +15,9 @@ export const shared: Deal = {
   ],
 };
 
-/** @param recurring whether it also costs something every month */
-export async function openShop(suite: Story, { recurring }: { readonly recurring: boolean }): Promise<void> {
-  const prices = [{ id: 'box-once', priceType: 'oneTime', price: eur('100') }, ...(recurring ? [{ id: 'box-monthly', priceType: 'recurring', price: eur('31'), recurringChargePeriodType: 'month', recurringChargePeriodLength: 1 }] : [])];
+/** @param recurring whether it also costs something every month @param unit of the one-time price; euro where it says nothing */
+export async function openShop(suite: Story, { recurring, unit = 'EUR' }: { readonly recurring: boolean; readonly unit?: string }): Promise<void> {
+  const prices = [{ id: 'box-once', priceType: 'oneTime', price: { unit, value: '100' } }, ...(recurring ? [{ id: 'box-monthly', priceType: 'recurring', price: eur('31'), recurringChargePeriodType: 'month', recurringChargePeriodLength: 1 }] : [])];
   expectStatus(201, await suite.post(`${catalog}/productSpecification`, { id: 'box-made', name: 'box', lifecycleStatus: 'Active', relatedParty: [{ id: 'sell', role: 'seller', '@referredType': 'Organization' }] }));
   for (const price of prices) expectStatus(201, await suite.post(`${catalog}/productOfferingPrice`, { ...price, name: price.id, lifecycleStatus: 'Active' }));
   expectStatus(201, await suite.post(`${catalog}/productOffering`, { id: 'box', name: 'box', lifecycleStatus: 'Active', isSellable: true, productSpecification: { id: 'box-made' }, productOfferingPrice: prices.map(({ id }) => ({ id })) }));

@@ -107,7 +107,7 @@ const settlement: Readonly<Record<string, Example>> = {
   BooksCurrency: (n) => ({ party: { id: `books-${n}` }, currency: 'EUR', source: 'ECB', timeZone: 'UTC' }),
   ExchangeDifference: (n) => ({
     state: 'posted', party: { id: partner, role: 'payer' }, bill: { id: `bill-${n}` }, payment: { id: `payment-${n}` }, agreement: [{ id: 'films' }], amount: { unit: 'USD', value: 12.5 }, billDate: start, paymentDate: start,
-    source: 'ECB', billRate: 0.92, paymentRate: 0.95, billedAmount: euros('11.50'), paidAmount: euros('11.88'), difference: euros('-0.38'), ledgerEntry: { id: `entry-${n}` },
+    source: 'ECB', booksCurrency: 'EUR', billRate: 0.92, paymentRate: 0.95, billedAmount: euros('11.50'), paidAmount: euros('11.88'), difference: euros('-0.38'), ledgerEntry: { id: `entry-${n}` },
   }),
   SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),
   SettlementPosition: () => ({ ...between, agreement: [{ id: 'films' }], settlementLine: [{ id: 'line' }] }),

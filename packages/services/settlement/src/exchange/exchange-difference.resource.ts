@@ -19,6 +19,9 @@ export interface ExchangeDifference extends Resource {
   readonly billDate: string;
   readonly paymentDate: string;
   readonly source: string;
+  readonly booksCurrency: string;
+  /** Above zero a gain; absent where a rate is missing. */
+  readonly difference?: WireMoney;
 }
 
 /** What was realised stands. The other party of the bill is not told what it was worth. */

@@ -85,6 +85,17 @@ describe('a bill in another currency than the books', () => {
     expect(found.map(({ ledgerEntry }) => ledgerEntry)).toEqual([undefined, undefined]);
   });
 
+  it('is in the report of what conversion cost, to each its own', async () => {
+    const cost = (query: string, client: Pick<GivenSuite, 'get' | 'post' | 'patch' | 'delete'> = suite) => list<object>(client, `${own}/conversionCost${query}`);
+    const gained = { party: { id: 'sell' }, agreement: [{ id: 'sale' }], sourceCurrency: 'USD', targetCurrency: 'EUR', lineCount: 0, realisedGain: { unit: 'EUR', value: 3.33 }, realisedLoss: { value: 0 }, rateMissingCount: 0 };
+    const missing = { party: { id: 'buy' }, realisedGain: { value: 0 }, rateMissingCount: 2 };
+    expect(await cost('?agreement.id=sale')).toMatchObject([missing, gained]);
+    expect([await cost('', suite.as('buy')), await cost('', suite.as('sell'))]).toMatchObject([[missing], [gained]]);
+    const [first, second] = [`${dayOf(bill.billDate, 2)}T00:00:00Z`, `${dayOf(bill.billDate, 3)}T00:00:00Z`];
+    expect(await cost(`?party.id=sell&startDateTime=${first}&endDateTime=${second}`)).toMatchObject([{ realisedGain: { value: 1.33 }, period: { startDateTime: first.replace('Z', '.000Z') } }]);
+    expect(await cost(`?endDateTime=${first}`)).toEqual([]);
+  });
+
   it('shows nobody what it was worth to the other', async () => {
     expect(await differences('party.id=sell', suite.as('buy'))).toEqual([]);
     expect(await differences('party.id=sell', suite.as('sell'))).toHaveLength(2);

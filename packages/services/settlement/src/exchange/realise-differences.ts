@@ -78,7 +78,7 @@ async function describe({ id, bill, books, side, amount, payment }: Part, paymen
   const position = bill.settlementPosition && (await transaction.collection<SettlementPosition>('settlementPosition').find(bill.settlementPosition.id))?.document;
   return {
     id, party: { id: books.party.id, role: side }, bill: { id: bill.id, ...(bill.href !== undefined && { href: bill.href }) }, payment: { id: payment.id }, agreement: (position?.agreement ?? []).map((agreement) => ({ id: agreement.id })),
-    amount: wireMoney(bill.amountDue.unit, amount), billDate: bill.billDate, paymentDate, source: books.source,
+    amount: wireMoney(bill.amountDue.unit, amount), billDate: bill.billDate, paymentDate, source: books.source, booksCurrency: books.currency,
   };
 }
 

@@ -6,7 +6,7 @@ import { type WireStep, wireStep } from './explanation-steps.ts';
 import type { LineExplanation } from './line-explanation.ts';
 
 /** What one event contributed to a line. */
-interface Contribution {
+export interface Contribution {
   readonly event: { readonly id: string; readonly '@referredType': string };
   readonly eventTime: string;
   readonly quantity: string;

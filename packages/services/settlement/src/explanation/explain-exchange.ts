@@ -6,7 +6,7 @@ import type { LineExplanation } from './line-explanation.ts';
 import { type Quote, quoteOf } from '../desk/rate-quotes.ts';
 
 /** What explanation reads of an agreement's terms of settlement. */
-interface SettlementTerms {
+export interface SettlementTerms {
   readonly currency: string;
   readonly timeZone: string;
   readonly exchange?: { readonly source?: string; readonly date: string; readonly markupPercent?: string | number };
@@ -42,7 +42,7 @@ async function origin({ exchange, currency, timeZone }: SettlementTerms, { appli
 const isWith = ({ rate }: Quote, markup: Decimal, applied: string): boolean => rate.times(hundred.plus(markup)).dividedBy(hundred).eq(stored(applied));
 
 /** The currency in which a term states its amounts. */
-function unitIn(term: unknown): string | undefined {
+export function unitIn(term: unknown): string | undefined {
   if (typeof term !== 'object' || term === null) return undefined;
   if ('unit' in term && typeof term.unit === 'string') return term.unit;
   return Object.values(term).map(unitIn).find((unit) => unit !== undefined);

@@ -50,12 +50,13 @@ function described({ id, agreement, versions, term, unit, amount, clause, correc
 }
 
 /** Events that were counted for the line now or when it was settled: each has an entry under one of these keys. */
-function countedFor({ agreement, period, term, payer, payee }: LineExplanation): Predicate {
+export function countedFor({ agreement, period, term, payer, payee }: LineExplanation): Predicate {
   const values = (['total', 'metric'] as const).map((kind) => tallyKey({ agreement, period }, kind, term, payer, payee));
   return { op: 'or', of: [{ op: 'in', path: 'entries[].key', values }, { op: 'in', path: 'superseded[].entries[].key', values }] };
 }
 
-async function originalsOf(events: readonly LoggedEvent[], transaction: Transaction): Promise<ReadonlyMap<string, LoggedEvent>> {
+/** What events take back, by its id. */
+export async function originalsOf(events: readonly LoggedEvent[], transaction: Transaction): Promise<ReadonlyMap<string, LoggedEvent>> {
   const ids = events.flatMap(({ takesBack }) => (takesBack ? [takesBack.event] : []));
   const found = ids.length === 0 ? [] : await transaction.collection<LoggedEvent>(loggedEvents.name).findMany(ids);
   return new Map(found.map(({ document }) => [document.id, document]));
