@@ -1,8 +1,8 @@
 import { sqliteStorage } from '@concord/storage-sqlite';
 import { resourceConformance } from './conformance.ts';
-import { defineResource } from './declaration.ts';
+import { defineResource } from './declaration/declaration.ts';
 import { readFileSync } from 'node:fs';
-import type { OpenApiDocument } from './openapi-document.ts';
+import type { OpenApiDocument } from './document/openapi-document.ts';
 import { defineService } from './service.ts';
 
 const document = (name: string): OpenApiDocument => JSON.parse(readFileSync(new URL(`../../../../openapi/${name}.json`, import.meta.url), 'utf8')) as OpenApiDocument;

@@ -1,11 +1,11 @@
 import type { Caller } from '@concord/access';
 import { invalidInput } from '@concord/errors';
 import type { CollectionDeclaration, OutboxMessage, Storage } from '@concord/storage-port';
-import type { BodyCheck } from './body-check.ts';
-import { collectionsOf } from './collections.ts';
-import type { ChangeContext, Lifecycle, ResourceDeclaration } from './declaration.ts';
-import { documentNamed, type Documents } from './openapi-document.ts';
-import { changeContext } from './resource-writer.ts';
+import type { BodyCheck } from './change/body-check.ts';
+import { collectionsOf } from './declaration/collections.ts';
+import type { ChangeContext, Lifecycle, ResourceDeclaration } from './declaration/declaration.ts';
+import { documentNamed, type Documents } from './document/openapi-document.ts';
+import { changeContext } from './change/resource-writer.ts';
 import type { OperationRequest, Reply, ServiceDeclaration, ServiceEvent } from './service.ts';
 import { serviceModel, typesOf, type CrudName, type ResourceType } from './service-model.ts';
 import { serviceOperations } from './service-operations.ts';

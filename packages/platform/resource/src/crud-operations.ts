@@ -1,18 +1,18 @@
 import { notFound } from '@concord/errors';
 import { MAX_LIMIT, type Predicate, type Query, type ReadableCollection, type ScopedStorage, type Versioned } from '@concord/storage-port';
-import { assertSameIdentity, refuseIfAny } from './changes.ts';
-import type { Resource } from './declaration.ts';
-import { readListQuery, type ListQuery } from './list-query.ts';
-import { pageHeaders } from './page-headers.ts';
-import { patched } from './patch.ts';
-import { assertMatches, etagOf, isKnown } from './preconditions.ts';
-import { clientView } from './client-view.ts';
-import { basePathOf, type OpenApiDocument, templateOf } from './openapi-document.ts';
-import { type FieldSelector, selectionOf } from './select-fields.ts';
+import { assertSameIdentity, refuseIfAny } from './change/changes.ts';
+import type { Resource } from './declaration/declaration.ts';
+import { readListQuery, type ListQuery } from './query/list-query.ts';
+import { pageHeaders } from './query/page-headers.ts';
+import { patched } from './change/patch.ts';
+import { assertMatches, etagOf, isKnown } from './change/preconditions.ts';
+import { clientView } from './change/client-view.ts';
+import { basePathOf, type OpenApiDocument, templateOf } from './document/openapi-document.ts';
+import { type FieldSelector, selectionOf } from './query/select-fields.ts';
 import type { Operation, OperationRequest, Reply, SubList } from './service.ts';
 import type { ResourceType } from './service-model.ts';
-import type { BodyCheck } from './body-check.ts';
-import { changeResource, createResource, removeResource } from './write-resource.ts';
+import type { BodyCheck } from './change/body-check.ts';
+import { changeResource, createResource, removeResource } from './change/write-resource.ts';
 
 /** An operation that only reads: it needs no transaction. */
 export type Reading = (request: OperationRequest, storage: ScopedStorage) => Promise<Reply>;

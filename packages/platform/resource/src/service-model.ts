@@ -1,8 +1,8 @@
-import { batchTopic } from './batch-event.ts';
-import type { ResourceDeclaration } from './declaration.ts';
-import { type Referrer, referrersTo } from './referrers.ts';
-import { attributeOf } from './schema-walk.ts';
-import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './openapi-document.ts';
+import { batchTopic } from './event/batch-event.ts';
+import type { ResourceDeclaration } from './declaration/declaration.ts';
+import { type Referrer, referrersTo } from './change/referrers.ts';
+import { attributeOf } from './document/schema-walk.ts';
+import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './document/openapi-document.ts';
 import type { ApiDeclaration, ServiceDeclaration } from './service.ts';
 
 export type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete';

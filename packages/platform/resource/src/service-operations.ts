@@ -1,12 +1,12 @@
 import type { Scope, Storage } from '@concord/storage-port';
 import type { Caller } from '@concord/access';
-import type { BodyCheck } from './body-check.ts';
+import type { BodyCheck } from './change/body-check.ts';
 import { createOperation, deleteOperation, listOperation, patchOperation, type Reading, retrieveOperation, subListOperation } from './crud-operations.ts';
-import { idempotencyKey, lostTheRace, onlyOnce } from './idempotency.ts';
-import { changeContext } from './resource-writer.ts';
-import { assertMayChoose } from './resource-id.ts';
+import { idempotencyKey, lostTheRace, onlyOnce } from './change/idempotency.ts';
+import { changeContext } from './change/resource-writer.ts';
+import { assertMayChoose } from './change/resource-id.ts';
 import type { ApiDeclaration, Operation, OperationRequest, Reply, StreamingOperation } from './service.ts';
-import { documentNamed } from './openapi-document.ts';
+import { documentNamed } from './document/openapi-document.ts';
 import { typesOf, type ResourceType, type ServiceModel } from './service-model.ts';
 import { type Face, facesOf } from './view/face.ts';
 import { createView, listView, patchView, retrieveView } from './view/view-operations.ts';

@@ -1,8 +1,8 @@
 import type { PaymentProvider } from '@concord/payment-port';
 import type { CollectionDeclaration, ScopedStorage, Transaction } from '@concord/storage-port';
 import type { Caller } from '@concord/access';
-import type { ChangeContext, Resource, ResourceDeclaration, ResourceWriter } from './declaration.ts';
-import type { Retention } from './retention.ts';
+import type { ChangeContext, Resource, ResourceDeclaration, ResourceWriter } from './declaration/declaration.ts';
+import type { Retention } from './declaration/retention.ts';
 import type { ResourceView } from './view/view.ts';
 
 /** A request after the edge: authenticated, routed, its body parsed, bounded and valid for its document. */

@@ -1,4 +1,4 @@
-import type { Operator } from '../filter-terms.ts';
+import type { Operator } from '../query/filter-terms.ts';
 
 /** A step from a value to those within it: to an attribute, to every element, or to the elements for which something holds. */
 export type Step = { readonly name: string } | { readonly each: true } | { readonly where: Expression };

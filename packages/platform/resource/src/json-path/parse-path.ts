@@ -1,4 +1,4 @@
-import { isName, type Operator } from '../filter-terms.ts';
+import { isName, type Operator } from '../query/filter-terms.ts';
 import type { Expression, Step } from './expression.ts';
 import { refusal, tokensOf, type Token } from './tokens.ts';
 

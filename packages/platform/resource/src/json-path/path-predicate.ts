@@ -1,8 +1,8 @@
 import { unsupported } from '@concord/errors';
 import type { Predicate } from '@concord/storage-port';
-import { termPredicate } from '../filter-predicate.ts';
-import { locateAttribute } from '../locate-attribute.ts';
-import type { OpenApiDocument } from '../openapi-document.ts';
+import { termPredicate } from '../query/filter-predicate.ts';
+import { locateAttribute } from '../document/locate-attribute.ts';
+import type { OpenApiDocument } from '../document/openapi-document.ts';
 import type { Expression, Step } from './expression.ts';
 import { parsePath } from './parse-path.ts';
 

@@ -1,5 +1,5 @@
 import { isSafePattern, patternMatcher } from '@concord/storage-port';
-import type { Operator } from '../filter-terms.ts';
+import type { Operator } from '../query/filter-terms.ts';
 import type { Expression, Step } from './expression.ts';
 import { refusal } from './tokens.ts';
 

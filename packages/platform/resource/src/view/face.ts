@@ -1,8 +1,8 @@
 import type { Path, Predicate, SortKey } from '@concord/storage-port';
-import { changedAttributes } from '../changes.ts';
-import type { Resource } from '../declaration.ts';
-import { type Documents, documentNamed, type OpenApiDocument } from '../openapi-document.ts';
-import { attributeOf, namesIn } from '../schema-walk.ts';
+import { changedAttributes } from '../change/changes.ts';
+import type { Resource } from '../declaration/declaration.ts';
+import { type Documents, documentNamed, type OpenApiDocument } from '../document/openapi-document.ts';
+import { attributeOf, namesIn } from '../document/schema-walk.ts';
 import type { ApiDeclaration, ServiceDeclaration, ServiceEvent } from '../service.ts';
 import { type ChangeKind, resourceType, type ResourceType, serviceModel, type ServiceModel, typeNamed } from '../service-model.ts';
 import { keptBySchema, pathBySchema, shownBySchema } from './reshape.ts';

@@ -1,6 +1,6 @@
 import type { Path } from '@concord/storage-port';
-import type { OpenApiDocument, Schema } from '../openapi-document.ts';
-import { attributeOf, isArray } from '../schema-walk.ts';
+import type { OpenApiDocument, Schema } from '../document/openapi-document.ts';
+import { attributeOf, isArray } from '../document/schema-walk.ts';
 import type { Form } from './view.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;

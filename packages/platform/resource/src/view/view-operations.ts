@@ -1,18 +1,18 @@
 import { type Finding, notFound } from '@concord/errors';
 import type { Versioned } from '@concord/storage-port';
-import type { BodyCheck } from '../body-check.ts';
-import { assertSameIdentity, changedAttributes, refuseIfAny } from '../changes.ts';
-import { clientView } from '../client-view.ts';
+import type { BodyCheck } from '../change/body-check.ts';
+import { assertSameIdentity, changedAttributes, refuseIfAny } from '../change/changes.ts';
+import { clientView } from '../change/client-view.ts';
 import { checkedBy, listed, mediaTypeOf, type Reading } from '../crud-operations.ts';
-import type { Resource } from '../declaration.ts';
-import { readListQuery } from '../list-query.ts';
-import { normaliseInstants } from '../normalise-instants.ts';
-import { patched } from '../patch.ts';
-import { assertMatches, etagOf, isKnown } from '../preconditions.ts';
-import { selectionOf } from '../select-fields.ts';
+import type { Resource } from '../declaration/declaration.ts';
+import { readListQuery } from '../query/list-query.ts';
+import { normaliseInstants } from '../document/normalise-instants.ts';
+import { patched } from '../change/patch.ts';
+import { assertMatches, etagOf, isKnown } from '../change/preconditions.ts';
+import { selectionOf } from '../query/select-fields.ts';
 import type { Operation, OperationRequest, Reply } from '../service.ts';
 import type { ResourceType } from '../service-model.ts';
-import { changeResource, createResource } from '../write-resource.ts';
+import { changeResource, createResource } from '../change/write-resource.ts';
 import { changedAs, type Face, keptAs, keptPredicate, keptSort, shownAs } from './face.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;

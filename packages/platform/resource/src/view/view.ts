@@ -1,4 +1,4 @@
-import type { ResourceDeclaration } from '../declaration.ts';
+import type { ResourceDeclaration } from '../declaration/declaration.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 

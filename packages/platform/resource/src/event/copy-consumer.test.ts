@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { sqliteStorage } from '@concord/storage-sqlite';
 import type { Versioned } from '@concord/storage-port';
-import { collectionsOf, copyCollection } from './collections.ts';
+import { collectionsOf, copyCollection } from '../declaration/collections.ts';
 import { copyConsumer } from './copy-consumer.ts';
-import { serviceWriter } from './resource-writer.ts';
-import { defineService, type ServiceEvent } from './service.ts';
-import { serviceModel } from './service-model.ts';
+import { serviceWriter } from '../change/resource-writer.ts';
+import { defineService, type ServiceEvent } from '../service.ts';
+import { serviceModel } from '../service-model.ts';
 
 const service = defineService({ name: 'shop', apis: [], copies: ['ProductOffering'] });
 const event = (version: number, type = 'ProductOfferingAttributeValueChangeEvent'): ServiceEvent =>

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { invalidInput, isDomainError, unprocessable } from '@concord/errors';
 import type { Document, Transaction } from '@concord/storage-port';
-import type { Retention } from './retention.ts';
-import type { OperationRequest, Reply } from './service.ts';
+import type { Retention } from '../declaration/retention.ts';
+import type { OperationRequest, Reply } from '../service.ts';
 
 export const idempotencyCollection = 'idempotency';
 

@@ -1,6 +1,6 @@
 import { invalidInput, unprocessable } from '@concord/errors';
-import { parsePath } from './json-path/parse-path.ts';
-import { inner, type Place, selectPlaces } from './json-path/select-places.ts';
+import { parsePath } from '../json-path/parse-path.ts';
+import { inner, type Place, selectPlaces } from '../json-path/select-places.ts';
 
 type PatchOperation = Readonly<Record<string, unknown>>;
 

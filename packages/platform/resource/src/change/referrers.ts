@@ -1,7 +1,7 @@
 import { conflict } from '@concord/errors';
 import type { Path, Transaction } from '@concord/storage-port';
-import { lowerCamel } from './openapi-document.ts';
-import type { ServiceDeclaration } from './service.ts';
+import { lowerCamel } from '../document/openapi-document.ts';
+import type { ServiceDeclaration } from '../service.ts';
 
 /** Where resources of one kind say which of another they refer to. */
 export interface Referrer {

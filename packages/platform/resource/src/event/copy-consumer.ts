@@ -1,8 +1,8 @@
 import type { Document, Entry } from '@concord/storage-port';
-import { copyCollection } from './collections.ts';
-import { lowerCamel } from './openapi-document.ts';
-import type { Consumer, ConsumerContext, ServiceDeclaration, ServiceEvent } from './service.ts';
-import { possibleTopics } from './service-model.ts';
+import { copyCollection } from '../declaration/collections.ts';
+import { lowerCamel } from '../document/openapi-document.ts';
+import type { Consumer, ConsumerContext, ServiceDeclaration, ServiceEvent } from '../service.ts';
+import { possibleTopics } from '../service-model.ts';
 
 interface Copy extends Document {
   readonly copiedVersion: number;

@@ -1,9 +1,9 @@
 import type { Versioned } from '@concord/storage-port';
-import { changedAttributes } from './changes.ts';
-import type { ChangeContext, Resource } from './declaration.ts';
-import { uuidv7 } from './resource-id.ts';
-import type { ServiceEvent } from './service.ts';
-import type { ResourceType } from './service-model.ts';
+import { changedAttributes } from '../change/changes.ts';
+import type { ChangeContext, Resource } from '../declaration/declaration.ts';
+import { uuidv7 } from '../change/resource-id.ts';
+import type { ServiceEvent } from '../service.ts';
+import type { ResourceType } from '../service-model.ts';
 
 type Told = Pick<ChangeContext, 'caller' | 'now' | 'transaction'>;
 

@@ -1,6 +1,6 @@
-import type { Schema } from './openapi-document.ts';
-import { attributeOf } from './schema-walk.ts';
-import type { ResourceType } from './service-model.ts';
+import type { Schema } from '../document/openapi-document.ts';
+import { attributeOf } from '../document/schema-walk.ts';
+import type { ResourceType } from '../service-model.ts';
 
 /** The resource as a client would send it: without what only the server sets, unless the schema for creation asks for it. */
 export function clientView(type: ResourceType, resource: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -1,8 +1,8 @@
 import { sqliteStorage } from '@concord/storage-sqlite';
 import { keptParts } from './kept-parts.ts';
 import { serviceWriter } from './resource-writer.ts';
-import { defineService, type ServiceEvent } from './service.ts';
-import { serviceModel } from './service-model.ts';
+import { defineService, type ServiceEvent } from '../service.ts';
+import { serviceModel } from '../service-model.ts';
 
 const limits = keptParts('limit', 'ProductOffering', ({ limit }) => (typeof limit === 'number' ? limit : undefined));
 const service = defineService({ name: 'shop', apis: [], collections: [limits.collection], consumers: [limits.consumer] });

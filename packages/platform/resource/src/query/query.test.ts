@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseQuery } from './filter-terms.ts';
-import { readInterval } from './instant.ts';
+import { readInterval } from '../document/instant.ts';
 
 const attempt = (query: string): unknown => {
   try {

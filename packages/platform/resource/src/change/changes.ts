@@ -1,7 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { invalidInput } from '@concord/errors';
-import type { Resource, ResourceDeclaration } from './declaration.ts';
-import { isSameJson } from './same-json.ts';
+import type { Resource, ResourceDeclaration } from '../declaration/declaration.ts';
+import { isSameJson } from '../document/same-json.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { versionConflict } from '@concord/errors';
 import type { Versioned } from '@concord/storage-port';
-import type { Resource } from './declaration.ts';
-import type { OperationRequest } from './service.ts';
+import type { Resource } from '../declaration/declaration.ts';
+import type { OperationRequest } from '../service.ts';
 
 /** What has a version: a stored resource, or its text. */
 type Current = Pick<Versioned, 'version'>;

@@ -1,6 +1,6 @@
 import type { Transaction } from '@concord/storage-port';
-import type { ChangeContext, Resource, ResourceWriter } from './declaration.ts';
-import { typeNamed, type ServiceModel } from './service-model.ts';
+import type { ChangeContext, Resource, ResourceWriter } from '../declaration/declaration.ts';
+import { typeNamed, type ServiceModel } from '../service-model.ts';
 import { changeResource, createResource, removeResource, type Writing } from './write-resource.ts';
 
 /** The caller, time and transaction with the writer that works in them: what rules, consequences and operations get. */

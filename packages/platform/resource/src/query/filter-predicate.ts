@@ -1,9 +1,9 @@
 import { invalidInput } from '@concord/errors';
 import { isSafePattern, type Path, type Predicate, type Scalar } from '@concord/storage-port';
 import type { FilterTerm, Operator } from './filter-terms.ts';
-import { readInterval } from './instant.ts';
-import { locateAttribute, type Kind } from './locate-attribute.ts';
-import type { OpenApiDocument } from './openapi-document.ts';
+import { readInterval } from '../document/instant.ts';
+import { locateAttribute, type Kind } from '../document/locate-attribute.ts';
+import type { OpenApiDocument } from '../document/openapi-document.ts';
 
 const decimal = /^[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/;
 

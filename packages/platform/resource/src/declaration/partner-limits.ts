@@ -1,7 +1,7 @@
 import { forbidden } from '@concord/errors';
 import type { Versioned } from '@concord/storage-port';
 import type { Resource, ResourceDeclaration } from './declaration.ts';
-import { everyParty } from './visible-parties.ts';
+import { everyParty } from '../change/visible-parties.ts';
 
 type Seen = Pick<Versioned<Resource>, 'document' | 'parties'>;
 

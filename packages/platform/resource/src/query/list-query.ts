@@ -2,9 +2,9 @@ import { invalidInput } from '@concord/errors';
 import type { Predicate, SortKey } from '@concord/storage-port';
 import { filterPredicate } from './filter-predicate.ts';
 import { isName, parseQuery } from './filter-terms.ts';
-import { pathPredicate } from './json-path/path-predicate.ts';
-import { locateAttribute } from './locate-attribute.ts';
-import type { OpenApiDocument } from './openapi-document.ts';
+import { pathPredicate } from '../json-path/path-predicate.ts';
+import { locateAttribute } from '../document/locate-attribute.ts';
+import type { OpenApiDocument } from '../document/openapi-document.ts';
 import { fieldSelector, type FieldSelector } from './select-fields.ts';
 
 /** What a list operation is asked for. */

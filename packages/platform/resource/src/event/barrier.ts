@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Consumer, ConsumerContext, ServiceEvent } from './service.ts';
+import type { Consumer, ConsumerContext, ServiceEvent } from '../service.ts';
 
 export const BARRIER_REQUESTED = 'BarrierRequestedEvent';
 export const BARRIER_REACHED = 'BarrierReachedEvent';

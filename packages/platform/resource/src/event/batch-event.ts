@@ -1,7 +1,7 @@
 import { eachUnpacked, type Pack, unpacked } from '@concord/storage-port';
-import type { Resource } from './declaration.ts';
-import { uuidv7 } from './resource-id.ts';
-import type { ConsumerContext, ServiceEvent } from './service.ts';
+import type { Resource } from '../declaration/declaration.ts';
+import { uuidv7 } from '../change/resource-id.ts';
+import type { ConsumerContext, ServiceEvent } from '../service.ts';
 
 /** Resources that were created together, as the store keeps them: `content` is the pack's, in base64. */
 interface CreatedBatch extends Resource {

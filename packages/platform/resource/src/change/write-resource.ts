@@ -1,14 +1,14 @@
 import { type Finding, notFound } from '@concord/errors';
 import type { Versioned, WritableCollection } from '@concord/storage-port';
 import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny, withReadOnlyKept } from './changes.ts';
-import type { ChangeContext, Resource, Rule } from './declaration.ts';
-import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialState } from './lifecycle.ts';
-import { normaliseInstants } from './normalise-instants.ts';
-import { eventsOfChange, notify } from './notify.ts';
-import { assertMayChange, assertMayRemove, assertMayWrite } from './partner-limits.ts';
+import type { ChangeContext, Resource, Rule } from '../declaration/declaration.ts';
+import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialState } from '../declaration/lifecycle.ts';
+import { normaliseInstants } from '../document/normalise-instants.ts';
+import { eventsOfChange, notify } from '../event/notify.ts';
+import { assertMayChange, assertMayRemove, assertMayWrite } from '../declaration/partner-limits.ts';
 import { assertNobodyRefersTo } from './referrers.ts';
 import { idFor } from './resource-id.ts';
-import type { ResourceType } from './service-model.ts';
+import type { ResourceType } from '../service-model.ts';
 import { namedParties } from './visible-parties.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;

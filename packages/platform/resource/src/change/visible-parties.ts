@@ -1,5 +1,5 @@
 import { isIdentifier } from '@concord/storage-port';
-import type { Resource } from './declaration.ts';
+import type { Resource } from '../declaration/declaration.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 

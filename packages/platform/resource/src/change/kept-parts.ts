@@ -1,7 +1,7 @@
 import type { CollectionDeclaration, Document, Transaction } from '@concord/storage-port';
-import type { Consumer } from './service.ts';
-import { possibleTopics } from './service-model.ts';
-import type { Resource } from './declaration.ts';
+import type { Consumer } from '../service.ts';
+import { possibleTopics } from '../service-model.ts';
+import type { Resource } from '../declaration/declaration.ts';
 import { everyParty } from './visible-parties.ts';
 
 /** A part of a resource, and the version of it that the part was made of. */

@@ -1,8 +1,8 @@
 import type { CollectionDeclaration } from '@concord/storage-port';
 import type { ResourceDeclaration } from './declaration.ts';
-import { idempotencyCollection } from './idempotency.ts';
-import { lowerCamel } from './openapi-document.ts';
-import type { ServiceDeclaration } from './service.ts';
+import { idempotencyCollection } from '../change/idempotency.ts';
+import { lowerCamel } from '../document/openapi-document.ts';
+import type { ServiceDeclaration } from '../service.ts';
 
 /** Where the hub keeps its subscriptions. */
 export const hubCollection = 'hub';
