@@ -26,7 +26,7 @@ export type NameOf = (frame: CallFrame) => string | undefined;
 /** What V8 calls what is nobody's call, `(garbage collector)` for one. */
 const ownName: NameOf = ({ functionName }) => (functionName.startsWith('(') ? functionName : undefined);
 
-/** Where in the packages a frame stands: `platform/http/src/dispatch.ts`. */
+/** Where in the packages a frame stands: `platform/http/src/edge/dispatch.ts`. */
 export const packagePath = ({ url }: CallFrame): string | undefined => /\/packages\/((?!.*node_modules).+)$/.exec(url)?.[1];
 
 function namesById(nodes: readonly ProfileNode[], nameOf: NameOf): ReadonlyMap<number, string> {

@@ -28,7 +28,7 @@ const traps: readonly Trap[] = [
   { trap: 'a query of usage consumption answers 201, with usageConsumption', heldBy: [[kit, kits], ['packages/services/usage/src/consumption/consumption.test.ts', 'one party, all time']] },
   { trap: 'a payment method has a concrete @type and keeps its name', heldBy: [[kit, kits]] },
   { trap: '400 for what is mandatory in its place', heldBy: [['packages/services/assurance/src/assurance.test.ts', 'refuses a note without a text'], [`${scenarios}/conformance/conformance.test.ts`, 'is and does what is published']] },
-  { trap: 'a trailing slash is tolerated', heldBy: [[`${http}/edge.test.ts`, 'a trailing slash'], [kit, kits]] },
+  { trap: 'a trailing slash is tolerated', heldBy: [[`${http}/edge/edge.test.ts`, 'a trailing slash'], [kit, kits]] },
   { trap: 'date-times are found by what an answer said, also with a raw plus', heldBy: [[list, 'its plus not encoded'], [list, 'answers date-times as instants'], [kit, kits]] },
   { trap: 'an unknown id is 404, whoever asks', heldBy: [[kit, kits], [`${scenarios}/strangers-see-nothing.test.ts`, 'is told of what belongs to others what it is told of what nobody has']] },
   { trap: 'a payment needs neither correlator nor key of idempotency', heldBy: [[kit, kits]] },
@@ -36,7 +36,7 @@ const traps: readonly Trap[] = [
   { trap: 'published words with defects are written as they are published', heldBy: [['packages/services/ordering/src/product-v5.test.ts', 'in the blank that is published'], [party, 'spells the state of a person who died']] },
   { trap: 'an offering has its specification, a price its type', heldBy: [[`${scenarios}/kit/kit-facts.ts`, "'productSpecification']"], [kit, kits]] },
   { trap: 'a DELETE that says it is JSON, patches by their media types, errors of TM Forum', heldBy: [
-    [kit, kits], [`${http}/change.test.ts`, 'JSON is a merge patch'], [list, 'a semicolon is or between terms'], [`${http}/edge.test.ts`, 'an unknown path'],
+    [kit, kits], [`${http}/change.test.ts`, 'JSON is a merge patch'], [list, 'a semicolon is or between terms'], [`${http}/edge/edge.test.ts`, 'an unknown path'],
   ] },
   { trap: 'an agreement is completed for a period, and a patch need not repeat what is required', heldBy: [[`${scenarios}/agreement-life.test.ts`, 'completionDate: { startDateTime'], [`${scenarios}/conformance/conformance.test.ts`, 'is and does what is published']] },
 ];

@@ -5,11 +5,11 @@ import { collectionsOf, defineResource, defineService, type Operation, type Outs
 import type { CollectionDeclaration, OutboxMessage, Storage } from '@concord/storage-port';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
 import request, { type Test } from 'supertest';
-import { extensionSchemas } from './extension-schemas.ts';
-import { httpApp } from './http-app.ts';
-import { httpServer } from './http-server.ts';
+import { extensionSchemas } from './document/extension-schemas.ts';
+import { httpApp } from './server/http-app.ts';
+import { httpServer } from './server/http-server.ts';
 import { kiteDocument } from './kite-api.ts';
-import type { HubOperations } from './service-routes.ts';
+import type { HubOperations } from './edge/service-routes.ts';
 
 export const documentName = 'Example-Kite-v1';
 export const base = '/tmf-api/kite/v1';

@@ -1,8 +1,8 @@
 import type { Authenticate, Caller, Target } from '@concord/access';
 import { invalidInput } from '@concord/errors';
 import type { Method, OperationRequest, Reply } from '@concord/resource';
-import { bareMediaType } from './api-document.ts';
-import type { ExtensionSchemas } from './extension-schemas.ts';
+import { bareMediaType } from '../document/api-document.ts';
+import type { ExtensionSchemas } from '../document/extension-schemas.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Match, Route, RouteTable } from './route-table.ts';

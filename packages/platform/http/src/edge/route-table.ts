@@ -1,5 +1,5 @@
 import { basePathOf, type Documents, documentNamed, type Method, type Served } from '@concord/resource';
-import type { ApiDocument, ApiOperation } from './api-document.ts';
+import type { ApiDocument, ApiOperation } from '../document/api-document.ts';
 
 /** An operation with its address and what answers it. */
 export interface Route {

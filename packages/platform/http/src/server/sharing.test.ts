@@ -1,5 +1,5 @@
 import { sqliteStorage } from '@concord/storage-sqlite';
-import { base, kiteSuite, type KiteSuite } from './kite-suite.ts';
+import { base, kiteSuite, type KiteSuite } from '../kite-suite.ts';
 
 let suite: KiteSuite;
 beforeEach(async () => { suite = await kiteSuite((collections) => sqliteStorage({ path: ':memory:', collections })); });

@@ -4,10 +4,10 @@ import { sqliteStorage } from '@concord/storage-sqlite';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
 import type { RequestListener } from 'node:http';
 import request from 'supertest';
-import { extensionSchemas } from './extension-schemas.ts';
+import { extensionSchemas } from '../document/extension-schemas.ts';
 import { httpApp, type HttpAppParts } from './http-app.ts';
 import { httpServer } from './http-server.ts';
-import { kiteDocument } from './kite-api.ts';
+import { kiteDocument } from '../kite-api.ts';
 
 const nothing = async () => ({ status: 204 });
 const kite = defineResource({ name: 'Kite' });

@@ -1,7 +1,7 @@
 import { type ApiDeclaration, type Documents, documentNamed, inTransaction, type Operation, type Served, type ServiceDeclaration, serviceModel, serviceOperations, type ServiceParts } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
-import { apiDocument, bodyCheck, type ApiDocument, type ApiOperation } from './api-document.ts';
-import type { ExtensionSchemas } from './extension-schemas.ts';
+import { apiDocument, bodyCheck, type ApiDocument, type ApiOperation } from '../document/api-document.ts';
+import type { ExtensionSchemas } from '../document/extension-schemas.ts';
 import type { Route } from './route-table.ts';
 
 /** Subscriptions to the notifications of one API: what stands behind `/hub`. */

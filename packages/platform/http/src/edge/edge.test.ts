@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { sqliteStorage } from '@concord/storage-sqlite';
-import { base, documentName, kiteSuite, type KiteSuite } from './kite-suite.ts';
+import { base, documentName, kiteSuite, type KiteSuite } from '../kite-suite.ts';
 
 let suite: KiteSuite;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HttpRefusal } from './http-refusal.ts';
+import { HttpRefusal } from '../edge/http-refusal.ts';
 import { chunksOf, readBody } from './read-body.ts';
 
 const patienceMs = 200;

@@ -1,7 +1,7 @@
 import { type Finding, isDomainError, unprocessable } from '@concord/errors';
 import type { OpenApiDocument, Outside } from '@concord/resource';
 import { apiDocument } from './api-document.ts';
-import { parseJsonBody } from './json-body.ts';
+import { parseJsonBody } from '../edge/json-body.ts';
 
 /** Thrown where a schema has to be fetched before a body can be judged: a transaction waits for nothing but its store. */
 class SchemaWanted extends Error {

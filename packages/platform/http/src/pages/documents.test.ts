@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { OpenApiDocument } from '@concord/resource';
 import { OpenAPIBackend, type Document } from 'openapi-backend';
-import { apiDocument } from './api-document.ts';
+import { apiDocument } from '../document/api-document.ts';
 
-const folder = new URL('../../../../openapi/', import.meta.url);
+const folder = new URL('../../../../../openapi/', import.meta.url);
 const names = readdirSync(folder).filter((name) => /-v\d+\.json$/.test(name));
 const read = (name: string): OpenApiDocument => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as OpenApiDocument;
 

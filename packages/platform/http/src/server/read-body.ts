@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { HttpRefusal } from './http-refusal.ts';
+import { HttpRefusal } from '../edge/http-refusal.ts';
 
 /** For a whole body of known bounds, and for the next bytes of one that may be of any length. */
 const bodyPatienceMs = 30_000;

@@ -1,7 +1,7 @@
 import type { Outside } from '@concord/resource';
 import { unprocessable } from '@concord/errors';
 import { sqliteStorage } from '@concord/storage-sqlite';
-import { base, kiteSuite, schemaPlace, type KiteSuite } from './kite-suite.ts';
+import { base, kiteSuite, schemaPlace, type KiteSuite } from '../kite-suite.ts';
 
 const schemas: Record<string, string> = {};
 const asked: string[] = [];

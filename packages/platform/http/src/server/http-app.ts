@@ -3,16 +3,16 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { basePathOf, documentNamed, type Reply } from '@concord/resource';
 import type { Logger, Metrics } from '@concord/telemetry';
 import express, { type ErrorRequestHandler } from 'express';
-import { answer, type AnswerParts } from './answer.ts';
-import type { EdgeParts } from './dispatch.ts';
+import { answer, type AnswerParts } from '../edge/answer.ts';
+import type { EdgeParts } from '../edge/dispatch.ts';
 import { endOfTurn } from './end-of-turn.ts';
-import { errorReply } from './error-reply.ts';
-import { docsRouter } from './docs.ts';
-import { healthRouter, type Probe } from './health.ts';
+import { errorReply } from '../edge/error-reply.ts';
+import { docsRouter } from '../pages/docs.ts';
+import { healthRouter, type Probe } from '../pages/health.ts';
 import { chunksOf, readBody } from './read-body.ts';
-import { routeTable } from './route-table.ts';
+import { routeTable } from '../edge/route-table.ts';
 import { sendReply, sendStream } from './send-reply.ts';
-import { serviceRoutes, type RouteParts, type ServedService } from './service-routes.ts';
+import { serviceRoutes, type RouteParts, type ServedService } from '../edge/service-routes.ts';
 
 export interface HttpAppParts extends Omit<EdgeParts, 'routes'>, RouteParts {
   /** One or all of the suite. */
