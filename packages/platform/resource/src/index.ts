@@ -11,6 +11,7 @@ export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowe
 export { changeContext, resourceWriter, serviceWriter } from './change/resource-writer.ts';
 export { uuidv7 } from './change/resource-id.ts';
 export { repliesKept } from './change/idempotency.ts';
+export { inPieces } from './in-pieces.ts';
 export type { Retention } from './declaration/retention.ts';
 export { isSameJson } from './document/same-json.ts';
 export { attributeOf } from './document/schema-walk.ts';

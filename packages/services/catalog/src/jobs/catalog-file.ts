@@ -1,5 +1,5 @@
 import { conflict, invalidInput, notFound, unavailable } from '@concord/errors';
-import { assertOperator, type Retention, type StreamingOperation, uuidv7 } from '@concord/resource';
+import { assertOperator, inPieces, type Retention, type StreamingOperation, uuidv7 } from '@concord/resource';
 import type { CollectionDeclaration, Document, Transaction, Versioned } from '@concord/storage-port';
 
 /** A file of the catalog's: sent to be read, or written by an export. */
@@ -55,7 +55,7 @@ export async function keepPieces(file: string, index: number, bytes: Buffer, { t
 /** Keeps a file as it comes, a piece at a time, and lets it be known when it is whole. @throws DomainError conflict `fileTooLarge` beyond 256 MB */
 export async function keepFile(id: string, bytes: AsyncIterable<Uint8Array>, contentType: string, keep: Keep): Promise<CatalogFile> {
   let [pieceCount, size] = [0, 0];
-  for await (const piece of inPieces(bytes)) {
+  for await (const piece of inPieces(bytes, pieceSize)) {
     size += piece.length;
     if (size > largestFile) throw conflict('fileTooLarge', `a file has at most ${String(largestFile)} bytes`);
     const from = pieceCount;
@@ -66,18 +66,6 @@ export async function keepFile(id: string, bytes: AsyncIterable<Uint8Array>, con
     await transaction.collection<CatalogFile>(catalogFiles).put([{ document, parties: [] }]);
     return document;
   });
-}
-
-async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let [waiting, size]: [Uint8Array[], number] = [[], 0];
-  for await (const chunk of bytes) {
-    waiting.push(chunk);
-    size += chunk.length;
-    if (size < pieceSize) continue;
-    yield Buffer.concat(waiting);
-    [waiting, size] = [[], 0];
-  }
-  if (size > 0) yield Buffer.concat(waiting);
 }
 
 /** The bytes of a file, a piece at a time. @throws DomainError unavailable where a piece is gone */

@@ -1,6 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { conflict, unavailable } from '@concord/errors';
-import type { Transact } from '@concord/resource';
+import { inPieces, type Transact } from '@concord/resource';
 import type { Collection, Document, Predicate, Transaction } from '@concord/storage-port';
 import { goOnWithUpload } from '../uploads/upload.ts';
 
@@ -25,7 +25,7 @@ const pieceId = (file: string, index: number): string => `${file}/${String(index
  */
 export async function keepPieces(file: string, bytes: AsyncIterable<Uint8Array>, parties: readonly string[], transact: Transact): Promise<number> {
   let count = 0;
-  for await (const piece of inPieces(bytes)) {
+  for await (const piece of inPieces(bytes, pieceSize)) {
     if (count === mostPieces) throw conflict('fileTooLarge', `a file has at most ${String(mostPieces * pieceSize)} bytes`);
     const document: Piece = { id: pieceId(file, count), file, data: zstdCompressSync(piece, quickly).toString('base64') };
     await transact(async (context) => {
@@ -35,19 +35,6 @@ export async function keepPieces(file: string, bytes: AsyncIterable<Uint8Array>,
     count += 1;
   }
   return count;
-}
-
-async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let waiting: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of bytes) {
-    waiting.push(chunk);
-    size += chunk.length;
-    if (size < pieceSize) continue;
-    yield Buffer.concat(waiting);
-    [waiting, size] = [[], 0];
-  }
-  if (size > 0) yield Buffer.concat(waiting);
 }
 
 /** One piece of a file as it is kept. @throws DomainError unavailable where it is gone */
