@@ -1,5 +1,5 @@
 import type { Overlay } from './overlay.ts';
-import { listOf, object, ref, text } from './shapes.ts';
+import { externalIdentifier, listOf, object, ref, text } from './shapes.ts';
 
 const count = (description: string) => ({ type: 'integer', description });
 
@@ -24,12 +24,7 @@ export const cdrTransactionOverlay: Overlay = {
     },
   },
   schemas: {
-    ExternalIdentifier: object('Identifier that something has in another system.', {
-      id: text('The identifier there.'),
-      owner: text('System or party that gave the identifier.'),
-      externalIdentifierType: text('What kind of identifier it is, such as a record number in a file.'),
-      '@type': text('Name of the schema that describes this object.'),
-    }),
+    ExternalIdentifier: externalIdentifier,
     CdrSender: object('Reference to a partner.', { id: text('Identifier of the partner.') }, ['id']),
     UsedRef: object('Reference to what belongs to a record.', { id: text('Identifier of it.'), href: text('Address of it.'), name: text('Name of it, for people.'), '@type': text('Name of the schema that describes this reference.'), '@referredType': text('Type of what is referred to.') }, ['id']),
     CdrTotal: object('What became of the records of a transaction.', {

@@ -12,3 +12,11 @@ export const object = (description: string, properties: Record<string, Schema>, 
   ...(required.length > 0 ? { required } : {}),
   properties,
 });
+
+/** Of a record, by which it is recognised when it comes twice. */
+export const externalIdentifier = object('Identifier that something has in another system.', {
+  id: text('The identifier there.'),
+  owner: text('System or party that gave the identifier.'),
+  externalIdentifierType: text('What kind of identifier it is, such as a record number in a file.'),
+  '@type': text('Name of the schema that describes this object.'),
+});

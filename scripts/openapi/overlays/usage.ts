@@ -1,5 +1,5 @@
 import type { Overlay } from './overlay.ts';
-import { listOf, object, ref, text } from './shapes.ts';
+import { externalIdentifier, listOf, object, ref, text } from './shapes.ts';
 
 const usageProperties = {
   externalIdentifier: listOf('ExternalIdentifier', 'Identifiers that the record has where it comes from; with the owner they tell a duplicate from a new record.'),
@@ -12,12 +12,7 @@ export const usageOverlay: Overlay = {
   why: 'A record must be recognised when it comes twice and must name what was used. Version 5 of the API has external identifiers and the product at the usage itself; version 4 has neither.',
   properties: { Usage: usageProperties },
   schemas: {
-    ExternalIdentifier: object('Identifier that something has in another system.', {
-      id: text('The identifier there.'),
-      owner: text('System or party that gave the identifier.'),
-      externalIdentifierType: text('What kind of identifier it is, such as a record number in a file.'),
-      '@type': text('Name of the schema that describes this object.'),
-    }),
+    ExternalIdentifier: externalIdentifier,
     ProductOfferingRef: object(
       'Reference to an offering of the catalog.',
       {
