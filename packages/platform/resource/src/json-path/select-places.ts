@@ -1,4 +1,5 @@
 import { isSafePattern, patternMatcher } from '@concord/storage-port';
+import { isJsonObject } from '../document/json-object.ts';
 import type { Operator } from '../query/filter-terms.ts';
 import type { Expression, Step } from './expression.ts';
 import { refusal } from './tokens.ts';
@@ -14,12 +15,10 @@ export const selectPlaces = (document: unknown, steps: readonly Step[]): readonl
   steps.reduce<readonly Place[]>((places, step) => places.flatMap((place) => within(place, step)), [{ pointer: '', value: document }]);
 
 function within(place: Place, step: Step): readonly Place[] {
-  if ('name' in step) return isObject(place.value) && Object.hasOwn(place.value, step.name) ? [inner(place, step.name, place.value[step.name])] : [];
+  if ('name' in step) return isJsonObject(place.value) && Object.hasOwn(place.value, step.name) ? [inner(place, step.name, place.value[step.name])] : [];
   const elements = Array.isArray(place.value) ? place.value.map((value: unknown, index) => inner(place, String(index), value)) : [];
   return 'where' in step ? elements.filter(({ value }) => holds(step.where, value)) : elements;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const inner = ({ pointer }: Pick<Place, 'pointer'>, name: string, value: unknown): Place => ({ pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, value });
 

@@ -1,10 +1,9 @@
 import { invalidInput } from '@concord/errors';
+import { isJsonObject } from '../document/json-object.ts';
 import type { Form } from './view.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 type Table = Readonly<Record<string, string>>;
-
-const isObject = (value: unknown): value is Attributes => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object with attributes that have other names here: `{ id: 'name' }`, from the name here to the one that is kept. */
 export function renamedForm(names: Table): Form {
@@ -19,13 +18,13 @@ const nestedForm = (inside: string, ...outside: readonly string[]): Form => ({
     const { true: outer = [], false: inner = [] } = Object.groupBy(Object.entries(kept), ([name]) => (name === inside || outside.includes(name) ? 'true' : 'false'));
     return { ...(inner.length > 0 && { [inside]: Object.fromEntries(inner) }), ...Object.fromEntries(outer) };
   },
-  kept: ({ [inside]: inner, '@type': _type, ...outer }) => ({ ...(isObject(inner) ? withoutReferenceType(inner) : {}), ...outer }),
+  kept: ({ [inside]: inner, '@type': _type, ...outer }) => ({ ...(isJsonObject(inner) ? withoutReferenceType(inner) : {}), ...outer }),
   paths: { [inside]: '' },
 });
 
 /** The other way round: kept with all but some attributes in one of its own, and flat here. `found` says which attributes filters find there. */
 export const flatForm = (inside: string, outside: readonly string[], found: readonly string[]): Form => ({
-  shown: ({ [inside]: inner, '@type': _type, ...outer }) => ({ ...(isObject(inner) ? withoutReferenceType(inner) : {}), ...outer }),
+  shown: ({ [inside]: inner, '@type': _type, ...outer }) => ({ ...(isJsonObject(inner) ? withoutReferenceType(inner) : {}), ...outer }),
   kept: ({ '@type': _type, ...sent }) => {
     const { true: outer = [], false: inner = [] } = Object.groupBy(Object.entries(sent), ([name]) => (outside.includes(name) ? 'true' : 'false'));
     return { ...Object.fromEntries(outer), [inside]: Object.fromEntries(inner) };
@@ -60,7 +59,7 @@ export const relatedPartyForm: Form = {
   shown: ({ role, partyOrPartyRole, '@type': _type, ...party }) => ({ ...(role !== undefined && { role }), partyOrPartyRole: partyOrPartyRole ?? partyReferenceForm.shown(party) }),
   kept: ({ role, partyOrPartyRole }) => {
     // To v4, a related party without an id would be none.
-    if (!isObject(partyOrPartyRole) || typeof partyOrPartyRole.id !== 'string') throw invalidInput('partyMissing', 'a related party names in partyOrPartyRole, by its id, the party or role that it is');
+    if (!isJsonObject(partyOrPartyRole) || typeof partyOrPartyRole.id !== 'string') throw invalidInput('partyMissing', 'a related party names in partyOrPartyRole, by its id, the party or role that it is');
     return { ...partyReferenceForm.kept(partyOrPartyRole), ...(role !== undefined && { role }) };
   },
   paths: { partyOrPartyRole: '' },
@@ -97,7 +96,7 @@ export const identifiersForm = (here: string): Form => ({
   },
   kept: ({ [here]: identifiers, ...others }) => {
     const first: unknown = Array.isArray(identifiers) ? identifiers[0] : undefined;
-    return { ...others, ...(identifiers !== undefined && { externalIdentifier: identifiers }), ...(isObject(first) && typeof first.id === 'string' && { externalId: first.id }) };
+    return { ...others, ...(identifiers !== undefined && { externalIdentifier: identifiers }), ...(isJsonObject(first) && typeof first.id === 'string' && { externalId: first.id }) };
   },
   paths: { [here]: 'externalIdentifier', [`${here}[].id`]: 'externalId' },
 });

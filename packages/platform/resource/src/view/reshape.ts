@@ -1,4 +1,5 @@
 import type { Path } from '@concord/storage-port';
+import { isJsonObject } from '../document/json-object.ts';
 import type { OpenApiDocument, Schema } from '../document/openapi-document.ts';
 import { attributeOf, isArray } from '../document/schema-walk.ts';
 import type { Form } from './view.ts';
@@ -7,7 +8,6 @@ type Attributes = Readonly<Record<string, unknown>>;
 type Forms = Readonly<Record<string, Form>>;
 
 const prefix = '#/components/schemas/';
-const isObject = (value: unknown): value is Attributes => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is kept, in the forms of a document: objects as their schemas have them there, each with its `@type`. */
 export function shownBySchema(document: OpenApiDocument, name: string, kept: Attributes, forms: Forms): Attributes {
@@ -42,7 +42,7 @@ const eachAttribute = (value: Attributes, change: (name: string, value: unknown)
 function reshaped(document: OpenApiDocument, name: string | undefined, value: unknown, change: (name: string, object: Attributes) => Attributes): unknown {
   if (name === undefined) return value;
   if (Array.isArray(value)) return value.map((member: unknown) => reshaped(document, name, member, change));
-  return isObject(value) ? change(name, value) : value;
+  return isJsonObject(value) ? change(name, value) : value;
 }
 
 /** The schema that an attribute's value, or each of its members, refers to. */

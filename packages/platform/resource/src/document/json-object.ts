@@ -1,0 +1,2 @@
+/** Whether a value is an object as JSON has it, and no array. */
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
