@@ -1,5 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os';
-import { median, type Run } from './compare.ts';
+import { median, type Run } from './requests/compare.ts';
 
 /** What a benchmark prints. */
 export interface Report {

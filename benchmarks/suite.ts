@@ -11,9 +11,9 @@ export interface Suite extends Server {
 const root = join(import.meta.dirname, '..');
 
 /** A folder on the disk of the repository: a temporary folder may be memory, where being durable costs nothing. */
-export function folderOnDisk(): string {
+export function folderOnDisk(purpose = 'benchmark'): string {
   mkdirSync(join(root, 'data'), { recursive: true });
-  return mkdtempSync(join(root, 'data', 'benchmark-'));
+  return mkdtempSync(join(root, 'data', `${purpose}-`));
 }
 
 /** @param flags of node */

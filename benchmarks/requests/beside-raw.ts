@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadRecorded } from '../profile/recording.ts';
+import { stagesOf } from '../profile/stages.ts';
+import { type Benchmark, throughput } from '../report.ts';
+import { type Server, startServer } from '../server.ts';
+import { folderOnDisk, startSuite, type Suite } from '../suite.ts';
 import { alternate, type Shape } from './compare.ts';
-import { type Benchmark, throughput } from './report.ts';
-import { loadRecorded } from './recording.ts';
-import { type Server, startServer } from './server.ts';
-import { stagesOf } from './stages.ts';
-import { startSuite, type Suite } from './suite.ts';
 
 /** Requests of one kind, sent to the suite and to a bare server in turn. */
 export interface LoadCase extends Pick<Benchmark, 'name' | 'about'> {
@@ -25,7 +25,7 @@ export const besideRaw = ({ name, about, method, prepare }: LoadCase): Benchmark
   about,
   async run() {
     const suite = await startSuite();
-    const folder = mkdtempSync(join(import.meta.dirname, '..', 'data', 'benchmark-'));
+    const folder = folderOnDisk();
     try {
       const shape = await prepare(suite);
       const sample = join(folder, 'sample.json');

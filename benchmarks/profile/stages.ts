@@ -1,6 +1,6 @@
+import { rounded } from '../report.ts';
 import { type NameOf, packagePath } from './cpu-profile.ts';
 import { microseconds, type Recording } from './recording.ts';
-import { rounded } from './report.ts';
 
 /** What a folder of the packages does for a record. What is in none, money for one, counts for whoever calls it. */
 const folders: readonly (readonly [RegExp, string])[] = [

@@ -1,8 +1,8 @@
+import { settled } from '../server.ts';
+import type { Suite } from '../suite.ts';
 import { answerOf, type LoadCase } from './beside-raw.ts';
 import { sendLoad } from './compare.ts';
 import { serialMark } from './load.ts';
-import { settled } from './server.ts';
-import type { Suite } from './suite.ts';
 
 const path = '/tmf-api/party/v4/organization';
 const documents = 10_000;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Benchmark, loadNow, machine, type Report, rounded, type Size } from './report.ts';
-import { settled } from './server.ts';
-import { startSuite, type Suite } from './suite.ts';
+import { type Benchmark, loadNow, machine, type Report, rounded, type Size } from '../report.ts';
+import { settled } from '../server.ts';
+import { startSuite, type Suite } from '../suite.ts';
 
 const chargesPerAgreement = 10;
 const sharesPerCharge = 9;

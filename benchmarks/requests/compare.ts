@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Server, settled } from '../server.ts';
 import type { Load, LoadResult } from './load.ts';
-import { type Server, settled } from './server.ts';
 
 export interface Run {
   readonly answers: number;

@@ -1,6 +1,6 @@
 import { compileMapping, jsonUsage, tapUsage, type UsageReader, writeTap } from '@concord/usage-format';
-import { median } from './compare.ts';
-import { type Benchmark, loadNow, machine, type Report, rounded } from './report.ts';
+import { type Benchmark, loadNow, machine, type Report, rounded } from '../report.ts';
+import { median } from '../requests/compare.ts';
 
 const count = 50_000;
 const tapCount = 5_000;

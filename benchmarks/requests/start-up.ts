@@ -1,7 +1,7 @@
+import { type Benchmark, loadNow, machine, rounded } from '../report.ts';
+import { startSuite } from '../suite.ts';
 import { rawServer } from './beside-raw.ts';
 import { median } from './compare.ts';
-import { type Benchmark, loadNow, machine, rounded } from './report.ts';
-import { startSuite } from './suite.ts';
 
 export const startUp: Benchmark = {
   name: 'start-up',

@@ -1,10 +1,10 @@
-import { Decimal } from 'decimal.js';
 import { periodOf } from '@concord/period';
 import type { CommercialEvent } from '@concord/rating';
 import { acceptEvents, type Intake, type State } from '@concord/settlement';
 import { parseAgreement } from '@concord/terms';
-import { median } from './compare.ts';
-import { type Benchmark, loadNow, machine, type Report, rounded } from './report.ts';
+import { Decimal } from 'decimal.js';
+import { type Benchmark, loadNow, machine, type Report, rounded } from '../report.ts';
+import { median } from '../requests/compare.ts';
 
 const tiers = [['0', '0.0125'], ['1000000', '0.01'], ['50000000', '0.0075']] as const;
 const percents = ['50', '30', '12.5'];

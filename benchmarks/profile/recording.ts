@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sendLoad } from './compare.ts';
-import type { LoadCase } from './beside-raw.ts';
+import type { LoadCase } from '../requests/beside-raw.ts';
+import { sendLoad } from '../requests/compare.ts';
+import { settled } from '../server.ts';
+import { folderOnDisk, startSuite, type Suite } from '../suite.ts';
 import { type CpuProfile, monotonicMicroseconds, type NameOf, spentBy, type Stretch } from './cpu-profile.ts';
-import { settled } from './server.ts';
-import { startSuite, type Suite } from './suite.ts';
 
 /** What ran in a suite while it worked, thread by thread. */
 export interface Recording extends Stretch {
@@ -19,7 +19,7 @@ export type Work = (suite: Suite) => Promise<number>;
 
 /** Runs a suite of its own under V8's profiler: a profiler costs, so no other figure is taken of it. @param prepare what is done before, unrecorded */
 export async function recorded(prepare: (suite: Suite) => Promise<Work>): Promise<Recording> {
-  const folder = mkdtempSync(join(import.meta.dirname, '..', 'data', 'profile-'));
+  const folder = folderOnDisk('profile');
   const suite = await startSuite(['--cpu-prof', `--cpu-prof-dir=${folder}`]);
   try {
     const work = await prepare(suite);

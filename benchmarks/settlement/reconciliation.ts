@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { median } from './compare.ts';
-import { type Benchmark, loadNow, machine, rounded } from './report.ts';
-import { startSuite, type Suite } from './suite.ts';
+import { type Benchmark, loadNow, machine, rounded } from '../report.ts';
+import { median } from '../requests/compare.ts';
+import { startSuite, type Suite } from '../suite.ts';
 
 const rounds = 3;
 /** Seconds for 100,000 records. */

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Suite } from './suite.ts';
+import type { Suite } from '../suite.ts';
 import { send } from './usage-agreements.ts';
 
 /** How records are written into a file. */

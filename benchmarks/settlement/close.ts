@@ -4,8 +4,8 @@ import { periodOf } from '@concord/period';
 import { agreementIndex, type CommercialEvent } from '@concord/rating';
 import { acceptEvents, closeAll, type Intake, type State } from '@concord/settlement';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
-import { median } from './compare.ts';
-import { type Benchmark, loadNow, machine, type Report, rounded } from './report.ts';
+import { type Benchmark, loadNow, machine, type Report, rounded } from '../report.ts';
+import { median } from '../requests/compare.ts';
 
 const agreementCount = 10_000;
 const sizes = [10_000, 100_000, 1_000_000];

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { median } from './compare.ts';
-import { recorded, type Recording } from './recording.ts';
-import { type Benchmark, loadNow, machine, type Report, rounded, type Size } from './report.ts';
+import { recorded, type Recording } from '../profile/recording.ts';
+import { stagesOf } from '../profile/stages.ts';
+import { type Benchmark, loadNow, machine, type Report, rounded, type Size } from '../report.ts';
+import { median } from '../requests/compare.ts';
+import { folderOnDisk, startSuite, type Suite } from '../suite.ts';
 import { sendFile, type Taken } from './send-usage-file.ts';
-import { stagesOf } from './stages.ts';
-import { folderOnDisk, startSuite, type Suite } from './suite.ts';
 import { concludeAll } from './usage-agreements.ts';
 import { csv, jsonLines, lineBatches, recordsOf, type UsageForm, type UsageSize, writeUsageFile } from './usage-forms.ts';
 

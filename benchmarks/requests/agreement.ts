@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Suite, tokenOf } from './suite.ts';
+import { type Suite, tokenOf } from '../suite.ts';
 
 const agreements = '/tmf-api/agreementManagement/v4/agreement';
 const models = '/tmf-api/revenueSharingModelManagement/v5/partyRevSharingModel';

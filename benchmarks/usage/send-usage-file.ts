@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Suite } from './suite.ts';
+import type { Suite } from '../suite.ts';
 import { send } from './usage-agreements.ts';
 import type { UsageForm } from './usage-forms.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Suite } from './suite.ts';
+import type { Suite } from '../suite.ts';
 
 interface Sent {
   readonly method: string;

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { MongoClient } from 'mongodb';
-import { startRealServers } from '../scripts/real-servers.ts';
-import type { Benchmark } from './report.ts';
-import { folderOnDisk, startSuiteOn } from './suite.ts';
+import { startRealServers } from '../../scripts/real-servers.ts';
+import type { Benchmark } from '../report.ts';
+import { folderOnDisk, startSuiteOn } from '../suite.ts';
 import { type BareInsert, measured, usageSize } from './usage-file.ts';
 import { jsonLines } from './usage-forms.ts';
 
