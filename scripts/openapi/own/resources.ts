@@ -156,11 +156,11 @@ const exchangeDifference: OwnResource = {
   name: 'ExchangeDifference',
   ops: 'LR',
   properties: {
-    state: one('ExchangeDifferenceStateType'), stateReason: text, party: one('RelatedParty'), bill: one('EntityRef'), payment: one('EntityRef'), agreement: many('AgreementRef'), amount: one('Money'), billDate: moment, paymentDate: moment,
+    state: one('ExchangeDifferenceStateType'), stateReason: text, party: one('RelatedParty'), bill: one('EntityRef'), payment: one('EntityRef'), refund: one('EntityRef'), agreement: many('AgreementRef'), amount: one('Money'), amountBefore: one('Money'), billDate: moment, paymentDate: moment,
     source: text, booksCurrency: text, billRate: decimal, paymentRate: decimal, billedAmount: one('Money'), paidAmount: one('Money'), difference: one('Money'), ledgerEntry: one('LedgerEntryRef'),
   },
-  required: ['id', 'state', 'party', 'bill', 'payment', 'amount', 'billDate', 'paymentDate', 'source', 'booksCurrency'],
-  events: ['Create'],
+  required: ['id', 'state', 'party', 'bill', 'amount', 'amountBefore', 'billDate', 'paymentDate', 'source', 'booksCurrency'],
+  events: ['Create', 'StateChange'],
 };
 
 const conversionCost: OwnResource = {

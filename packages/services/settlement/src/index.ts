@@ -1,6 +1,7 @@
 import { defineService } from '@concord/resource';
 import { approvalLimit } from './approval/approval-limit.resource.ts';
 import { booksCurrency } from './exchange/books-currency.resource.ts';
+import { lateRates } from './exchange/retry-differences.ts';
 import { exchangeDifference } from './exchange/exchange-difference.resource.ts';
 import { listConversionCost } from './exchange/list-conversion-cost.ts';
 import { closedPeriods } from './desk/agreement-books.ts';
@@ -68,6 +69,6 @@ export const settlementService = defineService({
     { name: balances },
   ],
   copies: ['UsageMapping'],
-  consumers: [intake, scheduleFollower, revenueFollower],
+  consumers: [intake, scheduleFollower, revenueFollower, lateRates],
   tasks: [scheduledRuns, recogniseRevenue],
 });

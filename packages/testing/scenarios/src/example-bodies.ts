@@ -106,7 +106,7 @@ const settlement: Readonly<Record<string, Example>> = {
   ExchangeRate: (n) => ({ source: `bank-${n}`, sourceCurrency: 'EUR', targetCurrency: 'USD', rate: 1.0811, rateDate: '2024-03-28' }),
   BooksCurrency: (n) => ({ party: { id: `books-${n}` }, currency: 'EUR', source: 'ECB', timeZone: 'UTC' }),
   ExchangeDifference: (n) => ({
-    state: 'posted', party: { id: partner, role: 'payer' }, bill: { id: `bill-${n}` }, payment: { id: `payment-${n}` }, agreement: [{ id: 'films' }], amount: { unit: 'USD', value: 12.5 }, billDate: start, paymentDate: start,
+    state: 'posted', party: { id: partner, role: 'payer' }, bill: { id: `bill-${n}` }, payment: { id: `payment-${n}` }, agreement: [{ id: 'films' }], amount: { unit: 'USD', value: 12.5 }, amountBefore: { unit: 'USD', value: 0 }, billDate: start, paymentDate: start,
     source: 'ECB', booksCurrency: 'EUR', billRate: 0.92, paymentRate: 0.95, billedAmount: euros('11.50'), paidAmount: euros('11.88'), difference: euros('-0.38'), ledgerEntry: { id: `entry-${n}` },
   }),
   SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),

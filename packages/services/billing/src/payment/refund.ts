@@ -13,8 +13,8 @@ export interface RefundItem {
   readonly amount: WireMoney;
   /** What was paid for it in all, where billing knows. */
   readonly whole?: WireMoney;
-  /** For a bill: of which settlement run, and between whom. */
-  readonly bill?: { readonly settlementRun: Ref; readonly payer: Ref; readonly payee: Ref };
+  /** For a bill: of which settlement run, between whom and from when. */
+  readonly bill?: { readonly settlementRun: Ref; readonly payer: Ref; readonly payee: Ref; readonly billDate: string };
 }
 
 /** A TMF676 refund as its document promises it; it names a payment, or in the extension `refundItem` what it is for. */
@@ -51,8 +51,8 @@ async function ofPayment(id: string, amount: WireMoney, { resources }: ChangeCon
 async function ofBill(item: RefundItem, { resources }: ChangeContext): Promise<RefundItem> {
   const bill = await resources.find<CustomerBill>('CustomerBill', item.item.id);
   const [payer, payee] = [partyOf(bill, 'payer'), partyOf(bill, 'payee')];
-  if (!bill?.settlementRun || bill.category !== 'customer' || !payer || !payee) return item;
-  return { ...item, whole: bill.amountDue, bill: { settlementRun: { id: bill.settlementRun.id }, payer, payee } };
+  if (!bill?.settlementRun || !bill.billDate || bill.category !== 'customer' || !payer || !payee) return item;
+  return { ...item, whole: bill.amountDue, bill: { settlementRun: { id: bill.settlementRun.id }, payer, payee, billDate: bill.billDate } };
 }
 
 function partyOf(bill: CustomerBill | undefined, role: 'payer' | 'payee'): Ref | undefined {

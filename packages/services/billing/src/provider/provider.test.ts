@@ -48,7 +48,7 @@ async function askAgain(): Promise<void> {
 /** An open bill over 10.50, as the service writes it. */
 async function bill(payee = 'env'): Promise<string> {
   const id = `bill-${randomUUID()}`;
-  const document = { id, category: 'customer', state: 'new', settlementRun: { id: 'run' }, relatedParty: [{ id: 'telco', role: 'payer' }, { id: payee, role: 'payee' }], amountDue: eur('10.5'), remainingAmount: eur('10.5') };
+  const document = { id, category: 'customer', state: 'new', settlementRun: { id: 'run' }, billDate: '2026-04-01T00:00:00.000Z', relatedParty: [{ id: 'telco', role: 'payer' }, { id: payee, role: 'payee' }], amountDue: eur('10.5'), remainingAmount: eur('10.5') };
   await suite.storages[0]?.scoped({ tenant: 'default' }).transaction((transaction) => transaction.collection('customerBill').put([{ document, parties: [] }]));
   return id;
 }

@@ -65,8 +65,8 @@ export interface RefundItem {
   readonly amount?: WireMoney;
   /** What was paid for the item in all. */
   readonly whole?: WireMoney;
-  /** For a bill: whose charges of which settlement run it is made of. */
-  readonly bill?: { readonly settlementRun: Named; readonly payer: Named; readonly payee: Named };
+  /** For a bill: whose charges of which settlement run it is made of, and when it was made. */
+  readonly bill?: { readonly settlementRun: Named; readonly payer: Named; readonly payee: Named; readonly billDate: string };
 }
 
 export interface RefundResource extends Resource {

@@ -3,31 +3,43 @@ import { defineResource, type Resource } from '@concord/resource';
 
 interface Ref {
   readonly id: string;
+  readonly href?: string;
 }
 
-/** What a party gained or lost because a bill in another currency was paid at another rate than it was billed at (our own API). */
-export interface ExchangeDifference extends Resource {
-  readonly state: 'posted' | 'noDifference' | 'rateMissing';
-  readonly stateReason?: string;
-  /** Whose books it is in, with its role in the bill. */
+/** So much of a bill in another currency than a party's books that cash settled, or that went back. */
+export interface SettledPart {
+  readonly id: string;
+  /** Whose books it concerns, with its role in the bill. */
   readonly party: Ref & { readonly role: 'payer' | 'payee' };
   readonly bill: Ref;
-  readonly payment: Ref;
+  /** What settled it, or what gave it back: one of the two. */
+  readonly payment?: Ref;
+  readonly refund?: Ref;
   /** Those that the bill settles; none of a customer's bill. */
   readonly agreement: readonly Ref[];
   readonly amount: WireMoney;
+  /** What had been paid of the bill before, or, of a refund, given back. */
+  readonly amountBefore: WireMoney;
   readonly billDate: string;
+  /** When the cash moved. */
   readonly paymentDate: string;
   readonly source: string;
   readonly booksCurrency: string;
+}
+
+/** What a party gained or lost because a bill in another currency was paid, or given back, at another rate than it was billed at (our own API). */
+export interface ExchangeDifference extends Resource, SettledPart {
+  readonly id: string;
+  readonly state: 'posted' | 'noDifference' | 'rateMissing';
+  readonly stateReason?: string;
   /** Above zero a gain; absent where a rate is missing. */
   readonly difference?: WireMoney;
 }
 
-/** What was realised stands. The other party of the bill is not told what it was worth. */
+/** What was realised stands; what waits for a rate is realised when that comes. The other party of the bill is not told what it was worth. */
 export const exchangeDifference = defineResource<ExchangeDifference>({
   name: 'ExchangeDifference',
-  lifecycle: { attribute: 'state', initial: 'posted', startsIn: ['noDifference', 'rateMissing'], transitions: {} },
+  lifecycle: { attribute: 'state', initial: 'posted', startsIn: ['noDifference', 'rateMissing'], transitions: { rateMissing: ['posted', 'noDifference'] } },
   indexes: [['state'], ['bill.id'], ['agreement[].id'], ['paymentDate']],
   visibleTo: ({ party }) => [party.id],
 });

@@ -4,6 +4,7 @@ import { everything, type Predicate } from '@concord/storage-port';
 import { accept } from './accept-event.ts';
 import { paymentEvent, type RefundItem, type RefundResource } from '../desk/commercial-events.ts';
 import { type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
+import { realiseRefund } from '../exchange/realise-differences.ts';
 import { postRefund } from '../ledger/post-ledger.ts';
 import { type Desk, sellerCalendar } from '../desk/rating-desk.ts';
 import type { CustomerCharge } from '../settlement.resources.ts';
@@ -23,6 +24,7 @@ export async function takeRefund(refund: RefundResource, desk: Desk): Promise<vo
   const source = `Refund/${refund.id}`;
   await accept({ ...event, kind: 'refund' }, { id: source, source }, desk);
   await postRefund(refund, desk.context);
+  await realiseRefund(refund, desk.context);
 }
 
 const isEqual = (path: string, value: string): Predicate => ({ op: 'eq', path, value });
