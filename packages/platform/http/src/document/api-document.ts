@@ -4,7 +4,7 @@ import { type BodyCheck, type DocumentOperation, isDateTime, type Method, type O
 import { type AjvCustomizer, OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
 import { saidElsewhere } from './said-elsewhere.ts';
 import { findingsOf } from './schema-findings.ts';
-import { schemaJudge, type SchemaJudge } from './schema-judge.ts';
+import { schemaJudge, type SchemaJudge, type Verdict } from './schema-judge.ts';
 
 /** One operation of a document, its references resolved. */
 export interface ApiOperation {
@@ -38,12 +38,12 @@ export async function apiDocument(document: OpenApiDocument): Promise<ApiDocumen
   });
   await api.init();
   const operations = api.router.getOperations();
-  const [judge, bodies] = [schemaJudge(api, document), bodiesOf(document)];
+  const bodies = bodiesOf(document, schemaJudge(api, document));
   return {
     operations: operations.map(apiOperation),
     check: (operationId, body) => {
       const taken = bodies.get(operationId);
-      return taken ? [...bodyFindings(judge, taken, body), ...laterFindings(judge, taken, body)] : [];
+      return taken ? [...bodyFindings(taken, body), ...laterFindings(taken, body)] : [];
     },
   };
 }
@@ -58,37 +58,37 @@ const withFormats: AjvCustomizer = (ajv) => {
 /** One check for many documents. */
 export const bodyCheck = (documents: ReadonlyMap<string, ApiDocument>): BodyCheck => (document, operationId, body) => documents.get(document)?.check(operationId, body) ?? [];
 
-/** Where a document has what it says of the body of an operation. */
+/** What a document says of the body of an operation. */
 interface Body {
-  readonly schema: readonly string[];
+  readonly schema: Verdict;
   readonly isRequired: boolean;
-  readonly answerSchema: readonly string[];
+  readonly answerSchema: Verdict;
   /** Attributes that only the answer's schema describes in full. */
   readonly later: ReadonlySet<string>;
 }
 
 const json = ['content', 'application/json', 'schema'];
 
-function bodiesOf(document: OpenApiDocument): ReadonlyMap<string, Body> {
+function bodiesOf(document: OpenApiDocument, judge: SchemaJudge): ReadonlyMap<string, Body> {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ place: ['paths', path, method], operation })));
-  return new Map(operations.filter(({ operation }) => operation.requestBody).map(({ place, operation }) => [operation.operationId, bodyOf(document, place, operation)] as const));
+  return new Map(operations.filter(({ operation }) => operation.requestBody).map(({ place, operation }) => [operation.operationId, bodyOf(operation, place, { document, judge })] as const));
 }
 
-function bodyOf(document: OpenApiDocument, place: readonly string[], operation: DocumentOperation): Body {
+function bodyOf(operation: DocumentOperation, place: readonly string[], { document, judge }: { readonly document: OpenApiDocument; readonly judge: SchemaJudge }): Body {
   const status = successOf(operation.responses);
   return {
-    schema: [...place, 'requestBody', ...json], isRequired: (operation.requestBody as { readonly required?: boolean }).required === true,
-    answerSchema: [...place, 'responses', String(status), ...json], later: saidElsewhere(document, operation, status),
+    schema: judge(...place, 'requestBody', ...json), isRequired: (operation.requestBody as { readonly required?: boolean }).required === true,
+    answerSchema: judge(...place, 'responses', String(status), ...json), later: saidElsewhere(document, operation, status),
   };
 }
 
-const bodyFindings = (judge: SchemaJudge, { schema, isRequired }: Body, body: unknown): readonly Finding[] => (body === undefined && !isRequired ? [] : findingsOf(judge(body, ...schema)));
+const bodyFindings = ({ schema, isRequired }: Body, body: unknown): readonly Finding[] => (body === undefined && !isRequired ? [] : findingsOf(schema(body)));
 
 /** What is wrong with attributes that only the answer's schema describes; that one is compiled when the first of them comes. */
-function laterFindings(judge: SchemaJudge, { answerSchema, later }: Body, body: unknown): readonly Finding[] {
+function laterFindings({ answerSchema, later }: Body, body: unknown): readonly Finding[] {
   const sent = typeof body === 'object' && body !== null ? Object.keys(body).filter((name) => later.has(name)) : [];
   if (sent.length === 0) return [];
-  return findingsOf(judge(body, ...answerSchema).filter(({ keyword, instancePath }) => keyword !== 'required' && sent.includes(instancePath.split('/')[1] ?? '')));
+  return findingsOf(answerSchema(body).filter(({ keyword, instancePath }) => keyword !== 'required' && sent.includes(instancePath.split('/')[1] ?? '')));
 }
 
 /** The lowest success status that is declared. */

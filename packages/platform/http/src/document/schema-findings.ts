@@ -7,6 +7,7 @@ const most = 50;
 
 /** Every complaint of the level at which a body first fails, with the pointer to where it does; what lies deeper often only follows. */
 export function findingsOf(errors: readonly ErrorObject[]): readonly Finding[] {
+  if (errors.length === 0) return [];
   const placed = errors.map((error) => ({ pointer: pointerOf(error), depth: depthOf(error.instancePath), error }));
   const first = Math.min(...placed.map(({ depth }) => depth));
   const findings = placed.filter(({ depth }) => depth === first).map(({ pointer, error }) => ({ code: error.keyword, message: `${pointer || 'the body'} ${messageOf(error)}`, pointer }));

@@ -3,8 +3,11 @@ import { type OpenAPIBackend, ValidationContext, type ValidationResult } from 'o
 
 export type SchemaErrors = NonNullable<ValidationResult['errors']>;
 
-/** What the schema that stands at a place of a document, named key by key, has against a value; nothing where no schema stands. */
-export type SchemaJudge = (value: unknown, ...place: readonly string[]) => Readonly<SchemaErrors>;
+/** What a schema has against a value. */
+export type Verdict = (value: unknown) => Readonly<SchemaErrors>;
+
+/** The verdict of the schema that stands at a place of a document, named key by key; nothing is said where no schema stands. */
+export type SchemaJudge = (...place: readonly string[]) => Verdict;
 
 /**
  * Judges by the schemas of a document where they stand. Each is compiled at its first use, once, however many others refer to it; the
@@ -12,9 +15,12 @@ export type SchemaJudge = (value: unknown, ...place: readonly string[]) => Reado
  */
 export function schemaJudge({ validator }: OpenAPIBackend, document: OpenApiDocument): SchemaJudge {
   const ajv = once(() => validator.getAjv(ValidationContext.RequestBody).addSchema(document, 'document', undefined, isSchema));
-  return (value, ...place) => {
-    const validate = ajv().getSchema(`document#/${place.map(escaped).join('/')}`);
-    return !validate || validate(value) === true ? [] : (validate.errors ?? []);
+  return (...place) => {
+    const compiled = once(() => ajv().getSchema(`document#/${place.map(escaped).join('/')}`));
+    return (value) => {
+      const validate = compiled();
+      return !validate || validate(value) === true ? [] : (validate.errors ?? []);
+    };
   };
 }
 

@@ -53,6 +53,6 @@ function responsesOf(document: OpenApiDocument): ReadonlyMap<string, Responses> 
 }
 
 function bodyObjections(judge: SchemaJudge, place: readonly string[], { operationId, status, body, isSelection = false }: GivenAnswer): readonly string[] {
-  const errors = body === undefined ? [] : judge(body, ...place, 'content', 'application/json', 'schema');
+  const errors = body === undefined ? [] : judge(...place, 'content', 'application/json', 'schema')(body);
   return errors.filter(({ keyword }) => !isSelection || keyword !== 'required').map(({ instancePath, message = '' }) => `${operationId} ${status} ${instancePath}: ${message}`);
 }

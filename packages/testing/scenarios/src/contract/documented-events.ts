@@ -22,7 +22,7 @@ export async function documentedEvents(document: OpenApiDocument): Promise<Event
   return (told) => {
     const { eventType } = told;
     if (!known.has(eventType)) return [`${eventType} is not documented`];
-    const errors = judge(told, 'components', 'schemas', eventType);
+    const errors = judge('components', 'schemas', eventType)(told);
     return [...errors.map(({ instancePath, message = '' }) => `${eventType} ${instancePath}: ${message}`), ...strangeNames(document, told)];
   };
 }
