@@ -10,20 +10,25 @@ const itemLevels = 2;
 export const everyParty = '*';
 
 /** Every party that a resource names in relatedParty or engagedParty, at the top or in its items, one or two levels down. */
-export const namedParties = (resource: Resource): readonly string[] => [...new Set(partiesIn(resource, 0))];
+export function namedParties(resource: Resource): readonly string[] {
+  const found = new Set<string>();
+  findParties(resource, 0, found);
+  return [...found];
+}
 
-function partiesIn(value: Attributes, level: number): string[] {
-  return Object.entries(value).flatMap(([name, inner]) => {
-    if (partyAttributes.has(name)) return objectsOf(inner).flatMap(partyId);
-    return level < itemLevels && Array.isArray(inner) ? objectsOf(inner).flatMap((item) => partiesIn(item, level + 1)) : [];
-  });
+function findParties(value: Attributes, level: number, found: Set<string>): void {
+  for (const name of Object.keys(value)) {
+    const inner = value[name];
+    if (partyAttributes.has(name)) for (const reference of objectsOf(inner)) addParty(reference, found);
+    else if (level < itemLevels && Array.isArray(inner)) for (const item of objectsOf(inner)) findParties(item, level + 1, found);
+  }
 }
 
 const objectsOf = (value: unknown): Attributes[] => (Array.isArray(value) ? value : [value]).filter(isAttributes);
 const isAttributes = (value: unknown): value is Attributes => typeof value === 'object' && value !== null;
 
 /** Flat in v4 (`{ id }`), nested in v5 (`{ partyOrPartyRole: { id } }`). */
-function partyId(reference: Attributes): string[] {
-  const party = isAttributes(reference.partyOrPartyRole) ? reference.partyOrPartyRole : reference;
-  return isIdentifier(party.id) && party.id !== everyParty ? [party.id] : [];
+function addParty(reference: Attributes, found: Set<string>): void {
+  const { id } = isAttributes(reference.partyOrPartyRole) ? reference.partyOrPartyRole : reference;
+  if (isIdentifier(id) && id !== everyParty) found.add(id);
 }

@@ -27,11 +27,12 @@ const isInstant = (document: OpenApiDocument, schema: Schema): boolean => typedP
 function rewriterOf(document: OpenApiDocument, schema: Schema): Rewrite {
   const rewriteText: Rewrite = isInstant(document, schema) ? (text) => readInstant(String(text)) ?? text : (text) => text;
   const attribute = described(document, schema);
-  const member = (): Rewrite => rewriter(document, isArray(schema) ? resolved(document, schema.items) : undefined);
+  let member: Rewrite | undefined;
   return (value) => {
     if (typeof value === 'string') return rewriteText(value);
     if (typeof value !== 'object' || value === null) return value;
-    return Array.isArray(value) ? rewriteArray(value, member()) : rewriteObject(value, attribute);
+    if (!Array.isArray(value)) return rewriteObject(value, attribute);
+    return rewriteArray(value, (member ??= rewriter(document, isArray(schema) ? resolved(document, schema.items) : undefined)));
   };
 }
 
@@ -52,17 +53,23 @@ const undescribed: Rewrite = (value) => {
 
 /** What is undefined is absent. A value in which nothing is to be rewritten, as most are, is taken as it is. */
 function rewriteObject(value: object, rewriteOf: (name: string) => Rewrite): object {
-  let isSame = true;
-  const rewritten: [string, unknown][] = [];
-  for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
-    const next = inner === undefined ? undefined : rewriteOf(name)(inner);
-    if (next !== undefined) rewritten.push([name, next]);
-    isSame &&= next !== undefined && next === inner;
+  let changed: Map<string, unknown> | undefined;
+  for (const name of Object.keys(value)) {
+    const held = (value as Readonly<Record<string, unknown>>)[name];
+    const next = held === undefined ? undefined : rewriteOf(name)(held);
+    if (next === undefined || next !== held) (changed ??= new Map<string, unknown>()).set(name, next);
   }
-  return isSame ? value : Object.fromEntries(rewritten);
+  return changed ? withChanges(value, changed) : value;
 }
 
+const withChanges = (value: object, changed: ReadonlyMap<string, unknown>): object =>
+  Object.fromEntries(Object.entries(value).map(([name, held]: [string, unknown]) => [name, changed.has(name) ? changed.get(name) : held] as const).filter(([, held]) => held !== undefined));
+
 function rewriteArray(value: readonly unknown[], rewrite: Rewrite): readonly unknown[] {
-  const rewritten = value.map(rewrite);
-  return rewritten.every((member, index) => member === value[index]) ? value : rewritten;
+  let changed: unknown[] | undefined;
+  for (let index = 0; index < value.length; index += 1) {
+    const next = rewrite(value[index]);
+    if (next !== value[index]) (changed ??= [...value])[index] = next;
+  }
+  return changed ?? value;
 }
