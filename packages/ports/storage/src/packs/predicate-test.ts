@@ -55,11 +55,13 @@ export function compareScalars(left: Scalar, right: Scalar): number {
   return Number(left) - Number(right);
 }
 
-const surrogate = /[\uD800-\uDFFF]/;
+/** Surrogates, and what they come behind although they are written with lesser units. */
+const outOfOrder = /[\uD800-\uFFFF]/;
 
+/** By code point. Where one of the texts has none of the units that are out of order, the units say it. */
 export function compareTexts(left: string, right: string): number {
   if (left === right) return 0;
-  if (surrogate.test(left) || surrogate.test(right)) return Buffer.compare(Buffer.from(left), Buffer.from(right));
+  if (outOfOrder.test(left) && outOfOrder.test(right)) return Buffer.compare(Buffer.from(left), Buffer.from(right));
   return left < right ? -1 : 1;
 }
 
