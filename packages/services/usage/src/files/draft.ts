@@ -19,14 +19,13 @@ export type FileSource = Pick<UsageFile, 'id' | 'source' | 'sender' | 'receivedB
 const path = '/tmf-api/usageManagement/v4/usage/';
 
 /** The number that a source gave a record as its id is known as its external identifier. */
-export function draftOf({ id, href: _href, status: _status, ...sent }: Partial<Usage>, file: FileSource, place: number): Draft {
+export function draftOf(sent: Partial<Usage>, file: FileSource, place: number): Draft {
   const { source, sender, receivedBy } = file;
-  const [first, ...others] = sent.externalIdentifier ?? (id === undefined ? [] : [{ id }]);
+  const [first, ...others] = sent.externalIdentifier ?? (sent.id === undefined ? [] : [{ id: sent.id }]);
   const identifier: ExternalIdentifier | undefined = first && { ...first, ...(first.owner === undefined && source !== undefined && { owner: source }) };
-  const own = recordId(file.id, place);
-  const usage: Usage = {
-    id: own, href: `${path}${own}`, '@type': 'Usage', ...sent, status: 'received', ...(identifier && { externalIdentifier: [identifier, ...others] }), ...(sender && { sender }),
-  };
+  const id = recordId(file.id, place);
+  const own = { id, href: `${path}${id}` };
+  const usage: Usage = { ...own, '@type': 'Usage', ...sent, ...own, status: 'received', ...(identifier && { externalIdentifier: [identifier, ...others] }), ...(sender && { sender }) };
   const numbering = { subject: receivedBy, ...(sender && { party: sender.id }) };
   return { usage, parties: [...new Set([...namedParties(usage), ...(sender ? [sender.id] : [])])], contentHash: contentHash(usage), ...(identifier && { identity: identityId(identifier, numbering) }) };
 }
