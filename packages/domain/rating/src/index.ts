@@ -1,4 +1,5 @@
 export { type AgreementIndex, agreementIndex } from './agreements/agreement-index.ts';
+export { partitions } from './agreements/partitions.ts';
 export { type Choice, choicesOf, choicesText } from './tallies/choice.ts';
 export { customerCharges } from './charges/customer-charges.ts';
 export type { Acquisition, CalendarEvent, CatalogPrice, CommercialEvent, Offering, OfferingInput, OrderEvent, PaymentEvent, RelatedParty, SubscriptionEvent, UsageEvent } from './events/event.ts';

@@ -8,12 +8,18 @@ import { compareTexts } from './predicate-test.ts';
 
 /** Takes documents as they come, so that each is written while it is at hand, and makes a pack of them. */
 export interface Packer {
-  /** @throws DomainError conflict `idsDoNotAscend`, invalidInput `malformedDocument` or `malformedId` */
+  /** @throws DomainError invalidInput `malformedDocument` or `malformedId` */
   add(entry: Entry | Versioned): void;
   readonly count: number;
   /** Characters that were written so far. */
   readonly size: number;
+  /** The documents in the order of their ids (by code point). @throws DomainError conflict `duplicateId` for two under one id */
   sealed(): Pack;
+}
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
 }
 
 const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
@@ -23,23 +29,22 @@ export const formOf = ({ packed }: CollectionDeclaration): PackForm | undefined 
 const asItIs: FormWriter = { write: (document) => document, shared: () => undefined };
 
 /**
- * A packer of documents whose ids ascend (by code point). The text of a pack has a line for all of it, then one for each document: what is
- * read from it is read document by document. @param declaration of their collection
+ * A packer of documents. The text of a pack has a line for all of it, then one for each document: what is read from it is read document by
+ * document. @param declaration of their collection
  */
 export function packer(declaration: CollectionDeclaration): Packer {
   const form = formOf(declaration);
   const writer = form?.writer() ?? asItIs;
-  const [lists, bounds, lines] = [partyLists(), boundsOf(declaration), [] as string[]];
-  let [first, last, size] = ['', '', 0];
+  const [lists, bounds, lines] = [partyLists(), boundsOf(declaration), [] as Line[]];
+  let size = 0;
   return {
     add(entry) {
       const { document, parties } = entry;
       checkIdentifier('the id of a document', document.id);
-      if (lines.length > 0 && compareTexts(last, document.id) >= 0) throw conflict('idsDoNotAscend', `${document.id} does not come behind ${last}`);
       const text = line(document, writer.write(document), [lists.placeOf(parties), 'version' in entry ? entry.version : 1]);
-      lines.push(text);
+      lines.push({ id: document.id, text });
       bounds.add(document);
-      [first, last, size] = [lines.length === 1 ? document.id : first, document.id, size + text.length];
+      size += text.length;
     },
     get count() {
       return lines.length;
@@ -47,14 +52,24 @@ export function packer(declaration: CollectionDeclaration): Packer {
     get size() {
       return size;
     },
-    sealed: () => ({
-      first, last, count: lines.length, parties: [...new Set(lists.all.flat())], bounds: bounds.all(), amendment: {}, amended: 0,
-      content: zstdCompressSync([JSON.stringify({ parties: lists.all, shared: writer.shared() }), ...lines].join('\n'), quickly),
-    }),
+    sealed() {
+      const ordered = inOrder(lines);
+      return {
+        first: ordered.at(0)?.id ?? '', last: ordered.at(-1)?.id ?? '', count: lines.length, parties: [...new Set(lists.all.flat())], bounds: bounds.all(), amendment: {}, amended: 0,
+        content: zstdCompressSync([JSON.stringify({ parties: lists.all, shared: writer.shared() }), ...ordered.map(({ text }) => text)].join('\n'), quickly),
+      };
+    },
   };
 }
 
-/** Packs new documents. @throws DomainError as `Packer.add` */
+function inOrder(lines: Line[]): readonly Line[] {
+  lines.sort((left, right) => compareTexts(left.id, right.id));
+  const twice = lines.find(({ id }, place) => id === lines[place + 1]?.id);
+  if (twice) throw conflict('duplicateId', `${twice.id} comes twice`);
+  return lines;
+}
+
+/** Packs new documents. @throws DomainError as `Packer.add` and `Packer.sealed` */
 export function packOf(entries: readonly (Entry | Versioned)[], declaration: CollectionDeclaration): Pack {
   const packing = packer(declaration);
   for (const entry of entries) packing.add(entry);

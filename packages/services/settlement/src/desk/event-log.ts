@@ -10,7 +10,7 @@ export const loggedEvents: CollectionDeclaration = {
 };
 
 /** Events that come by the thousand: each is written when it is added, and nothing is kept before the end. */
-interface LogPacking {
+export interface LogPacking {
   add(event: LoggedEvent): void;
   keep(): Promise<void>;
 }
@@ -19,7 +19,7 @@ interface LogPacking {
 export interface EventLog {
   find(id: string): Promise<LoggedEvent | undefined>;
   put(event: LoggedEvent): void;
-  /** Takes events that are kept together: they ascend by id and come between no others. */
+  /** Takes events that are kept together, in any order: by their ids, they come between no others. */
   packing(): LogPacking;
   save(): Promise<void>;
   /** In the order of acceptance, what was put so far included. */

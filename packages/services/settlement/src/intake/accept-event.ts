@@ -18,7 +18,8 @@ export interface Coming {
   readonly told: Told;
 }
 
-interface Accepted extends Coming {
+interface Accepted<C extends Coming = Coming> {
+  readonly coming: C;
   readonly outcome: Outcome;
   readonly charges: readonly LoggedCharge[];
   readonly isLate: boolean;
@@ -35,24 +36,24 @@ export async function accept(event: AcceptedEvent, told: Told, desk: Desk): Prom
  * Rates events in their order, adds what they brought about to the running sums and logs them; a record that is suspended
  * adds nothing and waits elsewhere. @param keep logs one; alone, where nothing is said @returns what came of each, in the same order
  */
-export async function acceptAll(coming: readonly Coming[], desk: Desk, keep = (event: LoggedEvent): void => desk.log.put(event)): Promise<readonly Outcome[]> {
+export async function acceptAll<C extends Coming>(coming: readonly C[], desk: Desk, keep = (event: LoggedEvent, _of: C): void => desk.log.put(event)): Promise<readonly Outcome[]> {
   const accepted = await desk.sheet.folding((afresh) => desk.rates.priced((exchangeRate) => {
     afresh();
     return ratedAndFolded(coming, exchangeRate, desk);
   }));
-  for (const one of accepted) if (!isSetAside(one)) keep(logged(one));
+  for (const one of accepted) if (!isSetAside(one)) keep(logged(one), one.coming);
   return accepted.map(({ outcome }) => outcome);
 }
 
-const isSetAside = ({ event, outcome }: Accepted): boolean => outcome.suspense !== undefined && event.kind === 'usage';
+const isSetAside = ({ coming: { event }, outcome }: Accepted): boolean => outcome.suspense !== undefined && event.kind === 'usage';
 
-function ratedAndFolded(coming: readonly Coming[], exchangeRate: ExchangeRate, desk: Desk): Accepted[] {
+function ratedAndFolded<C extends Coming>(all: readonly C[], exchangeRate: ExchangeRate, desk: Desk): Accepted<C>[] {
   const arrival = { isLate: false };
   const intake = noting(intakeOf(desk, exchangeRate), arrival);
-  return coming.flatMap((one) => {
+  return all.flatMap((coming) => {
     arrival.isLate = false;
-    return outcomeOf(one.event, desk, intake).map((outcome) => {
-      const accepted = { ...one, outcome, isLate: arrival.isLate, charges: outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, one.event.at, desk).key })) };
+    return outcomeOf(coming.event, desk, intake).map((outcome) => {
+      const accepted = { coming, outcome, isLate: arrival.isLate, charges: outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, coming.event.at, desk).key })) };
       if (!isSetAside(accepted)) fold(desk.sheet.state, chargesToFold(accepted.charges));
       return accepted;
     });
@@ -81,7 +82,7 @@ function noting({ landing, ...intake }: Intake, arrival: { isLate: boolean }): I
   };
 }
 
-const logged = ({ event, told, outcome: { obligations, entries, suspense }, charges, isLate }: Accepted): LoggedEvent => ({
+const logged = ({ coming: { event, told }, outcome: { obligations, entries, suspense }, charges, isLate }: Accepted): LoggedEvent => ({
   ...told, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges,
   ...(isLate && { late: true }), ...(suspense && { suspended: suspense.reason }),
 });

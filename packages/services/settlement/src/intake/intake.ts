@@ -15,12 +15,16 @@ import { hearOfDemand } from '../on-demand/hear-of-demand.ts';
 import { takeRefund } from './refund-intake.ts';
 import { retry } from '../suspense/retry-suspense.ts';
 import { awaiting } from '../suspense/suspense.ts';
-import { rateUsagePack } from './rate-pack.ts';
+import { rateUsagePacks } from './rate-packs.ts';
 import { correctUsage, rateUsages, withdrawUsage } from './usage-intake.ts';
 
 const catalogCopies = ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Product'];
 
-const usageCreated = 'UsageCreateEvent';
+/** What comes by the thousand is taken together with its like. */
+const together: Readonly<Record<string, (events: readonly ServiceEvent[], desk: Desk) => Promise<void>>> = {
+  UsageCreateEvent: (events, desk) => rateUsages(events.map(({ resource }) => resource as UsageResource), desk),
+  [batchTopic('Usage')]: (events, desk) => rateUsagePacks(events.map((event) => () => resourcesIn(event) as Iterable<UsageResource>), desk),
+};
 
 type Hear = (event: ServiceEvent, desk: Desk) => Promise<void>;
 
@@ -41,7 +45,6 @@ const reactions: Readonly<Record<string, Hear>> = {
   RefundStateChangeEvent: once('status', (refund, desk) => takeRefund(refund as RefundResource, desk)),
   TroubleTicketCreateEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
   TroubleTicketStatusChangeEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
-  [batchTopic('Usage')]: (event, desk) => rateUsagePack(resourcesIn(event) as Iterable<UsageResource>, desk),
   CustomerBillOnDemandCreateEvent: ({ resource }, desk) => hearOfDemand(resource, desk.context),
   [BARRIER_REACHED]: ({ resource }, desk) => barrierReached(resource, desk),
 };
@@ -52,22 +55,22 @@ const reactions: Readonly<Record<string, Hear>> = {
  */
 export const intake: Consumer = {
   name: 'intake',
-  topics: [...Object.keys(reactions), usageCreated],
+  topics: [...Object.keys(reactions), ...Object.keys(together)],
   batch: 64,
   handle: (events, context) => atDesk(context, async (desk) => {
     for (const [first, ...others] of alike(events)) {
-      if (first.type === usageCreated) await rateUsages([first, ...others].map(({ resource }) => resource as UsageResource), await desk.reread());
-      else await reactions[first.type]?.(first, await desk.reread());
+      await together[first.type]?.([first, ...others], await desk.reread());
+      await reactions[first.type]?.(first, await desk.reread());
     }
   }),
 };
 
-/** Records that come one behind the other together, everything else alone. */
+/** What is taken together and comes one behind the other; everything else alone. */
 function alike(events: readonly ServiceEvent[]): readonly [ServiceEvent, ...ServiceEvent[]][] {
   const groups: [ServiceEvent, ...ServiceEvent[]][] = [];
   for (const event of events) {
     const last = groups.at(-1);
-    if (last && event.type === usageCreated && last[0].type === usageCreated) last.push(event);
+    if (last && event.type === last[0].type && event.type in together) last.push(event);
     else groups.push([event]);
   }
   return groups;

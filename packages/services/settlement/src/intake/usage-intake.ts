@@ -1,8 +1,7 @@
 import { isDomainError } from '@concord/errors';
 import { one } from '@concord/money';
-import type { Outcome } from '@concord/rating';
 import { isSameJson } from '@concord/resource';
-import { accept, acceptAll } from './accept-event.ts';
+import { accept, acceptAll, type Coming } from './accept-event.ts';
 import { agreementsWithCredits } from '../desk/acquisitions.ts';
 import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
 import { isMet, type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
@@ -14,36 +13,26 @@ import { takeBack } from './take-back.ts';
 
 /** Records were accepted. Rates them in their order, or sets aside with the reason; their status follows. */
 export async function rateUsages(usages: readonly UsageResource[], desk: Desk): Promise<void> {
-  for (const { usage, held } of (await rated(usages, desk)).results) await told(usage, held, desk);
-}
-
-export interface Result {
-  readonly usage: UsageResource;
-  /** Why it is not rated. */
-  readonly held: Held | undefined;
-}
-
-/** Rates records in their order and logs what came of them. @param keep logs one; alone, where nothing is said */
-export async function rated(usages: readonly UsageResource[], desk: Desk, keep?: (event: LoggedEvent) => void): Promise<{ readonly results: readonly Result[]; readonly outcomes: readonly Outcome[] }> {
-  const read: Read[] = [];
-  for (const usage of usages) {
-    const now = readNow(usage, desk);
-    read.push({ usage, ...(now ?? (await tryToRead(usage, desk))) });
+  const read: (Read & { readonly usage: UsageResource })[] = [];
+  for (const usage of usages) read.push({ usage, ...(await readToRate(usage, desk)) });
+  const outcomes = (await acceptAll(read.flatMap(({ event }) => (event ? [comingAs(event)] : [])), desk)).values();
+  for (const { usage, event, held } of read) {
+    const suspense = event && outcomes.next().value?.suspense;
+    await told(usage, suspense ? heldFor(suspense) : held, desk);
   }
-  const outcomes = await acceptAll(read.flatMap(({ usage, event }) => (event ? [{ event, told: { id: sourceOf(usage), source: sourceOf(usage) } }] : [])), desk, keep);
-  const next = outcomes.values();
-  const results = read.map(({ usage, event, held }) => {
-    const suspense = event && next.next().value?.suspense;
-    return { usage, held: suspense ? heldFor(suspense) : held };
-  });
-  return { results, outcomes };
 }
 
-interface Read {
-  readonly usage: UsageResource;
+/** A record as an event that can be rated, or why it cannot. */
+export interface Read {
   readonly event?: AcceptedEvent;
   readonly held?: Held;
 }
+
+/** Reads a record, at once where nothing has to be looked up for it. */
+export const readToRate = (usage: UsageResource, desk: Desk): Read | Promise<Read> => readNow(usage, desk) ?? tryToRead(usage, desk);
+
+/** A record that is rated for the first time. */
+export const comingAs = (event: AcceptedEvent): Coming => ({ event, told: { id: sourceOf(event), source: sourceOf(event) } });
 
 /** Its status is that it is rated, or it waits with what is known of the reason. */
 export async function told(usage: UsageResource, held: Held | undefined, desk: Desk): Promise<void> {
@@ -62,7 +51,7 @@ async function rateUsageAs(usage: UsageResource, id: string, desk: Desk): Promis
 }
 
 /** The same at once, for a record that is whole by itself; undefined where something has to be looked up. */
-function readNow(usage: UsageResource, { book }: Desk): Omit<Read, 'usage'> | undefined {
+function readNow(usage: UsageResource, { book }: Desk): Read | undefined {
   if (usage.conflictsWith !== undefined || usage.productOffering || agreementsWithCredits(book).length > 0) return undefined;
   try {
     return { event: usageEvent(usage, undefined) };
@@ -72,7 +61,7 @@ function readNow(usage: UsageResource, { book }: Desk): Omit<Read, 'usage'> | un
 }
 
 /** The record as an event, or why it cannot be rated. */
-async function tryToRead(usage: UsageResource, desk: Desk): Promise<Omit<Read, 'usage'>> {
+async function tryToRead(usage: UsageResource, desk: Desk): Promise<Read> {
   if (usage.conflictsWith !== undefined) return { held: { reason: 'conflict', detail: `the source sent something else under the same identifier before, as ${usage.conflictsWith}` } };
   try {
     const event = await readUsage(usage, desk);
