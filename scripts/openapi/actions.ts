@@ -14,7 +14,7 @@ const byMethod = (operation: OperationFacts, api: ApiFacts): Action => {
   switch (operation.method) {
     case 'GET': return operation.path in api.resources ? 'list' : 'retrieve';
     case 'POST': return 'create';
-    case 'PATCH': return 'patch';
+    case 'PATCH': return operation.path in api.resources ? 'bulkPatch' : 'patch';
     case 'DELETE': return 'delete';
     default: throw new Error(`${operation.operationId} has the unknown method ${operation.method}`);
   }

@@ -1,5 +1,6 @@
 import type { Api } from './apis.ts';
 import { withBounds } from './bounds.ts';
+import { bulkPatches, jsonPatch } from './bulk-patches.ts';
 import type { ApiFacts } from './facts.ts';
 import { errorResponses } from './responses.ts';
 import type { Document, Operation, Schema } from './openapi.ts';
@@ -12,8 +13,9 @@ import { schemaFor } from './schemas.ts';
 import { jsonPatchSchemas } from './json-patch.ts';
 
 /** The OpenAPI document of an API: its facts, our sentences, then the overlay of the document and the bounds of what clients send. */
-export const documentFor = ({ document: name, basePath, facts }: Api): Document => {
+export const documentFor = ({ document: name, basePath, facts: published }: Api): Document => {
   const { title, description } = apiProse(name);
+  const facts = { ...published, operations: [...published.operations, ...bulkPatches(published)] };
   const operations = facts.operations.map((operation) => operationFor(operation, facts));
   const document: Document = {
     openapi: '3.0.3',
@@ -47,7 +49,7 @@ const pathsOf = (facts: ApiFacts, operations: readonly Operation[]): Document['p
 };
 
 const schemasOf = (facts: ApiFacts): Record<string, Schema> => {
-  const patchBodies = new Set(facts.operations.filter(({ method }) => method === 'PATCH').map(({ requestSchema }) => requestSchema));
+  const patchBodies = new Set(facts.operations.filter(({ method }) => method === 'PATCH').map(({ requestSchema }) => requestSchema).filter((schema) => schema !== jsonPatch));
   const published = Object.entries(facts.schemas).map(([name, schema]) => [name, schemaFor(name, schema, patchBodies.has(name))] as const);
-  return { ...Object.fromEntries(published), ...(patchBodies.size > 0 && !('JsonPatch' in facts.schemas) ? jsonPatchSchemas : {}) };
+  return { ...Object.fromEntries(published), ...(facts.operations.some(({ method }) => method === 'PATCH') && !('JsonPatch' in facts.schemas) ? jsonPatchSchemas : {}) };
 };

@@ -48,7 +48,7 @@ export interface Response {
   'x-concord-extension'?: true;
 }
 
-export type Action = 'list' | 'create' | 'retrieve' | 'patch' | 'delete' | 'subscribe' | 'unsubscribe' | 'deliver' | 'task';
+export type Action = 'list' | 'create' | 'retrieve' | 'patch' | 'delete' | 'subscribe' | 'unsubscribe' | 'deliver' | 'task' | 'bulkPatch';
 
 export interface Operation {
   operationId: string;

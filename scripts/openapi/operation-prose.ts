@@ -11,6 +11,7 @@ const summaries: Record<Exclude<Action, 'subscribe' | 'unsubscribe' | 'deliver'>
   patch: ({ one }) => `Change ${one}`,
   delete: ({ one }) => `Delete ${one}`,
   task: ({ one }) => `Run ${one}`,
+  bulkPatch: ({ many }) => `Create, change and delete ${many} together`,
 };
 
 const descriptions: typeof summaries = {
@@ -21,6 +22,8 @@ const descriptions: typeof summaries = {
     `Changes ${one}. A merge patch replaces the attributes that it names and removes those it sets to null; a JSON patch is applied step by step, all or nothing.${more(patch)}`,
   delete: ({ one, delete: also }) => `Deletes ${one}.${more(also)}`,
   task: ({ create }) => create ?? 'Starts the task and answers what came of it.',
+  bulkPatch: ({ many }) =>
+    `Applies a JSON patch to the collection of ${many}, step by step, all or nothing: \`add\` to \`/-\` creates, and the paths of a JSON patch query begin with a choice of what is there, \`$[?(@.id=='42')].name\`. What this API does not do to one of the ${many} it does not do here. At most 200 operations and as many resources; each is told by its own notification. Answers the ${many} as they are afterwards, without those deleted.`,
 };
 
 const more = (text: string | undefined): string => (text === undefined ? '' : ` ${text}`);

@@ -20,6 +20,7 @@ export const operationFor = (facts: OperationFacts, api: ApiFacts): Operation =>
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBodyFor(facts, action),
     responses: responsesFor(facts, action),
+    ...(action === 'bulkPatch' ? { 'x-concord-extension': true } : {}),
   };
 };
 
@@ -29,6 +30,7 @@ const added: Partial<Record<Action, readonly string[]>> = {
   task: ['idempotencyKey'],
   retrieve: ['ifNoneMatch'],
   patch: ['ifMatch'],
+  bulkPatch: ['idempotencyKey'],
   delete: ['ifMatch'],
 };
 
@@ -52,7 +54,12 @@ const requestBodyFor = (facts: OperationFacts, action: Action): Pick<Operation, 
   if (facts.takesBytes) return { requestBody: { required: true, content: { ...Object.fromEntries(byteTypes.map((type) => [type, { schema: bytes }])), ...formOf(facts) } } };
   if (facts.requestSchema === undefined) return {};
   const schema = refTo(facts.requestSchema);
-  return { requestBody: { required: true, content: action === 'patch' ? patchContent(schema) : { 'application/json': { schema } } } };
+  return { requestBody: { required: true, content: contentOf(schema, action) } };
+};
+
+const contentOf = (schema: Schema, action: Action): Record<string, { schema: Schema }> => {
+  if (action === 'bulkPatch') return { 'application/json-patch+json': { schema }, 'application/json-patch-query+json': { schema } };
+  return action === 'patch' ? patchContent(schema) : { 'application/json': { schema } };
 };
 
 const patchContent = (schema: Schema): Record<string, { schema: Schema }> => {

@@ -34,6 +34,7 @@ const schemas: Readonly<Record<string, Schema>> = {
 const create = { type: 'object', required: ['name'], properties: attributes };
 const parameter = (name: string, place: string): { name: string; in: string; schema: Schema } => ({ name, in: place, schema: text });
 const body = (schema: unknown): object => ({ required: true, content: { 'application/json': { schema } } });
+const patches = { required: true, content: Object.fromEntries(['application/json-patch+json', 'application/json-patch-query+json'].map((type) => [type, { schema: listOf({ type: 'object' }) }])) };
 const operation = (operationId: string, status: string, more: object = {}): DocumentOperation => ({ operationId, responses: { [status]: { description: 'Done.' } }, ...more });
 const withId = { parameters: [{ ...parameter('id', 'path'), required: true }] };
 
@@ -42,7 +43,7 @@ const written: OpenApiDocument = {
   info: { title: 'Kites <of the trade>', version: '1.0.0' },
   servers: [{ url: '/tmf-api/kite/v1' }],
   paths: {
-    '/kite': { get: operation('listKite', '200'), post: operation('createKite', '201', { requestBody: body(ref('Kite_Create')) }) },
+    '/kite': { get: operation('listKite', '200'), post: operation('createKite', '201', { requestBody: body(ref('Kite_Create')) }), patch: operation('bulkPatchKite', '200', { requestBody: patches }) },
     '/kite/{id}': {
       get: operation('retrieveKite', '200', withId),
       patch: operation('patchKite', '200', { ...withId, requestBody: body({ type: 'object' }) }),

@@ -22,11 +22,11 @@ export interface ResourceType {
   readonly referrers: readonly Referrer[];
   /** Whether the document knows `@type` on it. */
   readonly typed: boolean;
-  /** Operations of the document that list, create, retrieve, patch and delete it. */
+  /** Operations of the document that list, create, retrieve, patch and delete it, and patch many. */
   readonly operations: Readonly<Partial<Record<CrudName, DocumentOperation>>>;
 }
 
-export type CrudName = 'list' | 'create' | 'retrieve' | 'patch' | 'remove';
+export type CrudName = 'list' | 'create' | 'retrieve' | 'patch' | 'remove' | 'bulkPatch';
 
 /** A service as it runs: its declaration with its documents. */
 export interface ServiceModel {
@@ -84,6 +84,7 @@ function crudOperations(document: OpenApiDocument, path: string): ResourceType['
     ['retrieve', at(`${path}/{id}`, 'get')],
     ['patch', at(`${path}/{id}`, 'patch')],
     ['remove', at(`${path}/{id}`, 'delete')],
+    ['bulkPatch', at(path, 'patch')],
   ];
   return Object.fromEntries(found.filter(([, operation]) => operation));
 }

@@ -98,3 +98,13 @@ it.each(patched)('a $name stays to a client of v4 what it was when one of $docum
   expect(await suite.patch(`${addressOf(face.shown)}/${id}`, { '@type': name })).toMatchObject({ status: 200 });
   expect((await seenBy(face.kept, id)).body).toMatchObject(before);
 });
+
+it.each(patched)('many of $name are changed at once by a client of $document, as a client of v4 sees', async ({ face }) => {
+  const { kept, shown } = face;
+  const ids = [await planted(face), await planted(face)];
+  const steps = ids.map((id) => ({ op: 'add', path: `$[?(@.id=='${id}')].conformanceNote`, value: 'many' }));
+  const reply = await suite.patch<readonly Seen[]>(addressOf(shown), steps, { headers: { 'content-type': 'application/json-patch-query+json' } });
+  const objections = judges.get(shown.documentName)?.answers({ operationId: shown.operations.bulkPatch?.operationId ?? '', status: reply.status, body: reply.body });
+  expect([reply.status, objections, reply.body.map(({ id }) => id)]).toEqual([200, [], ids]);
+  expect(await Promise.all(ids.map(async (id) => (await seenBy(kept, id)).body.conformanceNote))).toEqual(['many', 'many']);
+});

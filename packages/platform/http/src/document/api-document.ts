@@ -69,6 +69,9 @@ interface Body {
 
 const json = ['content', 'application/json', 'schema'];
 
+/** JSON of a plain type, or else of the first that the operation takes. */
+const typeOf = ({ content = {} }: { readonly content?: Readonly<Record<string, unknown>> }): string => ('application/json' in content ? 'application/json' : (Object.keys(content)[0] ?? ''));
+
 function bodiesOf(document: OpenApiDocument, judge: SchemaJudge): ReadonlyMap<string, Body> {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ place: ['paths', path, method], operation })));
   return new Map(operations.filter(({ operation }) => operation.requestBody).map(({ place, operation }) => [operation.operationId, bodyOf(operation, place, { document, judge })] as const));
@@ -76,8 +79,9 @@ function bodiesOf(document: OpenApiDocument, judge: SchemaJudge): ReadonlyMap<st
 
 function bodyOf(operation: DocumentOperation, place: readonly string[], { document, judge }: { readonly document: OpenApiDocument; readonly judge: SchemaJudge }): Body {
   const status = successOf(operation.responses);
+  const requestBody = operation.requestBody as { readonly required?: boolean; readonly content?: Readonly<Record<string, unknown>> };
   return {
-    schema: judge(...place, 'requestBody', ...json), isRequired: (operation.requestBody as { readonly required?: boolean }).required === true,
+    schema: judge(...place, 'requestBody', 'content', typeOf(requestBody), 'schema'), isRequired: requestBody.required === true,
     answerSchema: judge(...place, 'responses', String(status), ...json), later: saidElsewhere(document, operation, status),
   };
 }

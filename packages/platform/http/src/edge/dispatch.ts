@@ -39,6 +39,7 @@ export interface Trace {
 const largestBody = 1_048_576;
 /** Where a document says it of a body, the operation reads the stream. */
 const bytesType = 'application/octet-stream';
+/** Those of one resource, also where its document names fewer. */
 const patchTypes = ['application/json', 'application/merge-patch+json', 'application/json-patch+json', 'application/json-patch-query+json'];
 
 /**
@@ -103,7 +104,7 @@ function assertQuery({ operation }: Route, query: string): void {
 async function bodyOf({ operation, check }: Route, { headers, readBody, chunks }: WireRequest, schemas: ExtensionSchemas): Promise<unknown> {
   if (operation.mediaTypes.length === 0) return undefined;
   if (operation.mediaTypes.includes(bytesType)) return bytesOf(operation.mediaTypes, headers, chunks);
-  assertMediaType(operation.method === 'patch' ? patchTypes : operation.mediaTypes, headers);
+  assertMediaType(operation.method === 'patch' && operation.template.endsWith('}') ? patchTypes : operation.mediaTypes, headers);
   const body = parseJsonBody(await readBody(largestBody));
   // A patch is no resource: what comes out of it is checked instead.
   const findings = operation.method === 'patch' ? [] : await schemas.withSchemas(() => check(operation.operationId, body));

@@ -9,13 +9,16 @@ const limits = { operations: 100, copiedValues: 10_000 };
 const operationNames = new Set(['add', 'remove', 'replace', 'move', 'copy', 'test']);
 const jsonPatchTypes = ['application/json-patch+json', 'application/json-patch-query+json'];
 
+/** Whether the paths of a JSON patch of this media type may choose among elements. */
+export const mayQuery = (mediaType: string): boolean => mediaType === jsonPatchTypes[1];
+
 /**
  * The resource after a patch of the given media type: JSON Patch (RFC 6902) for `application/json-patch+json`, the same with paths that
  * choose among elements for `application/json-patch-query+json` (TMF630 part 5), else merge patch (RFC 7396). `current` stays as it was.
  * @throws DomainError invalidInput, conflict `patchTestFailed`, unprocessable `patchNotApplicable`
  */
 export function patched(current: Attributes, patch: unknown, mediaType: string): Attributes {
-  const next = jsonPatchTypes.includes(mediaType) ? jsonPatched(current, patch, mediaType === jsonPatchTypes[1]) : mergePatched(current, attributesOf(patch));
+  const next = jsonPatchTypes.includes(mediaType) ? jsonPatched(current, patch, mayQuery(mediaType)) : mergePatched(current, attributesOf(patch));
   assertBounded(next);
   return attributesOf(next);
 }
@@ -35,13 +38,13 @@ function mergePatched(current: Attributes, patch: Attributes): Attributes {
 
 const merged = (current: unknown, patch: unknown): unknown => (isAttributes(patch) ? mergePatched(isAttributes(current) ? current : {}, patch) : patch);
 
-function jsonPatched(current: Attributes, patch: unknown, mayQuery: boolean): unknown {
+function jsonPatched(current: Attributes, patch: unknown, choosesElements: boolean): unknown {
   if (!Array.isArray(patch) || patch.length > limits.operations) throw invalidInput('invalidPatch', `a JSON patch is an array of at most ${limits.operations} operations`);
   let document: unknown = structuredClone(current);
   let copied = 0;
   for (const [index, candidate] of patch.entries()) {
     const meant = operationOf(candidate, index);
-    for (const each of mayQuery ? pointedAt({ ...meant }, document, index) : [meant]) {
+    for (const each of choosesElements ? pointedAt({ ...meant }, document, index) : [meant]) {
       const operation = operationOf(each, index);
       if (operation.op === 'copy') copied += nodesIn(valueAt(document, operation.from), limits.copiedValues);
       if (copied >= limits.copiedValues) throw invalidInput('invalidPatch', `the patch copies more than ${limits.copiedValues} values`);
@@ -51,7 +54,8 @@ function jsonPatched(current: Attributes, patch: unknown, mayQuery: boolean): un
   return document;
 }
 
-function operationOf(candidate: unknown, index: number): Operation {
+/** @throws DomainError invalidInput `invalidPatch` for what is no operation of a JSON patch */
+export function operationOf(candidate: unknown, index: number): Operation {
   if (!isOperation(candidate)) throw invalidInput('invalidPatch', `operation ${index} of the patch needs op, path and, by its kind, from or value`);
   return candidate;
 }

@@ -4,7 +4,7 @@ import { refusal, tokensOf, type Token } from './tokens.ts';
 
 const operators: Readonly<Record<string, Operator>> = { '==': 'eq', '!=': 'ne', '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte', '=~': 'regex' };
 const deepest = 10;
-const end: Token = { kind: 'end', value: '' };
+const end: Token = { kind: 'end', value: '', end: 0 };
 
 /**
  * Reads the JSONPath of a `filter` (TMF630 part 6; a subset of RFC 9535): from `$`, the list of resources, or from a resource,
@@ -15,6 +15,20 @@ const end: Token = { kind: 'end', value: '' };
 export function parsePath(path: string): readonly Step[] {
   const parser = new Parser(tokensOf(path));
   return parser.whole();
+}
+
+/** A path into a list of resources, `$[?(@.id=='42')].name`, apart: which of them it chooses, and the path in each of those, `$.name`. */
+export interface MemberPath {
+  readonly where: Expression;
+  /** The choice as it is written. */
+  readonly choice: string;
+  readonly within: string;
+}
+
+/** @throws DomainError invalidInput `invalidFilter` where it does not begin with a choice: `$[?…]` */
+export function parseMemberPath(path: string): MemberPath {
+  const { where, length } = new Parser(tokensOf(path)).choice();
+  return { where, choice: path.slice(0, length), within: `$${path.slice(length)}` };
 }
 
 class Parser {
@@ -32,6 +46,14 @@ class Parser {
     const steps = [...first, ...this.#steps()];
     if (this.#next().kind !== 'end') throw refusal(`"${this.#next().value}" is too much`);
     return steps;
+  }
+
+  choice(): { readonly where: Expression; readonly length: number } {
+    for (const sign of ['$', '[', '?']) this.#expect(sign);
+    const where = this.#any();
+    const { end: length } = this.#next();
+    this.#expect(']');
+    return { where, length };
   }
 
   #next(): Token {

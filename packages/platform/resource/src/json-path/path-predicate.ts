@@ -24,11 +24,13 @@ const any = (of: readonly Predicate[]): Predicate => ({ op: 'or', of });
  */
 export function pathPredicate(document: OpenApiDocument, schema: string, path: string): Predicate {
   const [first, ...rest] = parsePath(path);
-  const place: Place = { document, schema, names: [], isElement: false };
-  if (!first || !('where' in first)) return found(first ? [first, ...rest] : [], place);
+  if (!first || !('where' in first)) return found(first ? [first, ...rest] : [], { document, schema, names: [], isElement: false });
   if (rest.length > 0) throw beyond('what lies behind the resources that a filter finds');
-  return predicateOf(first.where, place);
+  return expressionPredicate(document, schema, first.where);
 }
+
+/** The resources of a list for which an expression holds. @throws DomainError invalidInput `invalidFilter`, unsupported `unsupportedFilter` */
+export const expressionPredicate = (document: OpenApiDocument, schema: string, expression: Expression): Predicate => predicateOf(expression, { document, schema, names: [], isElement: false });
 
 function predicateOf(expression: Expression, place: Place): Predicate {
   if ('any' in expression) return any(expression.any.map((one) => predicateOf(one, place)));

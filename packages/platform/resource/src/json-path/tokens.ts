@@ -3,6 +3,8 @@ import { invalidInput } from '@concord/errors';
 export interface Token {
   readonly kind: 'sign' | 'text' | 'number' | 'name' | 'end';
   readonly value: string;
+  /** Where it ends in the path. */
+  readonly end: number;
 }
 
 const longest = 1000;
@@ -18,13 +20,13 @@ export function tokensOf(path: string): readonly Token[] {
     form.lastIndex = at;
     const match = form.exec(path);
     if (!match) throw refusal(`"${path.slice(at, at + 20)}" is not understood`);
-    found.push(tokenOf(match));
     at = form.lastIndex;
+    found.push({ ...tokenOf(match), end: at });
   }
   return found.filter(({ kind }) => kind !== 'end');
 }
 
-function tokenOf([, sign, text, number, name]: RegExpExecArray): Token {
+function tokenOf([, sign, text, number, name]: RegExpExecArray): Omit<Token, 'end'> {
   if (sign !== undefined) return { kind: 'sign', value: sign };
   if (text !== undefined) return { kind: 'text', value: text.slice(1, -1).replace(/\\(.)/gs, '$1') };
   if (number !== undefined) return { kind: 'number', value: number };

@@ -28,13 +28,12 @@ export const targetsOf = (name: string, document: OpenApiDocument): readonly Tar
 
 /** Requests of an operation: by the book, nearly so, and not at all. */
 export function requestOf(target: Target, example?: () => unknown): Arbitrary<FuzzRequest> {
-  const type = target.method === 'patch' ? fc.constantFrom('application/merge-patch+json', 'application/json', 'application/json-patch+json', 'application/json-patch-query+json') : fc.constant('application/json');
   return fc.record({
     target: fc.constant(target),
     choice: fc.nat(1_000),
     strange: fc.option(fc.constantFrom('none', '%00', '..%2f..', '__proto__', 'a'.repeat(200), '%7B%22$ne%22%3A1%7D', '%F0%9F%98%80'), { freq: 5, nil: undefined }),
     query: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: target.method === 'get' ? 6 : 1, arbitrary: queryOf(target) }),
-    contentType: fc.oneof({ weight: 15, arbitrary: type }, { weight: 1, arbitrary: fc.constantFrom('text/plain', 'application/xml', 'application/json; charset=latin1') }),
+    contentType: fc.oneof({ weight: 15, arbitrary: fc.constantFrom(...typesOf(target)) }, { weight: 1, arbitrary: fc.constantFrom('text/plain', 'application/xml', 'application/json; charset=latin1') }),
     more: fc.constantFrom<Readonly<Record<string, string>>>({}, {}, {}, { 'if-match': '"1"' }, { 'if-none-match': '"1"' }, { 'if-match': '*' }, { 'idempotency-key': 'again' }),
     body: bodyOf(target, example),
     asPartner: fc.nat(3).map((n) => n === 0),
@@ -43,14 +42,21 @@ export function requestOf(target: Target, example?: () => unknown): Arbitrary<Fu
   }));
 }
 
+function typesOf({ operation, method }: Target): readonly string[] {
+  const { content = {} } = (operation.requestBody ?? {}) as RequestBody;
+  return method === 'patch' ? Object.keys(content) : ['application/json'];
+}
+
 interface RequestBody {
   readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
 }
 
-function bodyOf({ document, operation, method }: Target, example?: () => unknown): Arbitrary<unknown> {
+function bodyOf(target: Target, example?: () => unknown): Arbitrary<unknown> {
+  const { document, operation, method } = target;
   const { content } = (operation.requestBody ?? {}) as RequestBody;
   if (!content) return fc.constant(undefined);
-  const valid = jsonOf(document, content['application/json']?.schema);
+  if (!content['application/json']) return fc.oneof({ weight: 1, arbitrary: anyJson }, { weight: 2, arbitrary: jsonPatch }, { weight: 9, arbitrary: collectionPatch(newMember(target, example)) });
+  const valid = jsonOf(document, content['application/json'].schema);
   const given = example ? fc.constant(example()) : valid;
   return fc.oneof(
     { weight: 4, arbitrary: valid },
@@ -63,6 +69,19 @@ function bodyOf({ document, operation, method }: Target, example?: () => unknown
 
 const pointers = fc.constantFrom('/id', '/href', '/@type', '/name', '/description', '/status', '/state', '/relatedParty/0/id', '/relatedParty/-', '/none/0', '', '/', '/__proto__/x', '/validFor');
 const jsonPatch: Arbitrary<unknown> = fc.array(fc.record({ op: fc.constantFrom('add', 'remove', 'replace', 'move', 'copy', 'test', 'eval'), path: pointers, from: pointers, value: anyJson }), { maxLength: 4 });
+
+/** A body by which the collection of a target takes a new member. */
+function newMember({ document, template }: Target, example?: () => unknown): Arbitrary<unknown> {
+  const { content } = (document.paths[template]?.post?.requestBody ?? {}) as RequestBody;
+  const valid = jsonOf(document, content?.['application/json']?.schema);
+  return fc.oneof(valid, (example ? fc.constant(example()) : valid).chain(spoilt));
+}
+
+const choices = fc.constantFrom("$[?(@.id=='none')]", '$[?(@.description)].description', "$[?(@.name=~'^a')].name", "$[?(@.relatedParty[?(@.id=='alpha')])].description", '$[?(@.a.b==1 && !(@.id))]', '$[?(', '/0/name', '$', '');
+const collectionPatch = (member: Arbitrary<unknown>): Arbitrary<unknown> => fc.array(fc.oneof(
+  fc.record({ op: fc.constant('add'), path: fc.constantFrom('/-', '/'), value: member }),
+  fc.record({ op: fc.constantFrom('add', 'remove', 'replace', 'copy', 'test'), path: choices, from: choices, value: anyJson }),
+), { maxLength: 3 });
 
 const values = fc.constantFrom('', 'a', 'film', '1', '-1', '1e9', 'true', '2026-01-01', '2026-01-01T00:00:00Z', 'a,b', 'a;b', '%00', '%', '%2C', '*', '(a+)+$', 'Ä', "'", '@', '$.x', '[?(@.a==1)]');
 const operators = fc.constantFrom('=', '.gt=', '.gte=', '.lt=', '.lte=', '.eq=', '.ne=', '.regex=', '%3E', '%3E%3D', '%3C', '>', '=~', '==');
