@@ -1,25 +1,25 @@
 import type { OutboxMessage } from '@concord/storage-port';
 import type { Connection, Row } from './connection.ts';
 
-/** A message as it is written: the JSON of all of it. */
+/** A message with how it is written: the JSON of all of it. */
 export interface Outgoing {
-  readonly id: string;
+  readonly message: OutboxMessage;
   readonly text: string;
 }
 
-export const outgoing = (message: OutboxMessage): Outgoing => ({ id: message.id, text: JSON.stringify(message) });
+export const outgoing = (message: OutboxMessage): Outgoing => ({ message, text: JSON.stringify(message) });
 
 /** Messages of one commit, which lie in one row. */
 interface Bundle {
   readonly seq: number;
-  readonly messages: readonly Outgoing[];
+  readonly messages: readonly OutboxMessage[];
 }
 
 export interface Bundles {
   /** Writes what a commit leaves. @returns what is to be called once the commit is on disk */
   write(messages: readonly Outgoing[]): () => void;
   /** The oldest: bundles as a whole while there is room for them. */
-  first(limit: number): readonly Outgoing[];
+  first(limit: number): readonly OutboxMessage[];
   /** Removes messages in the open transaction. @returns what is to be called once it is committed */
   takeOut(ids: ReadonlySet<string>): () => void;
   /** Called when messages were written and are on disk; what it throws is its own, the commit stands. */
@@ -32,13 +32,13 @@ const MOST_IN_ROW = 256;
 const MOST_IN_MEMORY = 10_000;
 const ROWS_READ = 16;
 
-const READ = `SELECT o.seq, m.value ->> 'id' AS id, m.value AS text
+const READ = `SELECT o.seq, m.value AS text
   FROM (SELECT * FROM outgoing WHERE seq > ? ORDER BY seq LIMIT ${ROWS_READ}) o, json_each(o.messages) m ORDER BY o.seq, m.key`;
 const TAKE_OUT = `UPDATE outgoing SET messages = (SELECT json_group_array(json(value)) FROM json_each(messages) WHERE value ->> 'id' NOT IN (SELECT value FROM json_each(?1)))
   WHERE EXISTS (SELECT 1 FROM json_each(messages) WHERE value ->> 'id' IN (SELECT value FROM json_each(?1)))`;
 
 const bundlesOf = (rows: readonly Row[]): readonly Bundle[] =>
-  [...Map.groupBy(rows, ({ seq }) => Number(seq))].map(([seq, ofRow]) => ({ seq, messages: ofRow.map(({ id, text }) => ({ id: String(id), text: String(text) })) }));
+  [...Map.groupBy(rows, ({ seq }) => Number(seq))].map(([seq, ofRow]) => ({ seq, messages: ofRow.map(({ text }) => JSON.parse(String(text)) as OutboxMessage) }));
 
 const sizeOf = (bundles: readonly Bundle[]): number => bundles.reduce((sum, { messages }) => sum + messages.length, 0);
 
@@ -67,7 +67,7 @@ export function bundlesIn(reader: Connection, connection: Connection): Bundles {
 
   function row(messages: readonly Outgoing[]): Bundle {
     const { seq } = connection.run('INSERT INTO outgoing (messages) VALUES (?)', `[${messages.map(({ text }) => text).join()}]`);
-    return { seq, messages };
+    return { seq, messages: messages.map(({ message }) => message) };
   }
 
   return {
@@ -81,7 +81,7 @@ export function bundlesIn(reader: Connection, connection: Connection): Bundles {
     },
     first(limit) {
       while (isMoreInFile && sizeOf(held) < limit) readOn();
-      const page: Outgoing[] = [];
+      const page: OutboxMessage[] = [];
       for (const { messages } of held) {
         if (page.length > 0 && page.length + messages.length > limit) break;
         page.push(...messages);

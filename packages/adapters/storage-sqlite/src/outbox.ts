@@ -1,9 +1,9 @@
-import type { Outbox, OutboxMessage } from '@concord/storage-port';
+import type { Outbox } from '@concord/storage-port';
 import type { Bundles } from './bundles.ts';
 import type { Writer } from './group-commit.ts';
 
 export const outboxOf = (bundles: Bundles, writer: Writer): Outbox => ({
-  pending: async (limit) => bundles.first(limit).map(({ text }) => JSON.parse(text) as OutboxMessage),
+  pending: async (limit) => bundles.first(limit),
   // A removal that a power cut undoes is a repeat, which consumers know: it is not worth a sync of the disk, during which nobody is served.
   remove: async (ids) => {
     const removed = await writer.submit(async () => bundles.takeOut(new Set(ids)), 'forgettable');
