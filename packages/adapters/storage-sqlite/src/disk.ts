@@ -13,10 +13,12 @@ export interface Log {
   close(): void;
 }
 
+const fdatasynced = promisify(fdatasync);
+
 /** The log beside a database file that is open. */
 export function logOf(file: string): Log {
   const descriptor = openSync(`${file}-wal`, 'r+');
-  return { sync: () => promisify(fdatasync)(descriptor), close: () => closeSync(descriptor) };
+  return { sync: () => fdatasynced(descriptor), close: () => closeSync(descriptor) };
 }
 
 export interface Disk {
@@ -37,7 +39,7 @@ export function diskOf(connection: Connection, reader: Connection, { sync }: Pic
   let carriedOver = { at: performance.now(), changes: connection.changes() };
   /** Readers stay with the last state that is on disk: nobody is to act on what a power cut may take back. */
   const hold = (): void => {
-    reader.exec('BEGIN');
+    reader.run('BEGIN');
     reader.get('SELECT 1 FROM sqlite_schema');
   };
   const synced = async (): Promise<void> => {
@@ -58,7 +60,7 @@ export function diskOf(connection: Connection, reader: Connection, { sync }: Pic
         if (connection.changes() > before) await synced();
         return value;
       } finally {
-        if (isSound()) reader.exec('COMMIT');
+        if (isSound()) reader.run('COMMIT');
       }
     },
     carryOver() {
