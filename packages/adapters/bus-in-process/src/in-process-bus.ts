@@ -46,7 +46,8 @@ class InProcessBus implements Bus {
 
   async publish(messages: readonly Message[]): Promise<void> {
     await this.ping();
-    const groups = [...this.#groups.values()];
+    const topics = [...new Set(messages.map(({ topic }) => topic))];
+    const groups = [...this.#groups.values()].filter((group) => topics.some((topic) => group.topics.has(topic)));
     if (!groups.every((group) => group.hasRoomFor(messages))) throw groupFull();
     const accepted = Promise.all(groups.map((group) => group.accept(messages)));
     const waitForOthers = () => inTime(accepted, PUBLISH_TIMEOUT_MS, notHandledInTime);
