@@ -56,7 +56,7 @@ async function takeOfTenant(parts: GroupParts, tenant: string, messages: readonl
     const handled = await effect(parts, tenant, events);
     metrics.consumed(group, 'handled', handled);
     metrics.consumed(group, 'repeated', messages.length - handled);
-    metrics.consumerLag(group, ageInSeconds([...events.values()], clock()));
+    metrics.consumerLag(group, ageInSeconds([...events.values()].at(-1), clock()));
   } catch (error) {
     metrics.consumed(group, 'failed', messages.length);
     logger.error('consumer failed', { error, consumer: group, tenant, messages: messages.map(({ id }) => id) });
@@ -85,5 +85,4 @@ function eventOf({ id, topic, body }: Message, { fromOutside }: Consumer, now: D
   return { id, type: topic, time: now.toISOString(), resourceName: topic, resource: { id, ...sent }, version: 1, parties: sent.party === undefined ? [] : [sent.party] };
 }
 
-/** Of the newest message. */
-const ageInSeconds = (events: readonly ServiceEvent[], now: Date): number => (now.getTime() - Math.max(...events.map(({ time }) => Date.parse(time)))) / 1000;
+const ageInSeconds = (event: ServiceEvent | undefined, now: Date): number => (event === undefined ? 0 : (now.getTime() - Date.parse(event.time)) / 1000);

@@ -83,6 +83,17 @@ describe('outbox', () => {
     await until(isEmpty);
   });
 
+  it('carries what came while it gathered behind a busy round, in order', async () => {
+    await consume(recorder());
+    relay();
+    const ids = Array.from({ length: 43 }, (_, n) => `e${String(n).padStart(2, '0')}`);
+    await commit(...ids.slice(0, 40).map((id) => event(id)));
+    for (const id of ids.slice(40)) await commit(event(id));
+    await until(async () => (await effects()).length === ids.length);
+    expect(await effects()).toEqual(ids);
+    await until(isEmpty);
+  });
+
   it('carries nothing of a transaction that failed', async () => {
     await consume(recorder());
     relay();

@@ -6,6 +6,10 @@ import { bell, type Bell } from './bell.ts';
 
 const batch = 256;
 const pollMs = 250;
+/** So many at once come of a store that is busy: further ones are on their way. */
+const busy = 32;
+/** A round costs each consumer a transaction and a sync of the disk, however few messages it carries: of a busy store they gather for so long. */
+const gatherMs = 50;
 const firstRetryMs = 100;
 
 export interface RelayParts {
@@ -46,7 +50,7 @@ async function run(parts: RelayParts, wake: Bell, closing: AbortSignal): Promise
     try {
       const moved = await forward(parts);
       failures = 0;
-      if (moved < batch) await wake.wait(pollMs);
+      if (moved < batch) await (moved < busy ? wake.wait(pollMs) : pause(gatherMs, closing));
     } catch (error) {
       failures += 1;
       parts.logger.warn('events wait in the outbox', { error, service: parts.service, failures });
