@@ -81,6 +81,15 @@ describe('a JSON patch query', () => {
     { body: [{ op: 'remove', path: "$.part[?(@.id=~'(a+)+$')]" }], part: parts, status: 400, why: 'refuses patterns that could take too long' },
     { body: [{ op: 'replace', path: '$.__proto__', value: 1 }], part: parts, status: 400, why: 'reaches into no prototype' },
     { body: [{ op: 'replace', path: '$.name', value: 7 }], part: parts, status: 400, why: 'is checked by what comes out of it' },
+    { body: [{ op: 'replace', path: '/part/size?part.id=b', value: 2 }], part: [parts[0], { ...parts[1], size: 2 }, parts[2]], why: 'takes TM Forum’s own path' },
+    { body: [{ op: 'replace', path: '/part?id=b/size', value: 2 }], part: [parts[0], { ...parts[1], size: 2 }, parts[2]], why: 'takes its conditions in the middle' },
+    { body: [{ op: 'remove', path: '/part?part.size=3' }], part: ids(['a', 'b']), why: 'removes by TM Forum’s own path' },
+    { body: [{ op: 'add', path: '/part/colour?part.id=c', value: 'blue' }], part: [parts[0], parts[1], { ...parts[2], colour: 'blue' }], why: 'adds what is not there by TM Forum’s own path' },
+    { body: [{ op: 'add', path: '/part', value: { id: 'd' } }], part: ids(['a', 'b', 'c', 'd']), why: 'adds to an array by its name alone' },
+    { body: [{ op: 'remove', path: '/part?part.id=none' }], part: parts, status: 422, why: 'says where TM Forum’s own path finds nothing' },
+    { body: [{ op: 'remove', path: '/part?id' }], part: parts, status: 400, why: 'says where it is none' },
+    { body: [{ op: 'move', from: '/part?id=a', path: '/part/2' }], part: ids(['b', 'c', 'a']), why: 'moves what TM Forum’s own path finds' },
+    { body: [{ op: 'add', path: '$.part[*].box', value: Array.from({ length: 6_000 }, () => 0) }], part: parts, status: 400, why: 'puts no large value into many places' },
   ])('$why', async ({ body, part, status = 200 }) => {
     expect((await patch(body, query)).status).toBe(status);
     expect((await suite.send('get', `${base}/kite/k`)).body).toMatchObject({ part });

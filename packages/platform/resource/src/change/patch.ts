@@ -1,6 +1,7 @@
 import { conflict, invalidInput, unprocessable } from '@concord/errors';
 import jsonPatch, { type Operation } from 'fast-json-patch';
 import { assertBounded, nodesIn } from './bounded-value.ts';
+import { valueAt } from '../document/value-at.ts';
 import { pointedAt } from './query-patch.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -44,14 +45,20 @@ function jsonPatched(current: Attributes, patch: unknown, choosesElements: boole
   let copied = 0;
   for (const [index, candidate] of patch.entries()) {
     const meant = operationOf(candidate, index);
-    for (const each of choosesElements ? pointedAt({ ...meant }, document, index) : [meant]) {
+    for (const [place, each] of (choosesElements ? pointedAt({ ...meant }, document, index) : [meant]).entries()) {
       const operation = operationOf(each, index);
-      if (operation.op === 'copy') copied += nodesIn(valueAt(document, operation.from), limits.copiedValues);
+      copied += copiedBy(operation, place, document);
       if (copied >= limits.copiedValues) throw invalidInput('invalidPatch', `the patch copies more than ${limits.copiedValues} values`);
       document = applied(document, operation, index);
     }
   }
   return document;
+}
+
+/** The values that a step adds beyond those that were sent: what it takes from the document, or puts into one more place. */
+function copiedBy(operation: Operation, place: number, document: unknown): number {
+  if (operation.op === 'copy') return nodesIn(valueAt(document, operation.from), limits.copiedValues);
+  return place > 0 && 'value' in operation ? nodesIn(operation.value, limits.copiedValues) : 0;
 }
 
 /** @throws DomainError invalidInput `invalidPatch` for what is no operation of a JSON patch */
@@ -63,12 +70,6 @@ export function operationOf(candidate: unknown, index: number): Operation {
 function isOperation(candidate: unknown): candidate is Operation {
   if (!isAttributes(candidate) || typeof candidate.op !== 'string' || !operationNames.has(candidate.op)) return false;
   return typeof candidate.path === 'string' && (!['move', 'copy'].includes(candidate.op) || typeof candidate.from === 'string');
-}
-
-/** The value at a pointer, undefined where there is none: the library then refuses the operation itself. */
-function valueAt(document: unknown, pointer: string): unknown {
-  const names = pointer.split('/').slice(1).map((name) => jsonPatch.unescapePathComponent(name));
-  return names.reduce<unknown>((value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), document);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -36,7 +36,8 @@ const byOrder: Readonly<Record<Exclude<Operator, 'regex'>, (order: number) => bo
   eq: (order) => order === 0, ne: (order) => order !== 0, lt: (order) => order < 0, lte: (order) => order <= 0, gt: (order) => order > 0, gte: (order) => order >= 0,
 };
 
-function comparison(operator: Operator, text: string): (value: unknown) => boolean {
+/** @throws DomainError invalidInput `invalidFilter` for a pattern that could take too long */
+export function comparison(operator: Operator, text: string): (value: unknown) => boolean {
   if (operator !== 'regex') return (value) => isScalar(value) && byOrder[operator](orderOf(value, text));
   if (!isSafePattern(text)) throw refusal(`the pattern ${text.slice(0, 100)} is malformed or could take too long`);
   const matches = patternMatcher(text);
