@@ -77,6 +77,7 @@ it.each([
   { why: 'a term of one year and a half', of: 'Product', more: { productTerm: [{ name: 'Commitment', duration: { amount: 1.5, units: 'year' } }] } },
   { why: 'an action in words of its own', of: 'Product', more: { productOrderItem: [{ productOrderId: 'order', orderItemId: '1', orderItemAction: 'renew' }] } },
   { why: 'a place that says of which type it is', of: 'Product', more: { place: [{ id: 'DE', name: 'Germany', role: 'delivery', '@baseType': 'Place', '@schemaLocation': 'place.json' }] } },
+  { why: 'an attachment by name alone', of: 'AgreementSpecification', more: { attachment: [{ name: 'Annex' }] } },
   { why: 'a range of dates', of: 'AgreementSpecification', more: { specificationCharacteristic: [{ name: 'begin', specCharacteristicValue: [{ valueFrom: '2026-01-01', valueTo: '2026-12-31' }] }] } },
 ])('a client of v5 sees of a $of as its document says what v4 allows: $why', async ({ of, more }) => {
   const found = faces.find(({ name }) => name === of)?.face;

@@ -57,13 +57,13 @@ const isObjectSchema = (schema: Schema | undefined): boolean => schema?.properti
 
 const ofReferences = new Set(['id', 'href', 'name', '@type', '@baseType', '@schemaLocation', '@referredType']);
 
-/** Where `@type` chooses among schemas, the chosen one; where it says nothing, the reference for what says no more than one, else the first that is none. */
+/** Where `@type` chooses among schemas, the chosen one; where it says nothing, the reference for what has an id and says no more than one, else the first that is none. */
 function concreteName(document: OpenApiDocument, name: string, value: Attributes): string {
   const schema = document.components.schemas[name];
   const chosen = schema?.discriminator?.mapping?.[String(value['@type'])];
   if (chosen !== undefined) return chosen.slice(prefix.length);
   const candidates = candidatesOf(document, name);
-  const isReference = Object.keys(value).every((attribute) => ofReferences.has(attribute));
+  const isReference = value.id !== undefined && Object.keys(value).every((attribute) => ofReferences.has(attribute));
   return candidates.find((candidate) => candidate.endsWith('Ref') === isReference) ?? candidates[0] ?? name;
 }
 
