@@ -26,6 +26,12 @@ export interface StoredPack {
   readonly content: Uint8Array;
 }
 
+/** A text under a key. */
+export interface StoredText {
+  readonly _id: string;
+  readonly held: string;
+}
+
 export interface StoredMessage {
   readonly id: string;
   readonly topic: string;
@@ -49,6 +55,7 @@ interface Named {
 export interface Models {
   readonly documents: ReadonlyMap<string, Model<Stored>>;
   readonly packs: ReadonlyMap<string, Model<StoredPack>>;
+  readonly keyed: ReadonlyMap<string, Model<StoredText>>;
   readonly outbox: Model<StoredMessage>;
   readonly inbox: Model<Seen>;
   readonly tenants: Model<Named>;
@@ -84,6 +91,9 @@ function packsModel(connection: Connection, { name }: CollectionDeclaration): Mo
   return connection.model<StoredPack>(`packs_${name}`, schema);
 }
 
+const keyedModel = (connection: Connection, { name }: CollectionDeclaration): Model<StoredText> =>
+  connection.model<StoredText>(`keyed_${name}`, new Schema<StoredText>({ _id: String, held: String }, { ...options, collection: `keyed_${name}` }));
+
 function outboxModel(connection: Connection): Model<StoredMessage> {
   const schema = new Schema<StoredMessage>({ id: String, topic: String, key: String, tenant: String, seq: Number, body: String }, { ...options, collection: 'outbox' });
   schema.index({ seq: 1, _id: 1 });
@@ -102,8 +112,9 @@ const namedModel = (connection: Connection, name: string): Model<Named> => conne
 
 export function modelsOf(connection: Connection, collections: readonly CollectionDeclaration[]): Models {
   return {
-    documents: new Map(collections.map((declaration) => [declaration.name, documentsModel(connection, declaration)])),
+    documents: new Map(collections.filter(({ keyed }) => !keyed).map((declaration) => [declaration.name, documentsModel(connection, declaration)])),
     packs: new Map(collections.filter(({ packed }) => packed).map((declaration) => [declaration.name, packsModel(connection, declaration)])),
+    keyed: new Map(collections.filter(({ keyed }) => keyed).map((declaration) => [declaration.name, keyedModel(connection, declaration)])),
     outbox: outboxModel(connection),
     inbox: inboxModel(connection),
     tenants: namedModel(connection, 'tenants'),
@@ -112,9 +123,9 @@ export function modelsOf(connection: Connection, collections: readonly Collectio
 }
 
 /** Indexes that are no longer declared stay: an older process may still run on them. */
-export async function createSchema({ documents, packs, outbox, inbox, tenants, pulse }: Models): Promise<void> {
+export async function createSchema({ documents, packs, keyed, outbox, inbox, tenants, pulse }: Models): Promise<void> {
   const indexed = [...documents.values(), ...packs.values(), outbox, inbox].map((model) => createIndexed(model as Model<object>));
-  await Promise.all([...indexed, tenants.createCollection(), pulse.createCollection()]);
+  await Promise.all([...indexed, ...[...keyed.values()].map((model) => model.createCollection()), tenants.createCollection(), pulse.createCollection()]);
 }
 
 /** One command makes a collection with all its indexes; mongoose would send one for each. */

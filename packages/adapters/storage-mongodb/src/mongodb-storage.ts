@@ -17,7 +17,7 @@ export interface MongodbOptions {
   readonly collections: readonly CollectionDeclaration[];
 }
 
-interface Open extends Pick<Surroundings, 'models' | 'clock' | 'declared'> {
+interface Open extends Pick<Surroundings, 'models' | 'clock' | 'declared' | 'keyed'> {
   readonly connection: Connection;
   readonly outbox: NotifyingOutbox;
   readonly transact: Transact;
@@ -39,6 +39,12 @@ function declaredIn(models: Models, collections: readonly CollectionDeclaration[
     return { ...declared, model, packs: packs && rawOf(packs) };
   };
 }
+
+const keyedIn = ({ keyed }: Models): Surroundings['keyed'] => (name) => {
+  const model = keyed.get(name);
+  if (!model) throw new Error(`no collection ${name} was declared to be keyed`);
+  return rawOf(model);
+};
 
 /** A tenant of a transaction that fails at its commit stays noted: those who go over all tenants find it empty. */
 function registrar({ tenants }: Models): Open['register'] {
@@ -62,6 +68,7 @@ async function open(options: MongodbOptions): Promise<Open> {
     transact: transactor(connection, groupCommit({ connection, outbox: models.outbox, clock })),
     clock,
     declared: declaredIn(models, options.collections),
+    keyed: keyedIn(models),
     register: registrar(models),
   };
 }

@@ -1,9 +1,11 @@
-import { checkIdentifier, type Document, type OutboxMessage, type Scope, type Transaction, type WritableCollection } from '@concord/storage-port';
+import { checkIdentifier, type Document, type KeyedTexts, type OutboxMessage, type Scope, type Transaction, type WritableCollection } from '@concord/storage-port';
+import type { Collection } from 'mongoose';
 import type { Attempt } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import type { Unit } from './group-commit.ts';
+import { keyedTextsOf } from './keyed-texts.ts';
 import { joined } from './keys.ts';
-import { rawOf, type Models } from './models.ts';
+import { rawOf, type Models, type StoredText } from './models.ts';
 import { writeBuffer } from './write-buffer.ts';
 import { writableCollectionOf, type WritingView } from './writable-collection.ts';
 
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly clock: Clock;
   /** @throws Error when no such collection was declared */
   readonly declared: (collection: string) => Pick<WritingView, 'model' | 'keysOf' | 'packs' | 'declaration'>;
+  /** @throws Error when no such collection was declared to be keyed */
+  readonly keyed: (collection: string) => Collection<StoredText>;
 }
 
 /** Works that write more than this commit alone: small ones are not to wait for them. */
@@ -49,6 +53,13 @@ function inTurn<D extends Document>(collection: WritableCollection<D>, { reading
     gather: (order) => writing(() => collection.gather(order)),
   };
 }
+
+const keyedInTurn = (texts: KeyedTexts, turn: Turn): KeyedTexts => ({
+  add: (added) => turn(() => texts.add(added)),
+  find: (key) => turn(() => texts.find(key)),
+  put: (key, text) => turn(() => texts.put(key, text)),
+  remove: (key) => turn(() => texts.remove(key)),
+});
 
 /** Repeats are rare: only an attempt after one that met them asks before it notes what comes. */
 async function unseen({ models: { inbox }, scope }: Surroundings, { session, isCareful }: Attempt, consumer: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -103,6 +114,7 @@ export function transactionOf(surroundings: Surroundings, attempt: Attempt): Ope
       const known = declared(name);
       return inTurn(writableCollectionOf<D>({ ...known, name, scope, session, clock, isCareful, buffer }), turnsOf(known));
     },
+    keyed: (name) => keyedInTurn(keyedTextsOf({ texts: surroundings.keyed(name), tenant: scope.tenant, session }), buffering),
     emit: (message) => void messages.push(message),
     unseen: (consumer, ids) => buffering(() => unseen(surroundings, attempt, consumer, ids)),
   };

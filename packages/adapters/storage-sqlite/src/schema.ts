@@ -7,6 +7,7 @@ import { valueAt } from './json-sql.ts';
 export const documentsOf = (collection: string): string => `"documents_${collection}"`;
 export const partiesOf = (collection: string): string => `"parties_${collection}"`;
 export const packsOf = (collection: string): string => `"packs_${collection}"`;
+export const keyedOf = (collection: string): string => `"keyed_${collection}"`;
 
 const tables = `
   CREATE TABLE IF NOT EXISTS outgoing (seq INTEGER PRIMARY KEY AUTOINCREMENT, messages TEXT NOT NULL);
@@ -32,6 +33,10 @@ const packTableOf = (collection: string): string => `
     seq INTEGER PRIMARY KEY, tenant TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, after INTEGER NOT NULL, label TEXT NOT NULL, content BLOB NOT NULL,
     UNIQUE (tenant, last));
   CREATE INDEX IF NOT EXISTS "order_packs_${collection}" ON ${packsOf(collection)} (tenant, after, seq);
+`;
+
+const keyedTableOf = (collection: string): string => `
+  CREATE TABLE IF NOT EXISTS ${keyedOf(collection)} (tenant TEXT NOT NULL, key TEXT NOT NULL, held TEXT NOT NULL, PRIMARY KEY (tenant, key)) WITHOUT ROWID;
 `;
 
 interface Index {
@@ -64,6 +69,10 @@ function staleIndexes(connection: Connection, collection: string, wanted: readon
 }
 
 function createCollection(connection: Connection, declaration: CollectionDeclaration): void {
+  if (declaration.keyed) {
+    connection.exec(keyedTableOf(declaration.name));
+    return;
+  }
   const wanted = indexesOf(declaration);
   connection.exec(tablesOf(declaration.name));
   if (declaration.packed) connection.exec(packTableOf(declaration.name));

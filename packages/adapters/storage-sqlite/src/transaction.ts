@@ -2,6 +2,7 @@ import { checkIdentifier, type CollectionDeclaration, type Document, type Outbox
 import { outgoing, type Outgoing } from './bundles.ts';
 import type { Connection } from './connection.ts';
 import type { InTime } from './deadline.ts';
+import { keyedTextsOf } from './keyed-texts.ts';
 import { writableCollectionOf } from './writable-collection.ts';
 
 /** What a work needs to know of its storage. */
@@ -66,6 +67,7 @@ function unseen(connection: Connection, { tenant }: Scope, consumer: string, ids
 function transactionOf({ scope, declared }: Surroundings, connection: Connection, emit: (message: OutboxMessage) => void): Transaction {
   return {
     collection: <D extends Document>(name: string) => writableCollectionOf<D>({ connection, name, scope }, declared(name)),
+    keyed: (name) => keyedTextsOf({ connection, name: declared(name).name, scope }),
     emit,
     unseen: async (consumer, ids) => unseen(connection, scope, consumer, ids),
   };

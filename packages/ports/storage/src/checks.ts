@@ -117,7 +117,8 @@ export function checkQuery({ where, sort = [], offset = 0, limit }: Query): void
 }
 
 /** A defect of the caller, found when the storage opens: names are letters and digits, in parts joined by dots (`copy.agreement`); unique keys lie outside arrays. */
-export function checkDeclaration({ name, indexes = [], unique = [], packed }: CollectionDeclaration): void {
+export function checkDeclaration({ name, indexes = [], unique = [], packed, keyed }: CollectionDeclaration): void {
+  if (keyed && (packed || indexes.length + unique.length > 0)) throw new Error(`${name} is keyed and cannot be searched or packed`);
   if (packed && unique.length > 0) throw new Error(`${name} is packed and cannot have unique keys`);
   if (!/^(?!.{62})[a-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/.test(name)) throw new Error(`${name} cannot name a collection`);
   [...indexes, ...unique].flat().forEach(checkPath);

@@ -1,6 +1,7 @@
 import { closedStoragesRefuse } from './conformance/closing.ts';
 import { documentsKeepTheirShape, documentsAreWritten } from './conformance/documents.ts';
 import { documentsAreGathered } from './conformance/gathering.ts';
+import { textsAreKeyed } from './conformance/keyed.ts';
 import { commitsAreAnnounced, messagesLeaveWithCommits, messagesAreSeenOnce } from './conformance/messages.ts';
 import { packsAreDocuments } from './conformance/packs.ts';
 import { pagesAreBoundedAndStable, predicatesSelect, queriesAreChecked } from './conformance/queries.ts';
@@ -30,6 +31,7 @@ const parts = [
   messagesAreSeenOnce,
   packsAreDocuments,
   documentsAreGathered,
+  textsAreKeyed,
 ];
 
 /**

@@ -42,6 +42,8 @@ export interface CollectionDeclaration {
   readonly unique?: readonly (readonly Path[])[];
   /** Documents may also come by the thousand, as packs, in a form of their own where one is given. Such a collection has no unique keys. */
   readonly packed?: true | PackForm;
+  /** No documents but texts under keys: see `KeyedTexts`. Such a collection has nothing else. */
+  readonly keyed?: true;
 }
 
 /**
@@ -136,8 +138,24 @@ export interface OutboxMessage {
   readonly body: unknown;
 }
 
+/**
+ * Texts under keys, for what is noted by the thousand and asked for by its key alone, at a fraction of the cost of a document. It is the
+ * tenant's own: nobody reads it but the service that keeps it, so it knows no parties, and no order. A key is an identifier: see `checkIdentifier`.
+ */
+export interface KeyedTexts {
+  /** Notes those whose key is free. @returns what stands under the others, by key */
+  add(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>>;
+  find(key: string): Promise<string | undefined>;
+  /** Notes a text, whatever stood there. */
+  put(key: string, text: string): Promise<void>;
+  /** Leaves a key free, whether or not anything stood there. */
+  remove(key: string): Promise<void>;
+}
+
 export interface Transaction {
   collection<D extends Document = Document>(name: string): WritableCollection<D>;
+  /** Of a collection that is declared `keyed`. */
+  keyed(name: string): KeyedTexts;
   /** Commits the message with the writes; `Storage.outbox` hands it out afterwards. */
   emit(message: OutboxMessage): void;
   /** The messages of `ids` that `consumer` has not seen; they count as seen once the transaction commits. */

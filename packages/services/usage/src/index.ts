@@ -17,7 +17,7 @@ import { tryUsageMapping } from './mappings/try-mapping.ts';
 import { mappingVersions, usageMapping } from './mappings/usage-mapping.resource.ts';
 import { acceptUsage } from './records/accept-usage.ts';
 import { followRating } from './records/follow-rating.ts';
-import { identities } from './records/usage-identity.ts';
+import { identities, keysOfUsage } from './records/usage-identity.ts';
 import { usageSpecification } from './records/usage-specification.ts';
 import { usage } from './records/usage.resources.ts';
 import { streamRejectsKept, usageStreamReject } from './stream/stream-reject.resource.ts';
@@ -38,7 +38,8 @@ export const usageService = defineService({
     },
   ],
   collections: [
-    { name: identities, indexes: [['usageId']] },
+    { name: identities, keyed: true },
+    { name: keysOfUsage, keyed: true },
     { name: filePieces, indexes: [['file']] },
     { name: usageUploads, indexes: [['lastUpdate']] },
     { name: fileRejects, indexes: [['file', 'id']] },

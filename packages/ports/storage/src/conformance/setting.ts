@@ -27,6 +27,7 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'other' },
   { name: 'bulk', indexes: [['name'], ['rank', 'name']], packed: true },
   { name: 'formed', indexes: [['name']], packed: named },
+  { name: 'note', keyed: true },
 ];
 
 export const entry = (document: Document, parties: readonly string[] = []): Entry => ({ document, parties });

@@ -4,7 +4,7 @@ import { quantitySums } from '../files/quantities.ts';
 import { recordId } from '../files/record-id.ts';
 import { recordCheck } from '../files/record-check.ts';
 import { acceptRecord } from '../records/accept-usage.ts';
-import { identityId, identityOf } from '../records/usage-identity.ts';
+import { identityKey, identityOf } from '../records/usage-identity.ts';
 import type { Usage } from '../records/usage.ts';
 import type { Cdr, CdrReject, CdrTransaction, CdrTransactionItem } from './cdr-transaction.ts';
 import { recordOfCdr } from './record-of-cdr.ts';
@@ -97,7 +97,7 @@ async function withdrawn(cdr: Cdr, context: ChangeContext): Promise<Usage> {
 /** The record that its source has sent before under the identifier of this one. */
 async function knownRecord({ externalIdentifier: [identifier] = [] }: Cdr, { caller, transaction, resources }: ChangeContext): Promise<Usage> {
   if (!identifier) throw invalidInput('missingIdentifier', 'a record that is corrected or withdrawn is named by its external identifier');
-  const known = await identityOf(identityId(identifier, caller), transaction);
+  const known = await identityOf(identityKey(identifier, caller), transaction);
   const usage = known && (await resources.find<Usage>('Usage', known.usageId));
   if (!usage) throw notFound('Usage', identifier.id);
   return usage;

@@ -1,5 +1,6 @@
 import { type Finding, isDomainError } from '@concord/errors';
 import { type CollectionDeclaration, type Pack, packer } from '@concord/storage-port';
+import { tellsItsKey } from '../records/usage-identity.ts';
 import { usage as usageResource } from '../records/usage.resources.ts';
 import { longestRaw, type Reject } from './checked-entry.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,9 @@ export interface Claim {
   /** Of the record. */
   readonly id: string;
   readonly contentHash: string;
-  readonly identity?: string;
+  readonly key?: string;
+  /** Where the key is to be noted for the record, which does not tell it. */
+  readonly isUntold?: true;
 }
 
 /** Records of a file as they are kept, and what they come to. */
@@ -71,9 +74,9 @@ export function chunkBuilder(from: number) {
     if (packing.count > 0) packs.push(packing.sealed());
     packing = countedPacking();
   };
-  const keep = ({ usage, parties, contentHash, identity }: Draft): void => {
+  const keep = ({ usage, parties, contentHash, key }: Draft): void => {
     packing.add({ document: usage, usage, parties });
-    claims.push({ id: usage.id, contentHash, ...(identity !== undefined && { identity }) });
+    claims.push({ id: usage.id, contentHash, ...(key !== undefined && { key, ...(!tellsItsKey(usage) && { isUntold: true }) }) });
     if (packing.count === packSize || packing.size > packLength) seal();
   };
   return {

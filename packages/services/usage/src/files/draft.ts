@@ -1,6 +1,6 @@
 import { namedParties } from '@concord/resource';
 import { type ExternalIdentifier, contentHash, type Usage } from '../records/usage.ts';
-import { identityId } from '../records/usage-identity.ts';
+import { identityKey } from '../records/usage-identity.ts';
 import { recordId } from './record-id.ts';
 import type { UsageFile } from './usage-file.resource.ts';
 
@@ -10,7 +10,7 @@ export interface Draft {
   readonly parties: readonly string[];
   readonly contentHash: string;
   /** Under which its source is asked for it again; absent for a record that nobody has numbered. */
-  readonly identity?: string;
+  readonly key?: string;
 }
 
 /** What the records of a file have of it. */
@@ -27,5 +27,5 @@ export function draftOf(sent: Partial<Usage>, file: FileSource, place: number): 
   const own = { id, href: `${path}${id}` };
   const usage: Usage = { ...own, '@type': 'Usage', ...sent, ...own, status: 'received', ...(identifier && { externalIdentifier: [identifier, ...others] }), ...(sender && { sender }) };
   const numbering = { subject: receivedBy, ...(sender && { party: sender.id }) };
-  return { usage, parties: [...new Set([...namedParties(usage), ...(sender ? [sender.id] : [])])], contentHash: contentHash(usage), ...(identifier && { identity: identityId(identifier, numbering) }) };
+  return { usage, parties: [...new Set([...namedParties(usage), ...(sender ? [sender.id] : [])])], contentHash: contentHash(usage), ...(identifier && { key: identityKey(identifier, numbering) }) };
 }

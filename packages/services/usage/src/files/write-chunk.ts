@@ -1,7 +1,7 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { type ConsumerContext, tellOfPack } from '@concord/resource';
-import { type Document, eachUnpacked } from '@concord/storage-port';
-import { identities, type Identity } from '../records/usage-identity.ts';
+import { type Document, eachUnpacked, type Transaction } from '@concord/storage-port';
+import { identities, type Identity, keysOfUsage, readIdentity, writtenIdentity } from '../records/usage-identity.ts';
 import type { Usage } from '../records/usage.ts';
 import type { Reject } from './checked-entry.ts';
 import { type Claim, countedPacking, type CountedPack, type DraftChunk } from './chunk-builder.ts';
@@ -57,26 +57,33 @@ async function keepRejects({ id: file, sender }: UsageFile, { from, rejects }: D
 /** What is not taken in as it came, by the id of the record: a duplicate, or what it conflicts with. */
 type Aside = ReadonlyMap<string, { readonly conflictsWith?: string }>;
 
-/** Identities that are looked up without a turn for others. */
+/** Keys that are noted without a turn for others. */
 const atOnce = 500;
 
-/** The rules of `acceptUsage` for many at once: the same again is a duplicate, something else under a known identifier is kept, rejected. */
+type KeyedClaim = Claim & Required<Pick<Claim, 'key'>>;
+const isKeyed = (claim: Claim): claim is KeyedClaim => claim.key !== undefined;
+
+/** The rules of `acceptUsage` for many at once: the same again is a duplicate, something else under a known key is kept, rejected. */
 async function setAside(claims: readonly Claim[], { transaction }: ConsumerContext): Promise<Aside> {
-  const numbered = new Map<string, Identity>();
-  for (const { identity, id, contentHash } of claims) if (identity !== undefined && !numbered.has(identity)) numbered.set(identity, { id: identity, usageId: id, contentHash });
-  const collection = transaction.collection<Identity>(identities);
-  const all = [...numbered.values()];
-  for (let from = 0; from < all.length; from += atOnce) {
-    const some = all.slice(from, from + atOnce);
-    const fresh = await collection.insertNew(some.map((document) => ({ document, parties: ['*'] })));
-    const taken = some.filter(({ id }) => !fresh.has(id)).map(({ id }) => id);
-    for (const { document } of taken.length === 0 ? [] : await collection.findMany(taken)) numbered.set(document.id, document);
+  const [keyed, known] = [claims.filter(isKeyed), new Map<string, Identity>()];
+  const firsts = keyed.filter(({ key, id, contentHash }) => !known.has(key) && known.set(key, { usageId: id, contentHash }));
+  for (let from = 0; from < firsts.length; from += atOnce) {
+    for (const [key, identity] of await noted(firsts.slice(from, from + atOnce), transaction)) known.set(key, identity);
     await othersTurn();
   }
-  return new Map(claims.flatMap(({ identity, id, contentHash }) => {
-    const known = identity === undefined ? undefined : numbered.get(identity);
-    return !known || known.usageId === id ? [] : [[id, known.contentHash === contentHash ? {} : { conflictsWith: known.usageId }] as const];
+  return new Map(keyed.flatMap(({ key, id, contentHash }) => {
+    const first = known.get(key);
+    return !first || first.usageId === id ? [] : [[id, first.contentHash === contentHash ? {} : { conflictsWith: first.usageId }] as const];
   }));
+}
+
+/** Notes those whose key is free. @returns who has the others */
+async function noted(claims: readonly KeyedClaim[], transaction: Transaction): Promise<readonly (readonly [string, Identity])[]> {
+  const written = claims.map(({ key, id, contentHash }) => [key, writtenIdentity({ usageId: id, contentHash })] as const);
+  const taken = await transaction.keyed(identities).add(new Map(written));
+  const untold = claims.filter(({ key, isUntold }) => isUntold && !taken.has(key));
+  if (untold.length > 0) await transaction.keyed(keysOfUsage).add(new Map(untold.map(({ id, key }) => [id, key])));
+  return [...taken].map(([key, text]) => [key, readIdentity(text)]);
 }
 
 function withoutDuplicates({ pack }: CountedPack, aside: Aside): CountedPack {

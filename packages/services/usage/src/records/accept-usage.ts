@@ -1,6 +1,6 @@
 import { conflict } from '@concord/errors';
 import type { ChangeContext, Operation } from '@concord/resource';
-import { type Identity, identityId, identityOf, remember } from './usage-identity.ts';
+import { type Identity, identityKey, identityOf, remember } from './usage-identity.ts';
 import { contentHash, type ExternalIdentifier, type Usage } from './usage.ts';
 
 /** `POST /usage`. */
@@ -18,11 +18,12 @@ type RecordSent = Readonly<Record<string, unknown>> & Partial<Pick<Usage, 'exter
  */
 export async function acceptRecord(body: RecordSent, { caller, transaction, resources }: ChangeContext): Promise<Usage> {
   const [identifier] = body.externalIdentifier ?? [];
-  const known = identifier && (await identityOf(identityId(identifier, caller), transaction));
+  const key = identifier && identityKey(identifier, caller);
+  const known = key === undefined ? undefined : await identityOf(key, transaction);
   const hash = contentHash(body);
   if (identifier && known?.contentHash === hash) throw duplicate(identifier, known);
   const usage = await resources.create<Usage>('Usage', known ? { ...body, status: 'rejected', conflictsWith: known.usageId } : body);
-  if (identifier && !known) await remember(identityId(identifier, caller), usage.id, hash, transaction);
+  if (key !== undefined && !known) await remember(usage, key, hash, transaction);
   return usage;
 }
 
