@@ -59,6 +59,6 @@ const fromFile: OperationFacts = {
 export const partnerSettlement: ApiFacts = ownApi({
   api: 'PartnerSettlement',
   resources: ownResources,
-  operations: [fromFile, explanation, entryExplanation, task('retrySuspense'), task('importExchangeRates'), task('verifyLedger')],
+  operations: [fromFile, explanation, entryExplanation, task('retrySuspense'), task('importExchangeRates'), task('revalueBills'), task('verifyLedger')],
   parts: { EventExplanation: eventExplanation, LedgerEntryExplanation: ledgerEntryExplanation, ...parts },
 });

@@ -1,5 +1,5 @@
 import type { SchemaFacts } from '../facts.ts';
-import { decimal, extensible, flag, identified, many, moment, one, part, reference, text, whole, words } from './shapes.ts';
+import { day, decimal, extensible, flag, identified, many, moment, one, part, reference, text, whole, words } from './shapes.ts';
 
 /** Schemas that the resources of the settlement API are made of. */
 export const parts: Readonly<Record<string, SchemaFacts>> = {
@@ -25,6 +25,13 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   SimulatedTotal: part({ party: one('RelatedParty'), amount: one('Money'), actualAmount: one('Money') }, ['party', 'amount', 'actualAmount']),
   ImportExchangeRates_Create: part({ source: text, sourceCurrency: text, content: text }, ['source', 'sourceCurrency', 'content']),
   ImportExchangeRates: part({ importedCount: whole, knownCount: whole }, ['importedCount', 'knownCount']),
+  RevalueBills_Create: part({ party: one('RelatedParty'), valuationDate: day, mode: one('RevaluationModeType') }, ['party', 'valuationDate']),
+  RevalueBills: part({ party: one('RelatedParty'), valuationDate: day, mode: one('RevaluationModeType'), exchangeRevaluation: many('ExchangeRevaluation') }, ['party', 'valuationDate', 'mode', 'exchangeRevaluation']),
+  RevaluedBill: part({
+    bill: one('EntityRef'), counterparty: one('RelatedParty'), account: text, openAmount: one('Money'), settledAmount: one('Money'), billRate: decimal, carryingAmount: one('Money'), closingAmount: one('Money'), difference: one('Money'),
+  }, ['bill', 'counterparty', 'account', 'openAmount', 'settledAmount', 'billRate', 'carryingAmount', 'closingAmount', 'difference']),
+  RevaluationModeType: words('post', 'preview'),
+  ExchangeRevaluationStateType: words('preview', 'posted', 'noDifference'),
   VerifyLedger_Create: part({ fromSequence: whole }),
   VerifyLedger: part({ isIntact: flag, verifiedCount: whole, nextSequence: whole, headHash: text, firstBadSequence: whole, firstBadEntry: one('LedgerEntryRef') }, ['isIntact', 'verifiedCount']),
   StatementItem: part({ id: text, termId: text, usageType: text, usageDate: moment, usageCharacteristic: many('StatedCharacteristic'), quantity: decimal, amount: one('Money') }, ['id']),

@@ -163,6 +163,17 @@ const exchangeDifference: OwnResource = {
   events: ['Create', 'StateChange'],
 };
 
+const exchangeRevaluation: OwnResource = {
+  name: 'ExchangeRevaluation',
+  ops: 'LR',
+  properties: {
+    state: one('ExchangeRevaluationStateType'), party: one('RelatedParty'), valuationDate: day, sourceCurrency: text, booksCurrency: text, source: text, closingRate: decimal, unrealisedGain: one('Money'), unrealisedLoss: one('Money'),
+    billCount: whole, revaluedBill: many('RevaluedBill'), ledgerEntry: one('LedgerEntryRef'), reversalEntry: one('LedgerEntryRef'), creationDate: moment,
+  },
+  required: ['id', 'state', 'party', 'valuationDate', 'sourceCurrency', 'booksCurrency', 'source', 'closingRate', 'unrealisedGain', 'unrealisedLoss', 'billCount', 'revaluedBill'],
+  events: ['Create'],
+};
+
 const conversionCost: OwnResource = {
   name: 'ConversionCost',
   ops: 'L',
@@ -216,5 +227,5 @@ const revenueSchedule: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, conversionCost, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
+  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, conversionCost, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
 ];

@@ -10,12 +10,15 @@ export const chartOfAccounts = {
   expense: 'debit',
   exchangeLoss: 'debit',
   currencyTrading: 'debit',
+  exchangeRevaluation: 'debit',
+  unrealisedLoss: 'debit',
   payable: 'credit',
   taxPayable: 'credit',
   advanceReceived: 'credit',
   deferredRevenue: 'credit',
   revenue: 'credit',
   exchangeGain: 'credit',
+  unrealisedGain: 'credit',
 } as const satisfies Record<string, Side>;
 
 export type AccountName = keyof typeof chartOfAccounts;

@@ -1,6 +1,6 @@
 import { decimal, minorUnit, round, sumOf, zero } from '@concord/money';
 import fc from 'fast-check';
-import { exchangeDifference, journalEntry, type PaidPart, realisedDifference } from './index.ts';
+import { exchangeDifference, journalEntry, mirrored, type PaidPart, realisedDifference, unrealisedDifference } from './index.ts';
 
 /** 100 units that stood at 92 in the books when they were billed. */
 const part = (more: Readonly<Record<string, string>> = {}): PaidPart => {
@@ -38,6 +38,18 @@ it.each([
   const postings = exchangeDifference('operator', { unit: 'EUR', value: decimal(value) });
   expect(postings.map(({ side, account, amount }) => `${side} ${account} ${amount.value}`)).toEqual(stands);
   expect(journalEntry({ id: 'e', tenant: 't', date: '2026-11-30', reference: 'r', postings }).postings).toEqual(postings);
+});
+
+it.each([
+  { why: 'gains and losses of open debts stand apart', gain: '5', loss: '2', stands: ['debit exchangeRevaluation 5', 'credit unrealisedGain 5', 'debit unrealisedLoss 2', 'credit exchangeRevaluation 2'] },
+  { why: 'gains alone', gain: '5', loss: '0', stands: ['debit exchangeRevaluation 5', 'credit unrealisedGain 5'] },
+  { why: 'nothing where nothing was open', gain: '0', loss: '0', stands: [] },
+])('$why, and are taken back by the mirror image', ({ gain, loss, stands }) => {
+  const postings = unrealisedDifference('operator', { unit: 'EUR', gain: decimal(gain), loss: decimal(loss) });
+  const short = (of: typeof postings) => of.map(({ side, account, amount }) => `${side} ${account} ${amount.value}`);
+  expect(short(postings)).toEqual(stands);
+  expect(short(mirrored(mirrored(postings)))).toEqual(stands);
+  expect(short(mirrored(postings)).every((one) => !stands.includes(one))).toBe(true);
 });
 
 it('posts nothing where nothing differs', () => expect(exchangeDifference('operator', { unit: 'EUR', value: zero })).toEqual([]));

@@ -1,4 +1,5 @@
 import { type Decimal, minorUnit, type Money, round } from '@concord/money';
+import type { AccountName } from './accounts.ts';
 import { posting, type Posting } from './postings.ts';
 
 /** A part of a debt that was paid in another currency than the books are kept in. */
@@ -40,4 +41,11 @@ export function exchangeDifference(party: string, { unit, value }: Money): reado
   if (value.isZero()) return [];
   const result = value.isNegative() ? 'exchangeLoss' : 'exchangeGain';
   return [posting({ party, account: 'currencyTrading' }, 'debit', { unit, value }), posting({ party, account: result }, 'credit', { unit, value })];
+}
+
+/** What open debts gained and lost by the closing rate of a day (IAS 21.23), kept apart from what was realised: it is taken back the next day. Neither is below zero. */
+export function unrealisedDifference(party: string, { unit, gain, loss }: { readonly unit: string; readonly gain: Decimal; readonly loss: Decimal }): readonly Posting[] {
+  const between = (debit: AccountName, credit: AccountName, value: Decimal): readonly Posting[] =>
+    (value.isZero() ? [] : [posting({ party, account: debit }, 'debit', { unit, value }), posting({ party, account: credit }, 'credit', { unit, value })]);
+  return [...between('exchangeRevaluation', 'unrealisedGain', gain), ...between('unrealisedLoss', 'exchangeRevaluation', loss)];
 }

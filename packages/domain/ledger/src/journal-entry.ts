@@ -40,8 +40,11 @@ export const reversal = (entry: EntryContent, { id, date, reference }: Pick<Entr
     date,
     reference,
     reverses: entry.id,
-    postings: entry.postings.map((posting) => ({ ...posting, side: opposite[posting.side] })),
+    postings: mirrored(entry.postings),
   });
+
+/** The same amounts on the other sides. */
+export const mirrored = (postings: readonly Posting[]): readonly Posting[] => postings.map((one) => ({ ...one, side: opposite[one.side] }));
 
 function requirePositive(entryId: string, { party, account, amount }: Posting): void {
   const value = readDecimal(amount.value);

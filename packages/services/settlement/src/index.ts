@@ -3,6 +3,9 @@ import { approvalLimit } from './approval/approval-limit.resource.ts';
 import { booksCurrency } from './exchange/books-currency.resource.ts';
 import { lateRates } from './exchange/retry-differences.ts';
 import { exchangeDifference } from './exchange/exchange-difference.resource.ts';
+import { exchangeRevaluation } from './exchange/revaluation/exchange-revaluation.resource.ts';
+import { foreignBills } from './exchange/revaluation/foreign-bill.ts';
+import { revalueBills } from './exchange/revaluation/revalue-bills.ts';
 import { listConversionCost } from './exchange/list-conversion-cost.ts';
 import { closedPeriods } from './desk/agreement-books.ts';
 import { generations } from './desk/book-generation.ts';
@@ -46,8 +49,8 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, customerCharge, ledgerEntry, revenueSchedule],
-      operations: { listRunningLine, listConversionCost, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, createReconciliation },
+      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, customerCharge, ledgerEntry, revenueSchedule],
+      operations: { listRunningLine, listConversionCost, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, revalueBills, createReconciliation },
       streaming: { createReconciliationFromFile },
     },
   ],
@@ -67,6 +70,7 @@ export const settlementService = defineService({
     { name: closedPeriods },
     { name: ledgerHeads },
     { name: balances },
+    foreignBills,
   ],
   copies: ['UsageMapping'],
   consumers: [intake, scheduleFollower, revenueFollower, lateRates],

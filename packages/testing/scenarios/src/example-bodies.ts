@@ -109,6 +109,12 @@ const settlement: Readonly<Record<string, Example>> = {
     state: 'posted', party: { id: partner, role: 'payer' }, bill: { id: `bill-${n}` }, payment: { id: `payment-${n}` }, agreement: [{ id: 'films' }], amount: { unit: 'USD', value: 12.5 }, amountBefore: { unit: 'USD', value: 0 }, billDate: start, paymentDate: start,
     source: 'ECB', booksCurrency: 'EUR', billRate: 0.92, paymentRate: 0.95, billedAmount: euros('11.50'), paidAmount: euros('11.88'), difference: euros('-0.38'), ledgerEntry: { id: `entry-${n}` },
   }),
+  ExchangeRevaluation: (n) => ({
+    state: 'posted', party: { id: partner }, valuationDate: '2026-10-31', sourceCurrency: 'USD', booksCurrency: 'EUR', source: 'ECB', closingRate: 0.95, unrealisedGain: euros('3.00'), unrealisedLoss: euros('0'), billCount: 1,
+    revaluedBill: [{
+      bill: { id: `bill-${n}` }, counterparty: { id: 'telco' }, account: 'receivable', openAmount: { unit: 'USD', value: 100 }, settledAmount: { unit: 'USD', value: 0 }, billRate: 0.92, carryingAmount: euros('92.00'), closingAmount: euros('95.00'), difference: euros('3.00'),
+    }], ledgerEntry: { id: `entry-${n}` }, reversalEntry: { id: `entry-${n}-reversal` },
+  }),
   SettlementLine: (n) => ({ ...between, state: 'closed', termId: `minutes-${n}`, termType: 'Charge', eventCount: n }),
   SettlementPosition: () => ({ ...between, agreement: [{ id: 'films' }], settlementLine: [{ id: 'line' }] }),
   SettlementHold: (n) => ({ troubleTicket: { id: `ticket-${n}` }, agreement: { id: 'films' }, termId: 'minutes', payer, payee, amount: euros('2.50') }),

@@ -17,6 +17,7 @@ export interface PaidBill extends Resource {
   readonly billDate: string;
   readonly relatedParty: readonly (Ref & { readonly role: 'payer' | 'payee' })[];
   readonly amountDue: WireMoney;
+  readonly remainingAmount: WireMoney;
   readonly settlementPosition?: Ref;
   readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: Ref }[];
 }

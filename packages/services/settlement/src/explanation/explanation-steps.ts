@@ -45,6 +45,9 @@ const rules = {
   billed: 'what stood at exchangeRate for before and amount less what stood for before, each rounded to decimals',
   paid: 'amount × exchangeRate, rounded to decimals',
   exchangeDifference: 'paid less billed for the payee, billed less paid for the payer; a loss below zero',
+  revalued: 'amount × exchangeRate, rounded to decimals, less what stood at billRate for before and amount less what stood for before, each rounded; a gain of a receivable, the other sign of a payable',
+  unrealisedGain: 'sum of those differences above zero',
+  unrealisedLoss: 'sum of those below zero, without its sign',
   setOff: 'the lesser of owed and back',
   correction: 'what the period comes to now less what was settled for it before',
 } as const;

@@ -1,5 +1,6 @@
 import { BARRIER_REACHED, batchTopic, keepCopies, possibleTopics, resourcesIn, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
 import { type PaidBill, realiseDifferences } from '../exchange/realise-differences.ts';
+import { keepForeignBill } from '../exchange/revaluation/foreign-bill.ts';
 import { hearOfAgreement } from './agreement-intake.ts';
 import { everything } from '@concord/storage-port';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
@@ -36,8 +37,14 @@ const reactions: Readonly<Record<string, Hear>> = {
   UsageDeleteEvent: ({ resource }, desk) => withdrawUsage(resource as UsageResource, desk),
   ProductOrderCreateEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
   ProductOrderStateChangeEvent: once('state', (order, desk) => rateOrder(order as OrderResource, desk)),
-  CustomerBillCreateEvent: ({ resource }, desk) => postBill(resource as BillResource, desk.context),
-  CustomerBillAttributeValueChangeEvent: ({ resource }, desk) => realiseDifferences(resource as PaidBill, desk.context),
+  CustomerBillCreateEvent: async ({ resource, time }, desk) => {
+    await postBill(resource as BillResource, desk.context);
+    await keepForeignBill(resource as PaidBill, time, desk.context);
+  },
+  CustomerBillAttributeValueChangeEvent: async ({ resource, time }, desk) => {
+    await realiseDifferences(resource as PaidBill, desk.context);
+    await keepForeignBill(resource as PaidBill, time, desk.context);
+  },
   PaymentAllocationCreateEvent: ({ resource }, desk) => postAllocation(resource as AllocationResource, desk.context),
   PaymentCreateEvent: once('status', hearOfPayment),
   PaymentStateChangeEvent: once('status', hearOfPayment),

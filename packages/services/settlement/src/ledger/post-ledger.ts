@@ -86,6 +86,8 @@ export interface EntryDraft {
   readonly reference: Ref;
   readonly description: string;
   readonly postings: readonly Posting[];
+  /** The id of the entry that this one takes back. */
+  readonly reverses?: string;
   readonly attributes: Readonly<Record<string, unknown>>;
   /** What the amounts come from; none where the entry is of a line, which is explained by itself. */
   readonly steps: readonly KeptStep[];
@@ -111,14 +113,14 @@ export async function postEntries(drafts: readonly EntryDraft[], context: Consum
   await addToBalances(posted, transaction);
 }
 
-async function writeEntry({ date: given, reference, description, postings: exact, attributes, steps }: EntryDraft, head: ChainHead, { transaction, tenant, resources }: ConsumerContext): Promise<LedgerEntry> {
+async function writeEntry({ date: given, reference, description, postings: exact, reverses, attributes, steps }: EntryDraft, head: ChainHead, { transaction, tenant, resources }: ConsumerContext): Promise<LedgerEntry> {
   // Hashed as it is stored, so that it can be hashed again from the store alone.
   const date = new Date(given).toISOString();
   const postings = exact.map((one) => ({ ...one, amount: { ...one.amount, value: decimal(one.amount.value).toFixed() } }));
-  const entry = chained(head, journalEntry({ id: `entry-${reference.id}`, tenant, date, reference: reference.id, postings }));
+  const entry = chained(head, journalEntry({ id: `entry-${reference.id}`, tenant, date, reference: reference.id, postings, ...(reverses !== undefined && { reverses }) }));
   await resources.create('LedgerEntry', {
     id: entry.id, sequence: entry.index, date, description, reference: entry.reference, posting: postings.map(wirePosting),
-    previousHash: entry.previousHash, hash: entry.hash, ...attributes,
+    previousHash: entry.previousHash, hash: entry.hash, ...(reverses !== undefined && { reversalOf: { id: reverses } }), ...attributes,
   });
   await keepSteps(entry.id, steps, postings, transaction);
   return entry;

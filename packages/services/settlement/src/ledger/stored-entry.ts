@@ -13,13 +13,14 @@ export interface StoredEntry extends Document {
   readonly description?: string;
   readonly reference: string;
   readonly posting: readonly { readonly party: Ref; readonly account: AccountName; readonly counterparty?: Ref; readonly side: Posting['side']; readonly amount: WireMoney }[];
+  readonly reversalOf?: Ref;
   readonly previousHash: string;
   readonly hash: string;
 }
 
 /** The entry that was hashed when it was posted. */
-export const hashedEntry = ({ id, sequence, date, reference, posting, previousHash, hash }: StoredEntry, tenant: string): LedgerEntry => ({
-  id, tenant, date, reference, index: sequence, previousHash, hash,
+export const hashedEntry = ({ id, sequence, date, reference, posting, reversalOf, previousHash, hash }: StoredEntry, tenant: string): LedgerEntry => ({
+  id, tenant, date, reference, index: sequence, previousHash, hash, ...(reversalOf && { reverses: reversalOf.id }),
   postings: posting.map(({ party, account, counterparty, side, amount }) => ({
     party: party.id, account, ...(counterparty && { counterparty: counterparty.id }), side, amount: { unit: amount.unit, value: decimal(amount.value).toFixed() },
   })),
