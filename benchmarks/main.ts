@@ -29,9 +29,9 @@ if (chosen) {
   const report = await chosen.run(size);
   console.log(values.json ? JSON.stringify(report, null, 2) : text(report));
 } else if (asked === 'profile') {
-  const file = [usageFile, usageFileCsv].find(({ name }) => name === subject);
+  const own = [usageFile, usageFileCsv, settlementRun].find(({ name }) => name === subject);
   const load = cases.find(({ name }) => name === subject) ?? usagePost;
-  console.log(file ? profile(file.name, await file.record(size)) : profile(load.name, await loadRecorded(load)));
+  console.log(own ? profile(own.name, await own.record(size)) : profile(load.name, await loadRecorded(load)));
 } else {
   const list = [...benchmarks, { name: 'profile [NAME]', about: 'where the time of a benchmark over HTTP goes; of usage-post if none is named' }].map(({ name, about }) => `  ${name.padEnd(18)} ${about}`);
   console.log(`npm run bench -- NAME [--json] [--records N] [--agreements N]\n\n${list.join('\n')}`);

@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os';
+import type { Recording } from './profile/recording.ts';
 import { median, type Run } from './requests/compare.ts';
 
 /** What a benchmark prints. */
@@ -35,6 +36,11 @@ export interface Benchmark {
   readonly name: string;
   readonly about: string;
   run(size: Size): Promise<Report>;
+}
+
+/** A benchmark of the suite embedded, whose time can be looked into. */
+export interface Recordable extends Benchmark {
+  readonly record: (size: Size) => Promise<Recording>;
 }
 
 export const machine = (): string =>

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Benchmark, loadNow, machine, type Report, rounded, type Size } from '../report.ts';
+import { recorded, type Recording } from '../profile/recording.ts';
+import { loadNow, machine, type Recordable, type Report, rounded, type Size } from '../report.ts';
 import { settled } from '../server.ts';
 import { startSuite, type Suite } from '../suite.ts';
 
@@ -119,12 +120,16 @@ interface Closed {
   readonly memoryMiB: number;
 }
 
-/** Plants what a month of so many agreements brings, and has a schedule close that month. Its end is the last bill of the last run. */
-async function monthOf(suite: Suite, from: number, to: number): Promise<Closed> {
+/** What a month of so many agreements brings, taken in and rated. */
+async function plant(suite: Suite, from: number, to: number): Promise<void> {
   await concludeAll(suite, from, to);
   await settled(suite);
   await use(suite, from, to);
   await settled(suite);
+}
+
+/** Has a schedule close the month of so many agreements. Its end is the last bill of the last run. */
+async function close(suite: Suite, from: number, to: number): Promise<Closed> {
   const [before, startedAt, lines] = [suite.cpuSeconds() ?? NaN, performance.now(), (to - from) * linesPerAgreement];
   const agreement = Array.from({ length: to - from }, (_, index) => ({ id: `deal-${String(from + index)}` }));
   const { id } = await ask<File>(suite, { method: 'POST', path: `${own}/settlementSchedule`, body: JSON.stringify({ validFor: march, agreement }) });
@@ -142,8 +147,10 @@ async function run({ agreements = 10_000 }: Size): Promise<Report> {
   const tenth = Math.ceil(agreements / 10);
   const suite = await startSuite();
   try {
-    const small = await monthOf(suite, agreements, agreements + tenth);
-    const whole = await monthOf(suite, 0, agreements);
+    await plant(suite, agreements, agreements + tenth);
+    const small = await close(suite, agreements, agreements + tenth);
+    await plant(suite, 0, agreements);
+    const whole = await close(suite, 0, agreements);
     const [value, raw] = [rounded(microseconds(whole)), rounded(microseconds(small))];
     return {
       name: 'settlement-run', unit: 'CPU µs a line', value, against: 'a tenth of it before', raw, ratio: rounded(value / raw), memoryMiB: Math.round(whole.memoryMiB), machine: machine(), load: loadNow(),
@@ -156,4 +163,13 @@ async function run({ agreements = 10_000 }: Size): Promise<Report> {
   }
 }
 
-export const settlementRun: Benchmark = { name: 'settlement-run', about: 'a month of 1,000,000 lines under 10,000 agreements closed by a schedule through the service: time, memory, and whether a line costs more than in a tenth', run };
+/** A month that is closed under a profiler, after a tenth that is not. */
+const runRecorded = ({ agreements = 100 }: Size): Promise<Recording> => recorded(async (suite) => {
+  const tenth = Math.ceil(agreements / 10);
+  await plant(suite, agreements, agreements + tenth);
+  await close(suite, agreements, agreements + tenth);
+  await plant(suite, 0, agreements);
+  return async () => (await close(suite, 0, agreements)).lines;
+});
+
+export const settlementRun: Recordable = { name: 'settlement-run', about: 'a month of 1,000,000 lines under 10,000 agreements closed by a schedule through the service: time, memory, and whether a line costs more than in a tenth', run, record: runRecorded };

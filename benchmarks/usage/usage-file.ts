@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { recorded, type Recording } from '../profile/recording.ts';
 import { stagesOf } from '../profile/stages.ts';
-import { type Benchmark, loadNow, machine, type Report, rounded, type Size } from '../report.ts';
+import { loadNow, machine, type Recordable, type Report, rounded, type Size } from '../report.ts';
 import { median } from '../requests/compare.ts';
 import { folderOnDisk, startSuite, type Suite } from '../suite.ts';
 import { sendFile, type Taken } from './send-usage-file.ts';
@@ -112,12 +112,7 @@ async function embedded(name: string, form: UsageForm, size: UsageSize): Promise
   }
 }
 
-/** A benchmark of the suite embedded, whose time can be looked into. */
-export interface FileCase extends Benchmark {
-  readonly record: (size: Size) => Promise<Recording>;
-}
-
-const fileCase = (name: string, about: string, form: UsageForm): FileCase => ({
+const fileCase = (name: string, about: string, form: UsageForm): Recordable => ({
   name,
   about,
   record: (size) => fileRecorded(form, usageSize(size)),

@@ -19,6 +19,7 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
     unit: text, chargeCount: whole, charged: one('Money'), lineCount: whole, eventCount: whole, shared: one('Money'), corrected: one('Money'), held: one('Money'), carriedIn: one('Money'),
     due: one('Money'), carriedOver: one('Money'), lineBalance: one('Money'), positionBalance: one('Money'),
   }, ['unit', 'chargeCount', 'charged', 'lineCount', 'eventCount', 'shared', 'corrected', 'held', 'carriedIn', 'due', 'carriedOver', 'lineBalance', 'positionBalance']),
+  SettlementProgress: part({ step: text, doneCount: whole, allCount: whole }, ['step', 'doneCount', 'allCount']),
   Tolerance: part({ amount: one('Money'), percent: decimal, quantity: decimal, seconds: whole }),
   SimulatedItem: part({ productOffering: many('ProductOfferingRef'), termOrCondition: many('Any') }),
   SimulationLine: part({ termId: text, payer: one('RelatedParty'), payee: one('RelatedParty'), amount: one('Money'), actualAmount: one('Money'), eventCount: whole }),

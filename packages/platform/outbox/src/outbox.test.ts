@@ -20,6 +20,7 @@ const nowhere: Outside = { bytesAt: () => { throw new Error('not in this test');
 
 const noWriter: ResourceWriter = {
   create: () => Promise.reject(new Error('not in this test')),
+  createTogether: () => Promise.reject(new Error('not in this test')),
   change: () => Promise.reject(new Error('not in this test')),
   remove: () => Promise.reject(new Error('not in this test')),
   find: () => Promise.reject(new Error('not in this test')),

@@ -5,6 +5,7 @@ export * from './query.ts';
 export * from './storage.ts';
 export type { Pack } from './packs/label.ts';
 export { eachUnpacked, unpacked } from './packs/pack.ts';
+export { fewestInPack, insertsPack, packTogether, putTogether } from './packs/insert-together.ts';
 export { packer, packOf } from './packs/packer.ts';
 export { readingPacked, withTexts } from './packs/reading.ts';
 export type { Place, Placed, PlacedLabel, Rows, Shelf, WritableRows, WritableShelf } from './packs/shelf.ts';

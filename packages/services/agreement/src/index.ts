@@ -1,4 +1,4 @@
-import { answerBarriers, defineService } from '@concord/resource';
+import { answerBarriers, copyCollection, defineService } from '@concord/resource';
 import { agreementSpecification } from './agreement-specification.resource.ts';
 import { agreementViews } from './agreement-views.ts';
 import { agreement } from './agreement.resource.ts';
@@ -13,6 +13,7 @@ export const agreementService = defineService({
     { document: 'TMF651-Agreement-v4', resources: [agreement, agreementSpecification] },
     { document: 'TMF651-Agreement-v5', resources: [], views: agreementViews },
   ],
+  collections: [{ name: copyCollection('SettlementLine'), indexes: [['agreement.id']], packed: true }],
   copies: ['SettlementLine'],
   consumers: [comeIntoForce, publishSpecifications, draftFromPartnership, answerBarriers('agreement')],
 });

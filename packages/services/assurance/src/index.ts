@@ -1,4 +1,4 @@
-import { defineService } from '@concord/resource';
+import { copyCollection, defineService } from '@concord/resource';
 import { deadlineFollower, disputeDeadlines } from './dispute/dispute-deadlines.ts';
 import { openTicketOnDifference } from './open-ticket-on-difference.ts';
 import { openTicketOnSuspense } from './open-ticket-on-suspense.ts';
@@ -13,6 +13,7 @@ export const assuranceService = defineService({
     { document: 'TMF621-TroubleTicket-v4', resources: [troubleTicket] },
     { document: 'TMF621-TroubleTicket-v5', resources: [troubleTicketSpecification], views: ticketViews },
   ],
+  collections: [{ name: copyCollection('SettlementLine'), packed: true }],
   copies: ['SettlementLine', 'Agreement'],
   consumers: [openTicketOnDifference, openTicketOnSuspense, deadlineFollower],
   tasks: [disputeDeadlines],

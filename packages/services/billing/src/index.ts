@@ -24,9 +24,11 @@ import { payoutBatch } from './payout/payout-batch.resource.ts';
 import { retrievePayoutFile } from './payout/retrieve-payout-file.ts';
 import { askProvider, askProviderAgain, askProviderNow, providerOutcomes } from './provider/ask-provider.ts';
 import { importTaxRates } from './tax/import-tax-rates.ts';
+import { billWorks } from './run/bill-work.ts';
+import { customerPieces } from './run/customer-pieces.ts';
 import { taxRate } from './tax/tax-rate.resource.ts';
 
-const settled = (name: string) => ({ name: collectionOf(name), indexes: [['settlementRun.id']] });
+const settled = (name: string, ...also: string[]) => ({ name: collectionOf(name), indexes: [['settlementRun.id', ...also]] });
 
 /** What is owed, and what was paid. */
 export const billingService = defineService({
@@ -43,8 +45,8 @@ export const billingService = defineService({
     },
   ],
   collections: [
-    settled('SettlementLine'), settled('SettlementPosition'), settled('CustomerCharge'),
-    { name: collectionOf('SettlementHold'), indexes: [['heldIn.id'], ['returnedIn.id']] }, { name: billNumbers }, { name: providerOutcomes },
+    settled('SettlementLine', 'agreement.id'), settled('SettlementPosition'), settled('CustomerCharge'),
+    { name: collectionOf('SettlementHold'), indexes: [['heldIn.id'], ['returnedIn.id']] }, { name: billNumbers }, { name: providerOutcomes }, { name: billWorks }, { name: customerPieces },
     ...['Organization', 'Individual', 'ProductOffering'].map((name) => ({ name: copyCollection(name) })), ...accountNames.map((name) => ({ name: copyCollection(name), indexes: [['relatedParty[].id']] })),
   ],
   copies: ['ApprovalLimit'],

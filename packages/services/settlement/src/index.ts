@@ -21,7 +21,7 @@ import { entryExplanations } from './explanation/entry-explanation.ts';
 import { retrieveLedgerEntryExplanation } from './explanation/explain-entry.ts';
 import { retrieveEventExplanation } from './explanation/explain-line.ts';
 import { loggedEvents } from './desk/event-log.ts';
-import { lineExplanations } from './explanation/line-explanation.ts';
+import { keptExplanations } from './explanation/line-explanation.ts';
 import { waitingOrders } from './intake/order-intake.ts';
 import { partyRevSharingAlgorithm, partyRevSharingModel, partyRevSharingReport } from './revenue-sharing.resources.ts';
 import { retrySuspense } from './suspense/retry-suspense.ts';
@@ -32,6 +32,8 @@ import { settlementRun } from './run/settlement-run.resource.ts';
 import { customerCharge, ledgerEntry, settlementLine, settlementPosition } from './settlement.resources.ts';
 import { recogniseRevenue, revenueFollower } from './recognition/recognise-revenue.ts';
 import { revenueSchedule } from './recognition/revenue-schedule.resource.ts';
+import { runPieces } from './steps/piece.ts';
+import { runWorks } from './steps/run-work.ts';
 import { createReconciliationFromFile } from './reconciliation/reconcile-file.ts';
 import { createReconciliation } from './reconciliation/reconcile-statement.ts';
 import { reconciliation, reconciliationItem } from './reconciliation/reconciliation.resource.ts';
@@ -62,8 +64,10 @@ export const settlementService = defineService({
     { name: 'copy.product', indexes: [['relatedParty[].id']] },
     { name: tallies, indexes: [['group', 'agreement', 'period'], ['customer']] },
     loggedEvents,
-    { name: lineExplanations, indexes: [['agreement', 'periodEnd']] },
+    keptExplanations,
     { name: entryExplanations },
+    { name: runWorks },
+    { name: runPieces, indexes: [['run']] },
     { name: settledPeriods, indexes: [['books', 'isStale']] },
     { name: waitingOrders, indexes: [['awaits']] },
     { name: generations },

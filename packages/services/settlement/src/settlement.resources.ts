@@ -33,6 +33,7 @@ export const settlementLine = defineResource<SettlementLine>({
   name: 'SettlementLine',
   lifecycle: { attribute: 'state', initial: 'closed', transitions: {} },
   indexes: [['settlementRun.id'], ['agreement.id'], ['payer.id'], ['payee.id']],
+  packed: true,
   visibleTo: payerAndPayee,
 });
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '@concord/storage-port';
 import type { ChangeContext, Resource, ResourceWriter } from '../declaration/declaration.ts';
 import { typeNamed, type ServiceModel } from '../service-model.ts';
+import { createTogether } from './create-together.ts';
 import { changeResource, createResource, removeResource, type Writing } from './write-resource.ts';
 
 /** The caller, time and transaction with the writer that works in them: what rules, consequences and operations get. */
@@ -25,6 +26,7 @@ function writerIn(model: ServiceModel, context: ChangeContext): ResourceWriter {
   const writing = (name: string): Writing => ({ type: typeNamed(model, name), context, origin: 'service' });
   return {
     create: async <R extends Resource>(name: string, body: Readonly<Record<string, unknown>>) => (await createResource(writing(name), body)).document as R,
+    createTogether: async <R extends Resource>(name: string, bodies: readonly Readonly<Record<string, unknown>>[]) => (await createTogether(writing(name), bodies)) as readonly R[],
     change: async <R extends Resource>(name: string, id: string, change: (current: R) => Readonly<Record<string, unknown>>) =>
       (await changeResource(writing(name), id, ({ document }) => change(document as R))).document as R,
     remove: (name, id) => removeResource(writing(name), id),

@@ -1,5 +1,5 @@
 import { type Finding, notFound } from '@concord/errors';
-import type { Versioned, WritableCollection } from '@concord/storage-port';
+import type { Entry, Versioned, WritableCollection } from '@concord/storage-port';
 import { assertReadOnlyKept, assertSameIdentity, changedAttributes, refuseIfAny, withReadOnlyKept } from './changes.ts';
 import type { ChangeContext, Resource, Rule } from '../declaration/declaration.ts';
 import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialState } from '../declaration/lifecycle.ts';
@@ -24,16 +24,21 @@ export interface Writing {
 /** The partner whose wish a write is; what the operator or the service itself writes is no partner's. */
 const partnerOf = ({ context, origin }: Writing): string | undefined => (origin === 'client' ? context.caller.party : undefined);
 
-const collectionOf = ({ type, context }: Writing): WritableCollection<Resource> => context.transaction.collection<Resource>(type.collection);
+export const collectionOf = ({ type, context }: Writing): WritableCollection<Resource> => context.transaction.collection<Resource>(type.collection);
 
-/** Creates a resource with all that follows from it. @throws DomainError as the API would */
-export async function createResource(writing: Writing, body: Attributes): Promise<Stored> {
+/** A resource as it is to be created, and who may see it. @throws DomainError as the API would */
+export async function entryOf(writing: Writing, body: Attributes): Promise<Entry<Resource>> {
   const draft = drafted(writing, body);
   if (writing.origin === 'client') assertMayStartIn(writing.type.declaration, draft);
   const next = await completed(writing, draft, undefined);
   const parties = partiesOf(writing, next, undefined);
   assertMayWrite(writing.type.declaration, { document: next, parties }, partnerOf(writing));
-  const stored = await collectionOf(writing).insert({ document: next, parties });
+  return { document: next, parties };
+}
+
+/** Creates a resource with all that follows from it. @throws DomainError as the API would */
+export async function createResource(writing: Writing, body: Attributes): Promise<Stored> {
+  const stored = await collectionOf(writing).insert(await entryOf(writing, body));
   noteWritten(writing, stored);
   notify(writing.type, writing.type.topics.create, stored, writing.context);
   return withConsequences(writing, { next: stored.document }, stored);

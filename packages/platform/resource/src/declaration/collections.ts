@@ -11,14 +11,15 @@ export const hubCollection = 'hub';
 export function collectionsOf(service: ServiceDeclaration): readonly CollectionDeclaration[] {
   const resources = service.apis.flatMap(({ resources }) => resources).map(resourceCollection);
   const copies = (service.copies ?? []).map((name) => ({ name: copyCollection(name) }));
-  const all = [...resources, ...(service.collections ?? []), ...copies, { name: idempotencyCollection, indexes: [['at']] }, { name: hubCollection }];
+  const all = [...resources, ...copies, ...(service.collections ?? []), { name: idempotencyCollection, indexes: [['at']] }, { name: hubCollection }];
   return [...new Map(all.map((collection) => [collection.name, collection])).values()];
 }
 
 /** Where the copy of a resource of another service lies: `copy.productOffering` for `ProductOffering`. */
 export const copyCollection = (name: string): string => `copy.${lowerCamel(name)}`;
 
-function resourceCollection({ name, indexes: declared = [], refersTo = {}, unique, packed }: ResourceDeclaration): CollectionDeclaration {
+/** Where the resources of a kind are kept. */
+export function resourceCollection({ name, indexes: declared = [], refersTo = {}, unique, packed }: ResourceDeclaration): CollectionDeclaration {
   const sought = Object.keys(refersTo).filter((path) => !declared.some(([first]) => first === path));
   const indexes = [...declared, ...sought.map((path) => [path])];
   return { name: lowerCamel(name), ...(indexes.length > 0 && { indexes }), ...(unique && { unique }), ...(packed && { packed }) };

@@ -21,6 +21,8 @@ export interface ChangeContext {
 /** How a use case writes. Throws DomainErrors as the API would. */
 export interface ResourceWriter {
   create<R extends Resource = Resource>(name: string, body: Readonly<Record<string, unknown>>): Promise<R>;
+  /** Creates resources that belong together, in their order; many are kept as one piece, where they are declared `packed`, and told in one message. */
+  createTogether<R extends Resource = Resource>(name: string, bodies: readonly Readonly<Record<string, unknown>>[]): Promise<readonly R[]>;
   /** `change` gets the current resource and returns the next one whole. Nothing is written or told when it returns an equal one. */
   change<R extends Resource = Resource>(name: string, id: string, change: (current: R) => Readonly<Record<string, unknown>>): Promise<R>;
   remove(name: string, id: string): Promise<void>;

@@ -20,7 +20,8 @@ export function tellOfPack(name: string, { content, ...label }: Pack, { transact
   transaction.emit({ id, topic: body.type, key: `${name}/${label.first}`, tenant, body });
 }
 
-const packIn = ({ resource }: ServiceEvent): Pack => {
+/** The pack that a message tells of. */
+export const packIn = ({ resource }: ServiceEvent): Pack => {
   const { label, content } = resource as CreatedBatch;
   return { ...label, content: Buffer.from(content, 'base64') };
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { sqliteStorage } from '@concord/storage-sqlite';
-import type { Versioned } from '@concord/storage-port';
+import { packOf, type Versioned } from '@concord/storage-port';
 import { collectionsOf, copyCollection } from '../declaration/collections.ts';
+import { createdIn } from './batch-event.ts';
 import { copyConsumer } from './copy-consumer.ts';
 import { serviceWriter } from '../change/resource-writer.ts';
 import { defineService, type ServiceEvent } from '../service.ts';
@@ -43,4 +44,32 @@ it.each([
 it('listens to every name a change may have, and only when there is something to copy', () => {
   expect(copyConsumer(service)?.topics).toEqual(expect.arrayContaining(['ProductOfferingCreateEvent', 'ProductOfferingChangeEvent', 'ProductOfferingStatusChangeEvent', 'ProductOfferingDeleteEvent']));
   expect(copyConsumer(defineService({ name: 'x', apis: [] }))).toBeUndefined();
+});
+
+describe('copies of what was created together', () => {
+  const packed = defineService({ name: 'shop', apis: [], copies: ['ProductOffering'], collections: [{ name: copyCollection('ProductOffering'), packed: true }] });
+  const told = (ids: readonly string[]): ServiceEvent => {
+    const { content, ...label } = packOf(ids.map((id) => ({ document: { id, name: 'v1' }, parties: ['p'] })), { name: 'productOffering' });
+    return { ...event(1, 'ProductOfferingBatchCreateEvent'), id: ids.join(), resource: { id: label.first, label, content: Buffer.from(content).toString('base64') } };
+  };
+
+  it.each([
+    { why: 'are kept as they came', of: packed, events: [told(['a', 'b'])] },
+    { why: 'are kept each by itself where nothing is packed', of: service, events: [told(['a', 'b'])] },
+    { why: 'are kept beside what lies between them', of: packed, events: [told(['a', 'o']), told(['b', 'c'])] },
+    { why: 'follow what becomes of one of them', of: packed, events: [told(['a', 'b', 'o']), event(2)] },
+    { why: 'come behind what has become of one of them', of: packed, events: [event(2), told(['a', 'b', 'o'])] },
+  ])('$why', async ({ of, events }) => {
+    const storage = sqliteStorage({ path: ':memory:', collections: collectionsOf(of) });
+    const [model, now] = [serviceModel(of, {}), new Date(0)];
+    for (const one of events) {
+      await storage.scoped({ tenant: 't' }).transaction(async (transaction) => copyConsumer(of)?.handle([one], { tenant: 't', now, transaction, resources: serviceWriter(model)(transaction, 't', now) }));
+    }
+    const found = await storage.scoped({ tenant: 't', party: 'p' }).collection(copyCollection('ProductOffering')).list({ limit: 10 });
+    const wanted = new Set(events.flatMap(({ resource }) => (resource.label === undefined ? [resource.id] : [])));
+    expect(new Map(found.map(({ document: { id, name } }) => [id, name]))).toEqual(new Map([...new Set(events.flatMap(idsOf))].map((id) => [id, wanted.has(id) ? 'v2' : 'v1'])));
+    await storage.close();
+  });
+
+  const idsOf = (one: ServiceEvent): readonly string[] => createdIn(one).map(({ resource }) => resource.id);
 });

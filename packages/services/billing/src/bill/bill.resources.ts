@@ -33,6 +33,7 @@ function withDocuments(bill: CustomerBill, previous: CustomerBill | undefined): 
 /** One priced position of a bill (TMF678). Who owes and who is owed see it; through a clearing party others may be supplier or customer. */
 export const appliedCustomerBillingRate = defineResource<AppliedRate>({
   name: 'AppliedCustomerBillingRate',
+  packed: true,
   indexes: [['bill.id'], ['isBilled']],
   visibleTo: ({ relatedParty = [] }) => relatedParty.filter(({ role }) => role === 'payer' || role === 'payee').map(({ id }) => id),
 });

@@ -13,8 +13,28 @@ export const billNumbers = 'billNumber';
 const paymentDays = 30;
 const dayMs = 86_400_000;
 
-/** Taxes a draft and writes it: the bill with its number, and an applied rate for each position. */
+/** A bill that is written, and what it has yet to be told of: an applied rate for each position. */
+interface WrittenBill {
+  readonly bill: CustomerBill;
+  readonly rates: readonly RateBody[];
+}
+
+export type RateBody = Readonly<Record<string, unknown>>;
+
+/** Taxes a draft and writes it with all that is on it. */
 export async function writeBill(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<CustomerBill> {
+  const { bill, rates } = await writeBillAlone(draft, book, context);
+  await writeRates(rates, context);
+  return bill;
+}
+
+/** Those of several bills at once, where these are many. */
+export async function writeRates(rates: readonly RateBody[], { resources }: ConsumerContext): Promise<void> {
+  await resources.createTogether('AppliedCustomerBillingRate', rates);
+}
+
+/** Taxes a draft and writes the bill with its number, not its rates. */
+export async function writeBillAlone(draft: BillDraft, book: TaxBook, context: ConsumerContext): Promise<WrittenBill> {
   const { resources, transaction, now } = context;
   const { run, category, payer, payee, unit, items, position, corrects } = draft;
   const taxes = await book.taxed(items, unit);
@@ -24,14 +44,12 @@ export async function writeBill(draft: BillDraft, book: TaxBook, context: Consum
     billType: typeOf(draft, taxes), paymentDueDate: dueDate(draft, now), billedParty: await partiesOf(draft, book), ...amounts(taxes, unit),
     ...(position && { settlementPosition: { id: position.id }, ...(position.guarantor && { guarantor: position.guarantor, ...graceOf(draft, now) }) }), ...(corrects && { correctedBill: corrects }),
   });
-  for (const [index, item] of items.entries()) {
-    await resources.create('AppliedCustomerBillingRate', {
-      name: item.name, type: item.type, isBilled: true, date: now.toISOString(), bill: { id: bill.id, href: bill.href }, periodCoverage: item.period,
-      relatedParty: [...relatedParty, ...supplyParties(item)], ...appliedTaxes(item, taxes.lines[index], unit), ...(item.serviceCategory !== undefined && { serviceCategory: item.serviceCategory }),
-      characteristic: Object.entries(item.characteristic).map(([name, value]) => ({ name, valueType: 'string', value })),
-    });
-  }
-  return bill;
+  const rates = items.map((item, index): RateBody => ({
+    id: `${bill.id}-${String(index + 1).padStart(6, '0')}`, name: item.name, type: item.type, isBilled: true, date: now.toISOString(), bill: { id: bill.id, href: bill.href }, periodCoverage: item.period,
+    relatedParty: [...relatedParty, ...supplyParties(item)], ...appliedTaxes(item, taxes.lines[index], unit), ...(item.serviceCategory !== undefined && { serviceCategory: item.serviceCategory }),
+    characteristic: Object.entries(item.characteristic).map(([name, value]) => ({ name, valueType: 'string', value })),
+  }));
+  return { bill, rates };
 }
 
 /** Which cycle it is a part of; none where it was asked for. */

@@ -10,17 +10,30 @@ interface Group {
   readonly unit: string;
 }
 
+/** A bill that goes on a document with others. */
+export interface PlacedBill {
+  readonly group: Group;
+  readonly id: string;
+}
+
+/** Those of a run's bills that go on documents together. */
+export async function placedBills(bills: readonly CustomerBill[], tree: AccountTree): Promise<readonly PlacedBill[]> {
+  const placed: PlacedBill[] = [];
+  for (const bill of bills) {
+    const group = await groupOf(bill, tree);
+    if (group) placed.push({ group, id: bill.id });
+  }
+  return placed;
+}
+
 /**
  * Puts the bills of a run on the documents that accounts ask for: all that is owed below a consolidated account on one for each currency, and the
  * statements between legal entities of two groups under one commercial settlement.
  */
-export async function consolidateRun(bills: readonly CustomerBill[], run: { readonly id: string }, tree: AccountTree, context: ConsumerContext): Promise<void> {
-  const placed: { readonly group: Group; readonly id: string }[] = [];
-  for (const bill of bills) {
-    const group = await groupOf(bill, tree);
-    if (group && (await isOpenNow(bill, context))) placed.push({ group, id: bill.id });
-  }
-  for (const [first, ...others] of Map.groupBy(placed, ({ group }) => JSON.stringify(group)).values()) {
+export async function consolidate(placed: readonly PlacedBill[], run: { readonly id: string }, context: ConsumerContext): Promise<void> {
+  const open: PlacedBill[] = [];
+  for (const bill of placed) if (await isOpenNow(bill, context)) open.push(bill);
+  for (const [first, ...others] of Map.groupBy(open, ({ group }) => JSON.stringify(group)).values()) {
     if (first) await write(first.group, [first, ...others].map(({ id }) => id), run, context);
   }
 }
@@ -35,7 +48,7 @@ async function groupOf(bill: CustomerBill, tree: AccountTree): Promise<Group | u
 }
 
 /** Notes and credit may have met it since it was written. */
-async function isOpenNow({ id }: CustomerBill, { resources }: ConsumerContext): Promise<boolean> {
+async function isOpenNow({ id }: PlacedBill, { resources }: ConsumerContext): Promise<boolean> {
   const bill = await resources.find<CustomerBill>('CustomerBill', id);
   return bill !== undefined && isOpen(bill);
 }

@@ -9,6 +9,8 @@ import { type BookChange, changesSince, turnGeneration } from './book-generation
 export interface AgreementBook {
   readonly agreements: ReadonlyMap<string, readonly AgreementVersion[]>;
   readonly all: readonly (readonly AgreementVersion[])[];
+  /** Ids of the copies that its versions were read from, by the agreement's id. */
+  readonly copies: ReadonlyMap<string, readonly string[]>;
   /** Finds those that an event may concern. */
   readonly index: AgreementIndex;
   /** Keys of closed periods, by whose they are: an agreement's id, or `sellerBooks` of who bills customers. */
@@ -47,7 +49,8 @@ function agreementBooks(): (tenant: string, transaction: Transaction) => Promise
     const { mark, changes } = await changesSince(known?.mark, transaction);
     if (known && changes?.length === 0) return known.book;
     const pages = await (known && changes ? reread(known.pages, changes, transaction) : readPages(transaction));
-    const book = bookOfPages(pages);
+    const isSameVersions = changes?.every(({ what }) => what === 'closedPeriods') === true;
+    const book = known && isSameVersions ? { ...known.book, closed: pages.closed } : bookOfPages(pages);
     read.set(tenant, { mark, pages, book });
     return book;
   };
@@ -78,7 +81,8 @@ async function reread(before: Pages, changes: readonly BookChange[], transaction
 function bookOfPages({ versions, closed }: Pages): AgreementBook {
   const agreements = Map.groupBy([...versions.values()].sort(byEndBackwards), ({ id }) => id);
   const all = [...agreements.values()];
-  return { agreements, all, index: agreementIndex(all), closed };
+  const copiesOf = Map.groupBy(versions, ([, { id }]) => id);
+  return { agreements, all, copies: new Map([...copiesOf].map(([id, read]) => [id, read.map(([copy]) => copy)])), index: agreementIndex(all), closed };
 }
 
 /** What lands in a closed period from now on goes to the next open one. */

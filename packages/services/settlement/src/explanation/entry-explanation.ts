@@ -9,9 +9,8 @@ export interface EntryExplanation extends Document {
 
 export const entryExplanations = 'entryExplanation';
 
-/** @param id of the entry */
-export async function keepSteps(id: string, steps: readonly KeptStep[], postings: readonly Posting[], transaction: Transaction): Promise<void> {
-  if (steps.length === 0) return;
-  const parties = [...new Set(postings.map(({ party }) => party))];
-  await transaction.collection<EntryExplanation>(entryExplanations).put([{ document: { id, steps }, parties }]);
+/** @param entries with their ids, of which those without steps are left out */
+export function keepSteps(entries: readonly { readonly id: string; readonly steps: readonly KeptStep[]; readonly postings: readonly Posting[] }[], transaction: Transaction): Promise<void> {
+  const explained = entries.filter(({ steps }) => steps.length > 0).map(({ id, steps, postings }) => ({ document: { id, steps }, parties: [...new Set(postings.map(({ party }) => party))] }));
+  return transaction.collection<EntryExplanation>(entryExplanations).put(explained);
 }

@@ -4,7 +4,7 @@ import { keepForeignBill } from '../exchange/revaluation/foreign-bill.ts';
 import { hearOfAgreement } from './agreement-intake.ts';
 import { everything } from '@concord/storage-port';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
-import { barrierReached } from '../run/close-run.ts';
+import { barrierReached } from '../run/start-run.ts';
 import type { AllocationResource, OrderResource, PaymentResource, RefundResource, UsageResource } from '../desk/commercial-events.ts';
 import { type Dispute, hearOfDispute } from '../dispute/hear-of-dispute.ts';
 import { rateOrder, ratePayment, waitingOrders, type WaitingOrder } from './order-intake.ts';
@@ -15,6 +15,8 @@ import { atDesk, type Desk } from '../desk/rating-desk.ts';
 import { hearOfDemand } from '../on-demand/hear-of-demand.ts';
 import { takeRefund } from './refund-intake.ts';
 import { retry } from '../suspense/retry-suspense.ts';
+import { proceed } from '../steps/proceed.ts';
+import { CONTINUE_RUN, type NextPiece } from '../steps/run-work.ts';
 import { awaiting } from '../suspense/suspense.ts';
 import { rateUsagePacks } from './rate-packs.ts';
 import { correctUsage, rateUsages, withdrawUsage } from './usage-intake.ts';
@@ -54,6 +56,7 @@ const reactions: Readonly<Record<string, Hear>> = {
   TroubleTicketStatusChangeEvent: ({ resource }, desk) => hearOfDispute(resource as Dispute, desk),
   CustomerBillOnDemandCreateEvent: ({ resource }, desk) => hearOfDemand(resource, desk.context),
   [BARRIER_REACHED]: ({ resource }, desk) => barrierReached(resource, desk),
+  [CONTINUE_RUN]: ({ resource }, desk) => proceed(resource as NextPiece, desk),
 };
 
 /**

@@ -21,16 +21,23 @@ export const balances = 'accountBalance';
 /** Keeps the trial balance beside the entries it is the sum of, so that showing it costs no walk through the ledger. */
 export async function addToBalances(postings: readonly Posting[], transaction: Transaction): Promise<void> {
   const collection = transaction.collection<Balance>(balances);
-  const added = postings.map((posting) => ({ id: balanceId(posting), posting }));
-  const sums = new Map((await collection.findMany([...new Set(added.map(({ id }) => id))])).map(({ document }) => [document.id, document]));
-  for (const { id, posting: { party, account, side, amount } } of added) {
-    const before = sums.get(id) ?? { id, party, account, unit: amount.unit, debit: '0', credit: '0' };
-    sums.set(id, { ...before, [side]: stored(before[side]).plus(stored(amount.value)).toFixed() });
-  }
-  await collection.put([...sums.values()].map((document) => ({ document, parties: [document.party] })));
+  const added = new Map([...Map.groupBy(postings, accountOf)].map(([account, own]) => [idOf(account), own]));
+  const known = new Map((await collection.findMany([...added.keys()])).map(({ document }) => [document.id, document]));
+  const sums = [...added].flatMap(([id, own]) => own.slice(0, 1).map((first): Balance => sumOn(known.get(id) ?? emptyBalance(id, first), own)));
+  await collection.put(sums.map((document) => ({ document, parties: [document.party] })));
 }
 
-const balanceId = ({ party, account, amount }: Posting): string => createHash('sha256').update(JSON.stringify([party, account, amount.unit])).digest('base64url');
+const emptyBalance = (id: string, { party, account, amount: { unit } }: Posting): Balance => ({ id, party, account, unit, debit: '0', credit: '0' });
+
+function sumOn(balance: Balance, postings: readonly Posting[]): Balance {
+  const onSide = (side: Posting['side']): string => postings.filter((posting) => posting.side === side).reduce((sum, { amount }) => sum.plus(stored(amount.value)), stored(balance[side])).toFixed();
+  return { ...balance, debit: onSide('debit'), credit: onSide('credit') };
+}
+
+/** Party, account and currency as one text. */
+const accountOf = ({ party, account, amount }: Posting): string => JSON.stringify([party, account, amount.unit]);
+
+const idOf = (account: string): string => createHash('sha256').update(account).digest('base64url');
 
 /** `GET /trialBalance`: debits, credits and balance of every account that the caller may see; `unit` asks for one currency, `date` for what had been posted by then. */
 export const listTrialBalance: Operation = async ({ query }, { transaction, now }) => {

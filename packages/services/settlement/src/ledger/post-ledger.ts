@@ -20,9 +20,9 @@ interface Head extends Document, Omit<ChainHead, 'tenant'> {}
 export const ledgerHeads = 'ledgerHead';
 const headId = 'head';
 
-/** Lines of a closed period are owed from the end of the period on. */
-export function postLines(lines: readonly { readonly line: SettlementLine; readonly settlementLine: Ref }[], period: SettlementPeriod, context: ConsumerContext): Promise<void> {
-  return postEntries(lines.map(({ line: { payer, payee, unit, amount, agreement, term }, settlementLine }) => {
+/** Lines of closed periods are owed from the end of the period on. */
+export function postLines(lines: readonly { readonly line: SettlementLine; readonly settlementLine: Ref; readonly period: SettlementPeriod }[], context: ConsumerContext): Promise<void> {
+  return postEntries(lines.map(({ line: { payer, payee, unit, amount, agreement, term }, settlementLine, period }) => {
     const postings = obligation({ payer, payee, money: parseMoney({ unit, value: amount }) });
     return { date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine }, steps: [] };
   }), context);
@@ -103,28 +103,25 @@ export async function postEntries(drafts: readonly EntryDraft[], context: Consum
   const heads = transaction.collection<Head>(ledgerHeads);
   const known = (await heads.find(headId))?.document;
   let head = known ? { tenant, length: known.length, hash: known.hash } : genesis(tenant);
-  const posted: Posting[] = [];
-  for (const draft of drafts) {
-    const entry = await writeEntry(draft, head, context);
+  const posted = drafts.map((draft) => {
+    const entry = entryBehind(head, draft);
     head = headAfter(entry);
-    posted.push(...entry.postings);
-  }
+    return { entry, draft };
+  });
+  await context.resources.createTogether('LedgerEntry', posted.map(bodyOf));
+  await keepSteps(posted.map(({ entry: { id, postings }, draft: { steps } }) => ({ id, steps, postings })), transaction);
   await heads.put([{ document: { id: headId, length: head.length, hash: head.hash }, parties: [] }]);
-  await addToBalances(posted, transaction);
+  await addToBalances(posted.flatMap(({ entry: { postings } }) => postings), transaction);
 }
 
-async function writeEntry({ date: given, reference, description, postings: exact, reverses, attributes, steps }: EntryDraft, head: ChainHead, { transaction, tenant, resources }: ConsumerContext): Promise<LedgerEntry> {
-  // Hashed as it is stored, so that it can be hashed again from the store alone.
-  const date = new Date(given).toISOString();
-  const postings = exact.map((one) => ({ ...one, amount: { ...one.amount, value: decimal(one.amount.value).toFixed() } }));
-  const entry = chained(head, journalEntry({ id: `entry-${reference.id}`, tenant, date, reference: reference.id, postings, ...(reverses !== undefined && { reverses }) }));
-  await resources.create('LedgerEntry', {
-    id: entry.id, sequence: entry.index, date, description, reference: entry.reference, posting: postings.map(wirePosting),
-    previousHash: entry.previousHash, hash: entry.hash, ...(reverses !== undefined && { reversalOf: { id: reverses } }), ...attributes,
-  });
-  await keepSteps(entry.id, steps, postings, transaction);
-  return entry;
+/** Hashed as it is stored, so that it can be hashed again from the store alone. */
+function entryBehind(head: ChainHead, { date, reference, postings, reverses }: EntryDraft): LedgerEntry {
+  const exact = postings.map((one) => ({ ...one, amount: { ...one.amount, value: decimal(one.amount.value).toFixed() } }));
+  return chained(head, journalEntry({ id: `entry-${reference.id}`, tenant: head.tenant, date: new Date(date).toISOString(), reference: reference.id, postings: exact, ...(reverses !== undefined && { reverses }) }));
 }
+
+const bodyOf = ({ entry: { id, index, date, reference, postings, previousHash, hash }, draft: { description, reverses, attributes } }: { readonly entry: LedgerEntry; readonly draft: EntryDraft }) =>
+  ({ id, sequence: index, date, description, reference, posting: postings.map(wirePosting), previousHash, hash, ...(reverses !== undefined && { reversalOf: { id: reverses } }), ...attributes });
 
 /** A posting as the API shows it. */
 function wirePosting({ party, account, counterparty, side, amount }: Posting) {

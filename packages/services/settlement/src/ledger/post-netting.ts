@@ -1,10 +1,9 @@
 import { clearedThrough, setOff, type Posting } from '@concord/ledger';
 import { type Decimal, minimumOf, stored, zero } from '@concord/money';
-import type { ConsumerContext } from '@concord/resource';
 import type { Owed } from '@concord/settlement';
 import { type KeptStep, nettedAgreements } from '../explanation/explanation-steps.ts';
 import type { NettingGroup } from '../run/net-run.ts';
-import { postEntries } from './post-ledger.ts';
+import type { EntryDraft } from './post-ledger.ts';
 
 /** What one party owes another in one currency, all lines of one way of netting together; below zero after corrections. */
 interface Gross {
@@ -15,14 +14,12 @@ interface Gross {
 }
 
 /**
- * Brings the books to what the positions say: debts that are netted are set off against each other, and where a party clears, it
+ * What brings the books to what the positions say: debts that are netted are set off against each other, and where a party clears, it
  * steps between payer and payee first. What stays open is what the positions ask to be paid. Each pair has an entry of its own: what
  * others owe each other is nobody else's to see.
  */
-export async function postNetting(run: { readonly id: string }, date: string, groups: readonly NettingGroup[], context: ConsumerContext): Promise<void> {
-  const drafts = groups.flatMap(nettingOf).map(({ postings, steps }, index) => ({ date, reference: { id: `${run.id}-netting-${index + 1}` }, description: 'netting', postings, attributes: { cause: run }, steps }));
-  await postEntries(drafts, context);
-}
+export const nettingEntries = (run: { readonly id: string }, date: string, groups: readonly NettingGroup[]): readonly EntryDraft[] =>
+  groups.flatMap(nettingOf).map(({ postings, steps }, index) => ({ date, reference: { id: `${run.id}-netting-${index + 1}` }, description: 'netting', postings, attributes: { cause: run }, steps }));
 
 /** What one entry does about a pair, and what its amounts come from. */
 interface Netted {

@@ -4,7 +4,7 @@ import { sellerCalendar, type Desk } from '../desk/rating-desk.ts';
 import { rememberBilled, settledPeriod, type Settling } from '../desk/settled-periods.ts';
 import { chargedTo, type TallyBucket } from '../desk/tallies.ts';
 import { chargeKey, chargesOf, type ClosedBilling, notYetBilled, readChargeKey } from '../run/close-charges.ts';
-import { controlTotalsOf } from '../run/control-totals.ts';
+import { summaryOf, takenIn } from '../run/control-totals.ts';
 import { type RunRef, spanOf } from '../run/run-parts.ts';
 import type { SettlementRun } from '../run/settlement-run.resource.ts';
 import { scheduleRevenue } from '../recognition/schedule-revenue.ts';
@@ -21,7 +21,7 @@ export async function billCustomer(run: SettlementRun, customer: string, desk: D
   const ref: RunRef = { id: run.id, ...(run.href !== undefined && { href: run.href }) };
   let before = 0;
   for (const billing of billings) before += await writeOpen(ref, billing, before, desk);
-  const controlTotal = controlTotalsOf({ agreements: [], groups: [], positions: [], billings: billings.map((billing) => ({ ...billing, stale: [], recurring: [] })) });
+  const { controlTotal } = summaryOf(takenIn({ billings }), {});
   await resources.change<SettlementRun>('SettlementRun', run.id, (current) => ({ ...current, period: spanOfAll(billings) ?? current.period, controlTotal, lineCount: 0, positionCount: 0, state: 'completed', completionDate: now.toISOString() }));
 }
 

@@ -1,5 +1,5 @@
 import { readInstant } from '@concord/period';
-import type { Consumer, ConsumerContext, Task } from '@concord/resource';
+import type { Consumer, ConsumerContext, ServiceEvent, Task } from '@concord/resource';
 import type { ProductCopy } from '../intake/active-products.ts';
 import { endSchedule } from './change-revenue.ts';
 import { postUntil } from './post-revenue.ts';
@@ -15,7 +15,7 @@ export const recogniseRevenue: Task = { name: 'recogniseRevenue', perform: recog
 export const revenueFollower: Consumer = {
   name: 'revenue',
   topics: ['SettlementRunStateChangeEvent'],
-  concerns: async (_events, storage) => (await storage.collection('revenueSchedule').count()) > 0,
+  concerns: async (events, storage) => events.some(({ resource }: ServiceEvent) => resource.state === 'completed') && (await storage.collection('revenueSchedule').count()) > 0,
   handle: (_events, context) => recogniseDue(context),
 };
 

@@ -3,7 +3,7 @@ import { nextPeriod, periodOf, type Calendar, type SettlementPeriod } from '@con
 import type { ActiveProduct, Outcome } from '@concord/rating';
 import { closePeriod, linesOf, type Netting, nettingOf, type Owed, type SettlementLine } from '@concord/settlement';
 import type { AgreementVersion } from '@concord/terms';
-import { activeProducts } from '../intake/active-products.ts';
+import type { AgreementBook } from '../desk/agreement-books.ts';
 import { type Correction, correctionsOf } from './corrections.ts';
 import { partiesOfLine, lineKey } from './line-key.ts';
 import { type Movement, movementsOf } from '../dispute/held-amounts.ts';
@@ -40,16 +40,23 @@ export interface ClosedAgreement {
 /** What of an agreement is netted. */
 export const nettedOf = ({ lines, movements }: ClosedAgreement): readonly Owed[] => [...lines, ...movements.flatMap(({ owed }) => owed)];
 
-/** Every period of every agreement of the run that lies in it and is still open. */
-export async function closeAgreements({ agreement: only }: SettlementRun, span: RunSpan, desk: Desk): Promise<readonly ClosedAgreement[]> {
+/** An agreement with a period that a run may close. */
+interface OpenAgreement {
+  readonly id: string;
+  readonly versions: ClosedAgreement['versions'];
+}
+
+/** The agreements of a run that have an open period in it. */
+export function openAgreements({ agreement: only }: SettlementRun, span: RunSpan, { agreements, closed }: AgreementBook): readonly OpenAgreement[] {
   const wanted = only && new Set(only.map(({ id }) => id));
-  const products = await activeProducts(desk);
-  const closed: ClosedAgreement[] = [];
-  for (const [id, [first, ...others]] of desk.book.agreements) {
-    if (!first || wanted?.has(id) === false) continue;
-    closed.push(...(await closeAgreement([first, ...others], openPeriodsIn(span, first.settlement, desk.book.closed.get(id)), products, desk)));
-  }
-  return closed;
+  return [...agreements].flatMap(([id, [first, ...others]]) =>
+    (first && wanted?.has(id) !== false && openPeriodsIn(span, first.settlement, closed.get(id)).length > 0 ? [{ id, versions: [first, ...others] as const }] : []));
+}
+
+/** Every period of an agreement that lies in a span and is still open, worked out. @throws DomainError with what is lacking */
+export async function closeAgreement(id: string, span: RunSpan, products: readonly ActiveProduct[], desk: Desk): Promise<readonly ClosedAgreement[]> {
+  const [first, ...others] = desk.book.agreements.get(id) ?? [];
+  return first ? closePeriods([first, ...others], openPeriodsIn(span, first.settlement, desk.book.closed.get(id)), products, desk) : [];
 }
 
 /** Whole periods of a calendar inside a span that nobody has closed. */
@@ -67,7 +74,7 @@ type Versions = ClosedAgreement['versions'];
 export const currentVersion = (versions: Versions): AgreementVersion => versions.reduce((last, next) => (next.inForceFrom > last.inForceFrom ? next : last));
 
 /** The first of the periods takes up what has changed in those that are closed, and what disputes hold or let go. */
-async function closeAgreement(versions: Versions, periods: readonly SettlementPeriod[], products: readonly ActiveProduct[], desk: Desk): Promise<readonly ClosedAgreement[]> {
+async function closePeriods(versions: Versions, periods: readonly SettlementPeriod[], products: readonly ActiveProduct[], desk: Desk): Promise<readonly ClosedAgreement[]> {
   const closed: ClosedAgreement[] = [];
   for (const period of periods) {
     const own = await closeOne(versions, period, products, desk);

@@ -29,17 +29,20 @@ export interface ClosedBilling {
   readonly recurring: readonly { readonly occurrence: string; readonly charges: readonly CustomerCharge[] }[];
 }
 
-/** Every open billing period of every seller that lies in the run, recurring prices of active products included. */
-export async function closeCharges(span: RunSpan, desk: Desk): Promise<readonly ClosedBilling[]> {
-  const products = await activeProducts(desk);
+/** Sellers with an open billing period in a span. */
+export const openSellers = async (span: RunSpan, desk: Desk): Promise<readonly string[]> =>
+  (await sellers(await activeProducts(desk), desk)).filter((seller) => openBillingPeriods(seller, span, desk).length > 0);
+
+const openBillingPeriods = (seller: string, span: RunSpan, { book }: Desk): readonly SettlementPeriod[] => openPeriodsIn(span, sellerCalendar(seller, book), book.closed.get(sellerBooks(seller)));
+
+/** Every open billing period of a seller that lies in a span, recurring prices of active products included. */
+export async function closeCharges(seller: string, span: RunSpan, desk: Desk): Promise<readonly ClosedBilling[]> {
+  const products = (await activeProducts(desk)).filter(({ offering }) => offering.seller === seller);
   const closed: ClosedBilling[] = [];
-  for (const seller of await sellers(products, desk)) {
-    const periods = openPeriodsIn(span, sellerCalendar(seller, desk.book), desk.book.closed.get(sellerBooks(seller)));
-    for (const [index, period] of periods.entries()) {
-      const billing = await closeBilling(seller, period, products.filter(({ offering }) => offering.seller === seller), desk);
-      const stale = index === 0 ? await stalePeriods(sellerBooks(seller), desk.context.transaction) : [];
-      closed.push({ ...billing, stale, charges: [...billing.charges, ...(await correctedCharges(seller, stale, desk))] });
-    }
+  for (const [index, period] of openBillingPeriods(seller, span, desk).entries()) {
+    const billing = await closeBilling(seller, period, products, desk);
+    const stale = index === 0 ? await stalePeriods(sellerBooks(seller), desk.context.transaction) : [];
+    closed.push({ ...billing, stale, charges: [...billing.charges, ...(await correctedCharges(seller, stale, desk))] });
   }
   return closed;
 }

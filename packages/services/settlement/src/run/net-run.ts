@@ -1,9 +1,24 @@
+import { stored, sumOf } from '@concord/money';
 import { isSameJson } from '@concord/resource';
 import { type Netting, type Owed, payoutTermsOf, type PayoutTerms, type Position, settledBy, togetherPaid } from '@concord/settlement';
-import { everything, type Transaction } from '@concord/storage-port';
+import { everything } from '@concord/storage-port';
+import type { AgreementBook } from '../desk/agreement-books.ts';
+import type { Desk } from '../desk/rating-desk.ts';
 import { nettingAttributes } from '../netting-attributes.ts';
 import type { SettlementPosition } from '../settlement.resources.ts';
 import { type ClosedAgreement, currentVersion, nettedOf } from './close-agreements.ts';
+
+/** What an agreement brings to netting: one amount for each two parties and currency, whatever the number of its lines. */
+export interface OwedUnder {
+  readonly agreement: string;
+  readonly netting: Netting;
+  readonly owed: readonly Owed[];
+}
+
+/** The same, with how it is paid. */
+interface PaidUnder extends OwedUnder {
+  readonly terms: PayoutTerms;
+}
 
 /** Agreements that net alike, and are paid alike, are netted together, with what earlier runs carried over of them. */
 export interface NettingGroup {
@@ -24,36 +39,49 @@ export interface NetPosition extends Position {
   readonly isCarriedOver: boolean;
 }
 
-export async function nettingGroups(closed: readonly ClosedAgreement[], transaction: Transaction): Promise<readonly NettingGroup[]> {
+/** What a closed period is owed for, summed. */
+export function owedUnder(closed: ClosedAgreement): OwedUnder {
+  const summed = Map.groupBy(nettedOf(closed), ({ payer, payee, unit }) => JSON.stringify([payer, payee, unit]));
+  const owed = [...summed.values()].flatMap(([first, ...others]) => (first ? [{ payer: first.payer, payee: first.payee, unit: first.unit, amount: sumOf([first, ...others].map(({ amount }) => stored(amount))).toFixed() }] : []));
+  return { agreement: closed.versions[0].id, netting: closed.netting, owed };
+}
+
+/** Positions follow each other as the agreements do among all of the tenant, in whichever order they were closed. */
+export async function nettingGroups(closed: readonly OwedUnder[], { book, context: { transaction } }: Desk): Promise<readonly NettingGroup[]> {
   const waiting = await everything<SettlementPosition>('settlementPosition', transaction, { op: 'eq', path: 'state', value: 'carriedOver' });
-  return [...Map.groupBy(closed, alike).values()].map((group) => groupOf(group, waiting));
+  const places = new Map([...book.agreements.keys()].map((id, place) => [id, place]));
+  const placeOf = ({ agreement }: OwedUnder): number => places.get(agreement) ?? places.size;
+  const inOrder = closed.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return [...Map.groupBy(inOrder.map((one) => paidUnder(one, book)), alike).values()].map((group) => groupOf(group, waiting));
 }
 
-function alike({ netting, versions }: ClosedAgreement): string {
-  const { guarantor = '', payWhenPaid } = payoutTermsOf(currentVersion(versions));
-  return JSON.stringify([netting, guarantor, payWhenPaid]);
+function paidUnder(closed: OwedUnder, { agreements }: AgreementBook): PaidUnder {
+  const [first, ...others] = agreements.get(closed.agreement) ?? [];
+  return { ...closed, terms: first ? payoutTermsOf(currentVersion([first, ...others])) : { payWhenPaid: false } };
 }
 
-function groupOf(closed: readonly ClosedAgreement[], waiting: readonly SettlementPosition[]): NettingGroup {
-  const terms = togetherPaid(closed.map(({ versions }) => payoutTermsOf(currentVersion(versions))));
+const alike = ({ netting, terms: { guarantor = '', payWhenPaid } }: PaidUnder): string => JSON.stringify([netting, guarantor, payWhenPaid]);
+
+function groupOf(closed: readonly PaidUnder[], waiting: readonly SettlementPosition[]): NettingGroup {
+  const terms = togetherPaid(closed.map((one) => one.terms));
   const netting: Netting = closed[0]?.netting ?? { kind: 'none' };
-  const ids = new Set(closed.map(({ versions: [{ id }] }) => id));
+  const ids = new Set(closed.map(({ agreement }) => agreement));
   const carried = waiting.filter((one) => ids.has(one.agreement[0]?.id ?? '') && isSameJson(nettingAttributes(netting), { netting: one.netting, ...(one.clearingParty && { clearingParty: one.clearingParty }) }));
   const byPair = Map.groupBy(carried, (one) => pairKey(owedOf(one)));
   return {
     netting, terms, agreementsBetween: agreementsBetween(netting, closed, carried), carried, carriedBetween: (pair) => byPair.get(pairKey(pair)) ?? [],
-    owed: [...closed.flatMap(nettedOf), ...carried.map(owedOf)],
+    owed: [...closed.flatMap(({ owed }) => owed), ...carried.map(owedOf)],
   };
 }
 
 const pairKey = ({ payer, payee }: Pair): string => JSON.stringify([payer, payee].toSorted());
 
 /** Looked up, since a position that named all that was netted beside it would grow with every agreement of the run. */
-function agreementsBetween(netting: Netting, closed: readonly ClosedAgreement[], carried: readonly SettlementPosition[]): NettingGroup['agreementsBetween'] {
+function agreementsBetween(netting: Netting, closed: readonly OwedUnder[], carried: readonly SettlementPosition[]): NettingGroup['agreementsBetween'] {
   const keysOf = ({ payer, payee }: Pair): readonly string[] => (netting.kind === 'clearing' ? [payer, payee].filter((party) => party !== netting.clearingParty) : [pairKey({ payer, payee })]);
   const found = new Map<string, Set<string>>();
   const add = (pair: Pair, agreement: string): void => keysOf(pair).forEach((key) => found.set(key, (found.get(key) ?? new Set()).add(agreement)));
-  for (const one of closed) for (const owed of nettedOf(one)) add(owed, one.versions[0].id);
+  for (const { agreement, owed } of closed) for (const one of owed) add(one, agreement);
   for (const one of carried) for (const { id } of one.agreement) add(owedOf(one), id);
   return (pair) => [...new Set(keysOf(pair).flatMap((key) => [...(found.get(key) ?? [])]))];
 }

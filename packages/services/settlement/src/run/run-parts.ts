@@ -1,16 +1,5 @@
 import { toIso, type SettlementPeriod } from '@concord/period';
-import type { ClosedAgreement } from './close-agreements.ts';
-import type { ClosedBilling } from './close-charges.ts';
 import type { Correction } from './corrections.ts';
-import type { NetPosition, NettingGroup } from './net-run.ts';
-
-/** What a run closes: everything it found, before anything of it is written. */
-export interface RunResult {
-  readonly agreements: readonly ClosedAgreement[];
-  readonly groups: readonly NettingGroup[];
-  readonly positions: readonly NetPosition[];
-  readonly billings: readonly ClosedBilling[];
-}
 
 /** How resources name the run that made them. */
 export interface RunRef {

@@ -38,24 +38,4 @@ describe('dueRuns', () => {
     const [first, ...others] = dueRuns({ agreements, closed }, { after: at('2026-03-10T00:00:00Z'), until: at('2026-12-01T00:00:00Z') }, new Set(['month']));
     expect([first?.start, first?.end, others]).toEqual([at('2026-05-01T00:00:00Z'), at('2026-06-01T00:00:00Z'), []]);
   });
-
-  /** Each with twenty prices. */
-  const priced = (id: string, parties: readonly [string, string], netting: object = { netting: 'bilateral' }) => parseAgreement({
-    id, agreementPeriod: { startDateTime: '2026-01-01T00:00:00Z' }, engagedParty: parties.map((party, index) => ({ id: party, role: `${index}` })),
-    agreementItem: [{ termOrCondition: [
-      ...Array.from({ length: 20 }, (_, index) => ({ '@type': 'Charge', id: `c${index}`, payer: '0', payee: '1', on: { usageType: `u${index}` }, price: { unit: 'EUR', value: '1' } })),
-      { '@type': 'SettlementTerms', id: 's', cycle: 'monthly', timeZone: 'UTC', currency: 'EUR', ...netting },
-    ] }],
-  });
-  const many = (count: number, parties: (index: number) => readonly [string, string], netting?: object) =>
-    new Map(Array.from({ length: count }, (_, index) => [`a${index}`, [priced(`a${index}`, parties(index), netting)]]));
-  const sizes = (book: ReturnType<typeof many>): readonly number[] =>
-    dueRuns({ agreements: book, closed: new Map() }, { after: at('2026-03-10T00:00:00Z'), until: at('2026-04-01T00:00:00Z') }).map((run) => run.agreements.length);
-
-  it.each([
-    { why: 'few go together', found: sizes(many(40, (index) => [`b${index}`, `s${index}`])), expected: [40] },
-    { why: 'many that have but one party in common go apart', found: sizes(many(120, (index) => ['we', `s${index}`])), expected: [47, 47, 26] },
-    { why: 'many between the same two stay together', found: sizes(many(120, () => ['b', 's'])), expected: [120] },
-    { why: 'many with one clearing party stay together', found: sizes(many(120, (index) => [`b${index}`, `s${index}`], { netting: 'clearing', clearingParty: 'house' })), expected: [120] },
-  ])('$why', ({ found, expected }) => expect(found).toEqual(expected));
 });

@@ -1,6 +1,5 @@
 import { type Calendar, type Instant, nextPeriod, periodOf, type SettlementPeriod } from '@concord/period';
 import type { AgreementBook } from '../desk/agreement-books.ts';
-import { type Netted, partsOf } from './net-together.ts';
 
 /** A period whose time to be closed has come, and the agreements whose it is. */
 export interface DueRun {
@@ -18,21 +17,21 @@ export interface ScheduledSpan {
 
 /**
  * Of each agreement the first period in the span that is still open; agreements with the same period are closed, and so netted,
- * together, and those that cannot net with each other apart where they are many. What ended first comes first. @param wanted ids of agreements; all where it is left out
+ * together. What ended first comes first. @param wanted ids of agreements; all where it is left out
  */
 export function dueRuns({ agreements, closed }: Pick<AgreementBook, 'agreements' | 'closed'>, span: ScheduledSpan, wanted?: ReadonlySet<string>): readonly DueRun[] {
   const found = [...agreements].flatMap(([id, versions]) => {
-    const [first, ...others] = versions;
+    const [first] = versions;
     if (!first || wanted?.has(id) === false) return [];
     const after = Math.max(span.after, Math.min(...versions.map(({ period }) => period.start)));
     const period = firstOpen(first.settlement, { ...span, after }, closed.get(id));
-    return period ? [{ id, versions: [first, ...others] as const, period }] : [];
+    return period ? [{ id, period }] : [];
   });
   const together = Map.groupBy(found, ({ period: { start, end } }) => `${start} ${end}`);
-  return [...together.values()].flatMap(partsOf).flatMap(asRun).sort((one, other) => one.end - other.end || one.start - other.start);
+  return [...together.values()].flatMap(asRun).sort((one, other) => one.end - other.end || one.start - other.start);
 }
 
-const asRun = (group: readonly (Netted & { readonly period: SettlementPeriod })[]): readonly DueRun[] =>
+const asRun = (group: readonly { readonly id: string; readonly period: SettlementPeriod }[]): readonly DueRun[] =>
   group.slice(0, 1).map(({ period: { start, end } }) => ({ start, end, agreements: group.map(({ id }) => id) }));
 
 function firstOpen(calendar: Calendar, { after, until }: ScheduledSpan, closed: ReadonlySet<string> | undefined): SettlementPeriod | undefined {

@@ -26,14 +26,18 @@ const publish: readonly Place[] = ['publish'];
 const heard: readonly Place[] = ['publish', 'handle by settlement.intake'];
 const billed: readonly Place[] = ['publish', 'handle by billing.raiseBills'];
 
-/** A quarter's runs from the request to the money. The run closes and writes while it handles the last barrier. */
+/** A quarter's runs from the request to the money. A run is worked out, closed, netted and written piece by piece, and so are its bills. */
 const steps: readonly Step[] = [
   { step: 'asked', topics: ['SettlementRunCreateEvent', 'BarrierRequestedEvent'], places: publish, spared: 2 },
   { step: 'intake drained', topics: ['BarrierReachedEvent'], places: publish, spared: 8 },
-  { step: 'closed and written', topics: ['BarrierReachedEvent'], places: ['handle by settlement.intake'], spared: 4 },
+  { step: 'planned', topics: ['BarrierReachedEvent'], places: ['handle by settlement.intake'], spared: 4 },
+  { step: 'worked out', topics: ['SettlementRunContinueEvent'], places: heard, spared: 1 },
+  { step: 'closed and netted', topics: ['SettlementRunContinueEvent'], places: heard, spared: 5 },
+  { step: 'written', topics: ['SettlementRunContinueEvent'], places: heard, spared: 12 },
   { step: 'lines told', topics: ['SettlementLineCreateEvent', 'PartyRevSharingReportCreateEvent', 'LedgerEntryCreateEvent'], places: publish, spared: 1 },
   { step: 'lines heard', topics: ['SettlementLineCreateEvent', 'SettlementPositionCreateEvent', 'CustomerChargeCreateEvent'], places: billed, spared: 1 },
-  { step: 'bills raised', topics: ['SettlementRunStateChangeEvent'], places: ['handle by billing.raiseBills'], spared: 2 },
+  { step: 'bills planned', topics: ['SettlementRunStateChangeEvent'], places: ['handle by billing.raiseBills'], spared: 2 },
+  { step: 'bills raised', topics: ['BillRunContinueEvent'], places: billed, spared: 4 },
   { step: 'bills posted', topics: ['CustomerBillCreateEvent'], places: heard, spared: 1 },
   { step: 'dispute decided', topics: ['TroubleTicketStatusChangeEvent'], places: heard, spared: 0 },
   { step: 'payment posted', topics: ['PaymentCreateEvent'], places: heard, spared: 2 },

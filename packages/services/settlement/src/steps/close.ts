@@ -1,0 +1,88 @@
+import { toIso } from '@concord/period';
+import { isSameJson } from '@concord/resource';
+import type { Desk } from '../desk/rating-desk.ts';
+import { nettingEntries } from '../ledger/post-netting.ts';
+import { postEntries } from '../ledger/post-ledger.ts';
+import { closeCharges, openSellers } from '../run/close-charges.ts';
+import type { ClosedAgreement } from '../run/close-agreements.ts';
+import { nettedOver, summaryOf, takenIn } from '../run/control-totals.ts';
+import { nettingGroups, positionsOf } from '../run/net-run.ts';
+import { positionBody } from '../run/position-body.ts';
+import type { RunRef } from '../run/run-parts.ts';
+import { writeAgreements } from '../run/write-agreements.ts';
+import { writeBilling } from '../run/write-billing.ts';
+import type { SettlementRun } from '../run/settlement-run.resource.ts';
+import type { SettlementPosition } from '../settlement.resources.ts';
+import type { Doing, Done } from './done.ts';
+import { foundBy, type Piece, type PieceOf } from './piece.ts';
+import { inPieces, spanOfRun } from './plan.ts';
+import { closedNow, foundIn, totalsOf } from './work-out.ts';
+
+/** Entries, positions or positions carried over that one piece writes. */
+const most = 250;
+
+const refOf = ({ id, href }: SettlementRun): RunRef => ({ id, ...(href !== undefined && { href }) });
+
+/** Writes and closes agreements, each with all that has come until now; what came to be another than was approved, or lacks something by now, stays open. */
+export async function close({ agreements, seen }: PieceOf<'close'>, { run }: Doing, desk: Desk): Promise<Done> {
+  const [written, leftOpen]: [ClosedAgreement[], string[]] = [[], []];
+  for (const id of agreements) {
+    const closed = await closedNow(id, run, desk);
+    if (!closed || (seen && !isSameJson(totalsOf(closed)[id], seen[id]))) leftOpen.push(id);
+    else written.push(...closed);
+  }
+  await writeAgreements(refOf(run), written, desk);
+  return { found: { ...foundIn(written, 0), totals: {}, previewLine: [] }, taken: takenIn({ agreements: written }), leftOpen };
+}
+
+/** Nets all that was closed, once no agreement is left: what follows of it is written piece by piece. */
+export async function net({ run, work }: Doing, desk: Desk): Promise<Done> {
+  const found = await foundBy(run.id, 'close', work.count, desk.context.transaction);
+  const groups = await nettingGroups(found.flatMap(({ owed }) => owed), desk);
+  const [positions, ref] = [positionsOf(groups), refOf(run)];
+  const entries = nettingEntries(ref, toIso(Math.max(0, ...found.map(({ end }) => end))), groups);
+  const bodies = positions.map((position, index) => positionBody(ref, position, index));
+  const charges = (await openSellers(spanOfRun(run), desk)).map((seller): Piece => ({ step: 'charge', seller }));
+  const then: readonly Piece[] = [
+    ...together(entries).map((some): Piece => ({ step: 'post', entries: some })), ...charges,
+    ...together(groups.flatMap(({ carried }) => carried.map(({ id }) => id))).map((some): Piece => ({ step: 'takeUp', carried: some })),
+    ...together(bodies).map((some): Piece => ({ step: 'position', positions: some })), { step: 'complete' },
+  ];
+  return { netted: nettedOver(groups, positions), positionCount: positions.length, then };
+}
+
+const together = <T>(items: readonly T[]): readonly (readonly T[])[] => inPieces(items, () => 1, most);
+
+export async function post({ entries }: PieceOf<'post'>, desk: Desk): Promise<Done> {
+  await postEntries(entries, desk.context);
+  return {};
+}
+
+/** Writes what a seller charges and closes its billing periods. */
+export async function charge({ seller }: PieceOf<'charge'>, { run, work }: Doing, desk: Desk): Promise<Done> {
+  const billings = await closeCharges(seller, spanOfRun(run), desk);
+  let { chargeCount } = work;
+  for (const billing of billings) chargeCount += await writeBilling(refOf(run), billing, chargeCount, desk);
+  return { taken: takenIn({ billings }), chargeCount };
+}
+
+/** Whatever was carried over is part of this run's positions from now on. */
+export async function takeUp({ carried }: PieceOf<'takeUp'>, { context: { resources } }: Desk): Promise<Done> {
+  for (const id of carried) await resources.change<SettlementPosition>('SettlementPosition', id, (position) => ({ ...position, state: 'billed' }));
+  return {};
+}
+
+export async function writePositions({ positions }: PieceOf<'position'>, { context: { resources } }: Desk): Promise<Done> {
+  for (const body of positions) await resources.create('SettlementPosition', body);
+  return {};
+}
+
+/** As many as people read. */
+const mostNamed = 100;
+
+/** All that the run made is told before this. */
+export function complete({ work }: Doing, { context: { now } }: Desk): Done {
+  const { taken, netted, positionCount, leftOpen } = work;
+  const left = leftOpen.length > 0 && { openAgreement: leftOpen.slice(0, mostNamed).map((id) => ({ id })) };
+  return { change: { ...summaryOf(taken, netted), positionCount, ...left, state: 'completed', completionDate: now.toISOString() }, then: [{ step: 'forget' }] };
+}

@@ -1,0 +1,73 @@
+import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { close, conclude, expectStatus, linesOf, list, own, send, services, type Deal, type Line, type Run } from '../story.fixture.ts';
+
+interface Stepped extends Run {
+  readonly positionCount: number;
+  readonly progress: readonly { readonly step: string; readonly doneCount: number; readonly allCount: number }[];
+  readonly openAgreement?: readonly { readonly id: string }[];
+}
+
+/** So many terms that a piece holds two of them. */
+const deal = (index: number): Deal => ({
+  id: `deal-${index}`,
+  parties: [{ id: `buyer-${index}`, role: 'buyer' }, { id: 'seller', role: 'seller' }],
+  terms: Array.from({ length: 80 }, (_, term) => ({ '@type': 'Charge', id: `price-${term}`, payer: 'buyer', payee: 'seller', on: { usageType: `x${term}` }, quantity: 'n', price: { unit: 'EUR', value: '2' } })),
+  settlement: { netting: 'bilateral' },
+});
+const used = (index: number, day = '2026-03-10') => ({ day, type: 'x7', n: 5, parties: [{ id: `buyer-${index}`, role: 'buyer' }, { id: 'seller', role: 'seller' }] });
+const deals = [0, 1, 2, 3, 4];
+
+interface Ref {
+  readonly id: string;
+}
+
+
+describe('a run in pieces', () => {
+  let running: GivenSuite;
+  let suite: GivenSuite;
+  beforeAll(async () => { running = await givenSuite({ services }); });
+  afterAll(() => running.close());
+  beforeEach(async () => {
+    suite = running.inNewTenant();
+    for (const index of deals) await conclude(deal(index), suite);
+    await send(deals.map((index) => used(index)), suite);
+  });
+
+  const march = async (more: object = {}): Promise<Stepped> => (await close(suite, '2026-03-01', '2026-04-01', more)) as Stepped;
+
+  it('closes all of its agreements, nets them together and says how far it is', async () => {
+    const run = await march();
+    expect(run).toMatchObject({ state: 'completed', lineCount: 5, positionCount: 5 });
+    expect(run.progress.filter(({ step }) => ['workOut', 'close', 'position'].includes(step))).toEqual(['workOut', 'close', 'position'].map((step) => ({ step, doneCount: 5, allCount: 5 })));
+    expect(await linesOf(suite, run)).toHaveLength(5);
+    expect(await list<Line>(suite, '/customerBillManagement/v4/customerBill?category=partnerStatement')).toHaveLength(5);
+  });
+
+  it('fails whole where an agreement lacks a rate, and closes nothing', async () => {
+    await conclude({ ...deal(9), settlement: { exchange: { source: 'ECB', date: 'periodEnd' } }, terms: [{ '@type': 'Charge', id: 'price', payer: 'buyer', payee: 'seller', on: { usageType: 'x7' }, quantity: 'n', price: { unit: 'USD', value: '2' } }] }, suite);
+    await send([used(9)], suite);
+    expect(await march()).toMatchObject({ state: 'failed', failureReason: expect.stringContaining('USD') as unknown });
+    expect(await list(suite, `${own}/settlementLine`)).toEqual([]);
+  });
+
+  it('keeps what comes by the hundred together, to be read like what came alone', async () => {
+    await send(Array.from({ length: 80 }, (_, term) => ({ ...used(0, '2026-03-11'), type: `x${term}` })), suite);
+    const run = await march();
+    const lines = await list<Line>(suite, `${own}/settlementLine?settlementRun.id=${run.id}&agreement.id=deal-0&limit=1000`);
+    expect([run.lineCount, lines.length, (await list(suite.as('buyer-0'), `${own}/settlementLine?limit=1000`)).length, await list(suite.as('buyer-9'), `${own}/settlementLine`)]).toEqual([84, 80, 80, []]);
+    expect((await list<{ readonly reference: string }>(suite, `${own}/ledgerEntry?limit=1000`)).filter(({ reference }) => lines.some(({ id }) => id === reference))).toHaveLength(80);
+    expect((await suite.post(`${own}/verifyLedger`, {})).body).toMatchObject({ isIntact: true });
+    expect((await suite.get(`${own}/settlementLine/${lines[0]?.id ?? ''}/explanation`)).body).toMatchObject({ settlementLine: { id: lines[0]?.id } });
+    const [bill] = await list<Ref>(suite, '/customerBillManagement/v4/customerBill?relatedParty.id=buyer-0');
+    const rates = await list<{ readonly name: string }>(suite, `/customerBillManagement/v4/appliedCustomerBillingRate?bill.id=${bill?.id ?? ''}&limit=1000`);
+    expect(rates.map(({ name }) => name)).toEqual(lines.map(({ termId }) => `deal-0 ${termId}`));
+  });
+
+  it('settles what comes while it runs once: in this period or in the next', async () => {
+    expectStatus(201, await suite.post(`${own}/settlementRun`, { period: { startDateTime: '2026-03-01T00:00:00Z', endDateTime: '2026-04-01T00:00:00Z' } }));
+    await send(deals.flatMap((index) => [used(index, '2026-03-11'), used(index, '2026-03-12')]), suite);
+    await close(suite, '2026-04-01', '2026-05-01');
+    const lines = await list<Line & { readonly eventCount: number }>(suite, `${own}/settlementLine?limit=1000`);
+    expect(deals.map((index) => lines.filter(({ agreement }) => agreement.id === `deal-${index}`).reduce((sum, { eventCount }) => sum + eventCount, 0))).toEqual(deals.map(() => 3));
+  });
+});
