@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import type { CollectionDeclaration, Storage } from '@concord/storage-port';
 import { sqliteStorage } from './index.ts';
 
@@ -62,6 +63,20 @@ describe('a database file', () => {
     await second.close();
     const indexes = new DatabaseSync(path).prepare(`SELECT count(*) AS total FROM sqlite_schema WHERE name LIKE 'index_thing%'`).get();
     expect(indexes?.total).toBe(0);
+  });
+
+  it('takes over what its log holds while it is in use', async () => {
+    const storage = sqliteStorage({ path, collections });
+    const size = statSync(path).size;
+    let inserted = 0;
+    while (statSync(path).size === size) {
+      await insertPair(storage, `${inserted++}`);
+      await setTimeout(20);
+    }
+    expect(await storage.scoped({ tenant: 't' }).collection('thing').count()).toBe(inserted);
+    await storage.close();
+    const file = new DatabaseSync(path);
+    expect([file.prepare('PRAGMA integrity_check').get()?.integrity_check, file.prepare('SELECT count(*) AS total FROM documents_thing').get()?.total]).toEqual(['ok', inserted]);
   });
 
   it('loses nothing that was acknowledged and keeps nothing by half when its process is killed', async () => {

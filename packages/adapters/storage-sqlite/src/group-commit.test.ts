@@ -16,6 +16,7 @@ function countingLog() {
       log.synced += 1;
       await next;
     },
+    carryOver: async (): Promise<boolean> => true,
     hold: (): (() => void) => {
       let release = (): void => undefined;
       next = new Promise((resolve) => { release = resolve; });

@@ -123,7 +123,7 @@ export function groupCommit(commit: Commit, disk: Disk): Writer {
       await nextTurn();
       const outcomes = await committed(commit, queue.splice(0, MOST_WORKS), disk);
       for (const tell of outcomes) tell();
-      disk.carryOver();
+      await disk.carryOver();
     }
     draining = undefined;
   }

@@ -39,13 +39,13 @@ describe('the inbox', () => {
     { count: 9_000, steps: 4, why: 'many in as many as it takes' },
   ])('forgets what it saw two weeks ago: $why', async ({ count, steps }) => {
     see(count, 15);
-    const step = inboxRound(reader, writer, groupCommit({ connection: writer, bundles: bundlesIn(reader, writer) }, diskOf(writer, reader, { sync: async () => undefined })));
+    const step = inboxRound(reader, writer, groupCommit({ connection: writer, bundles: bundlesIn(reader, writer) }, diskOf(writer, reader, { sync: async () => undefined, carryOver: async () => true })));
     for (let n = 0; n < steps; n += 1) await step();
     expect(left()).toBe((2 * count * 2) / 3);
   });
 
   it('begins again when it has been round', async () => {
-    const step = inboxRound(reader, writer, groupCommit({ connection: writer, bundles: bundlesIn(reader, writer) }, diskOf(writer, reader, { sync: async () => undefined })));
+    const step = inboxRound(reader, writer, groupCommit({ connection: writer, bundles: bundlesIn(reader, writer) }, diskOf(writer, reader, { sync: async () => undefined, carryOver: async () => true })));
     await step();
     see(3, 15);
     await step();
@@ -54,7 +54,7 @@ describe('the inbox', () => {
 
   it('keeps what may still come again', async () => {
     see(6, 13);
-    await inboxRound(reader, writer, groupCommit({ connection: writer, bundles: bundlesIn(reader, writer) }, diskOf(writer, reader, { sync: async () => undefined })))();
+    await inboxRound(reader, writer, groupCommit({ connection: writer, bundles: bundlesIn(reader, writer) }, diskOf(writer, reader, { sync: async () => undefined, carryOver: async () => true })))();
     expect(left()).toBe(12);
   });
 });

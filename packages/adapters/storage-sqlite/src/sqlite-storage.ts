@@ -86,7 +86,7 @@ function scopedTo(open: Open, scope: Scope): ScopedStorage {
 
 async function shut({ reader, connection, log, writer }: Open): Promise<void> {
   await writer.close();
-  log.close();
+  await log.close();
   reader.close();
   connection.close();
 }
