@@ -1,4 +1,5 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompressSync } from 'node:zlib';
 import { conflict, unavailable } from '@concord/errors';
 import { inPieces, type Transact } from '@concord/resource';
 import type { Collection, Document, Predicate, Transaction } from '@concord/storage-port';
@@ -15,6 +16,8 @@ export const filePieces = 'usageFilePiece';
 const pieceSize = 4 * 2 ** 20;
 const mostPieces = 10_000;
 const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+/** Beside the event loop, which megabytes would hold up for longer than whoever else asks should wait. */
+const compressed = promisify(zstdCompress);
 
 const pieceId = (file: string, index: number): string => `${file}/${String(index).padStart(6, '0')}`;
 
@@ -27,7 +30,7 @@ export async function keepPieces(file: string, bytes: AsyncIterable<Uint8Array>,
   let count = 0;
   for await (const piece of inPieces(bytes, pieceSize)) {
     if (count === mostPieces) throw conflict('fileTooLarge', `a file has at most ${String(mostPieces * pieceSize)} bytes`);
-    const document: Piece = { id: pieceId(file, count), file, data: zstdCompressSync(piece, quickly).toString('base64') };
+    const document: Piece = { id: pieceId(file, count), file, data: (await compressed(piece, quickly)).toString('base64') };
     await transact(async (context) => {
       await goOnWithUpload(file, parties, context);
       await context.transaction.collection<Piece>(filePieces).insert({ document, parties });
