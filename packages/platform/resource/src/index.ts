@@ -5,7 +5,7 @@ export { assertBounded } from './change/bounded-value.ts';
 export { collectionsOf, copyCollection, hubCollection } from './declaration/collections.ts';
 export { copyConsumer, keepCopies } from './event/copy-consumer.ts';
 export * from './declaration/declaration.ts';
-export { isDateTime } from './document/instant.ts';
+export { isDateTime, readInstant } from './document/instant.ts';
 export { keptParts } from './change/kept-parts.ts';
 export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowerCamel, type Method, type OpenApiDocument, type Schema } from './document/openapi-document.ts';
 export { changeContext, resourceWriter, serviceWriter } from './change/resource-writer.ts';

@@ -15,7 +15,7 @@ interface Sent {
   readonly conflictsWith?: string;
 }
 
-const record = (usageType: string, owner?: string) => ({ usageDate: '2026-03-10T00:00:00.000Z', usageType, externalIdentifier: [{ id: 'r1', ...(owner !== undefined && { owner }) }] });
+const record = (usageType: string, owner?: string) => ({ usageDate: '2026-03-10T01:00:00+01:00', usageType, externalIdentifier: [{ id: 'r1', ...(owner !== undefined && { owner }) }] });
 const post = async (body: object, sender: Pick<GivenSuite, 'post'> = suite): Promise<Sent> => (await sender.post<Sent>(usages, body)).body;
 
 /** How a record may come, and by whom. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Resource } from '@concord/resource';
+import { readInstant, type Resource } from '@concord/resource';
 
 export interface ExternalIdentifier {
   readonly id: string;
@@ -23,9 +23,16 @@ type Attributes = Readonly<Record<string, unknown>>;
 
 const serverSet = new Set(['id', 'href', '@type', 'status', 'externalIdentifier', 'conflictsWith', 'sender']);
 
-/** The same for two records that say the same, whatever the order of their attributes. */
+/** The same for two records that say the same, whatever the order of their attributes and however they write the moment of use. */
 export function contentHash(body: Attributes): string {
-  return hash('sha256', canonicalObject(body, (attribute) => !serverSet.has(attribute)), 'base64url');
+  return hash('sha256', canonicalObject(withInstant(body), (attribute) => !serverSet.has(attribute)), 'base64url');
+}
+
+/** As it is stored: a record that was posted is asked for before that. */
+function withInstant(body: Attributes): Attributes {
+  const { usageDate } = body;
+  const instant = typeof usageDate === 'string' ? readInstant(usageDate) : undefined;
+  return instant === undefined || instant === usageDate ? body : { ...body, usageDate: instant };
 }
 
 const ratedBy = ['usageType', 'usageDate', 'relatedParty', 'usageCharacteristic', 'productOffering', 'product'] as const;
