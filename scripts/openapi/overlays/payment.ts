@@ -4,7 +4,10 @@ import { listOf, object, ref, text } from './shapes.ts';
 const refundedAmount = { refundedAmount: ref('Money', 'What refunds have given back of it.') };
 const relatedParty = { relatedParty: listOf('RelatedParty', 'Who paid (`payer`) whom (`payee`).') };
 
-const asked = { providerAskCount: { type: 'integer', description: 'How often the payment provider was asked again what has become of it.' } as const };
+const asked = {
+  providerAskCount: { type: 'integer', description: 'How often the payment provider was asked again what has become of it.' },
+  providerAskDate: { type: 'string', format: 'date-time', description: 'When it is asked next by itself. What it has not decided after a week has the status `undecided`, until it is asked by `askProvider` or somebody who knows decides it.' },
+} as const;
 
 export const paymentOverlay: Overlay = {
   why: 'What a refund takes back must be known: a payment alone does not say which bill, record or order was paid for, and a refund may be for a part. Who pays whom decides whose books move.',

@@ -11,9 +11,9 @@ import { billsPaid, type Payment } from './payment.ts';
 /** Money that moved (TMF676). It settles the bills that its items name. */
 export const payment = defineResource<Payment>({
   name: 'Payment',
-  lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
+  lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed', 'undecided'], undecided: ['pending', 'completed', 'failed'] } },
   stamps: { statusDate: 'onTransition' },
-  readOnly: ['unappliedAmount', 'providerAskCount'],
+  readOnly: ['unappliedAmount', 'providerAskCount', 'providerAskDate'],
   derive: withWhatIsLeft,
   rules: [amountsArePositive, currenciesAreKnown, billsCanTakeIt, consolidatedBillCanTakeIt, partnersPayForThemselves],
   consequences: [billsAreSettled],

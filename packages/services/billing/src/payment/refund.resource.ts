@@ -11,10 +11,10 @@ import { type Refund, type RefundItem, resolvedItems } from './refund.ts';
 /** Money that went back (TMF676): settlement takes back, in the same proportion, what every party had of it. */
 export const refund = defineResource<Refund>({
   name: 'Refund',
-  lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed'] } },
+  lifecycle: { attribute: 'status', initial: 'completed', startsIn: ['pending'], transitions: { pending: ['completed', 'failed', 'undecided'], undecided: ['pending', 'completed', 'failed'] } },
   stamps: { statusDate: 'onTransition' },
   derive: withItems,
-  readOnly: ['providerAskCount'],
+  readOnly: ['providerAskCount', 'providerAskDate'],
   rules: [amountsArePositive, currenciesAreKnown, refundsSayOfWhat, providersRefundPayments, noMoreThanWasPaid, partnersGiveBackWhatTheyGot],
   consequences: [refundedIsRemembered],
   indexes: [['status'], ['payment.id'], ['refundItem[].item.id']],

@@ -1,9 +1,9 @@
-import { assertOperator, type ChangeContext, type Consumer, type ConsumerContext, type Operation, type ServiceEvent, type Task } from '@concord/resource';
-import type { Document, Predicate, ScopedStorage } from '@concord/storage-port';
+import type { Consumer, ConsumerContext, ServiceEvent } from '@concord/resource';
+import type { Document, ScopedStorage } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import { completeBatch } from '../payout/complete-batch.ts';
 import { billsPaid, type Payment } from '../payment/payment.ts';
-import { isWithProvider, type Moved, type Outcome, outcomeOf, payoutChannel, providerChannels } from './provider-order.ts';
+import { isWithProvider, type Moved, type Outcome, outcomeOf, payoutChannel } from './provider-order.ts';
 
 /** What the provider said, until it is carried out. */
 export const providerOutcomes = 'providerOutcome';
@@ -60,27 +60,3 @@ async function closePayout(payment: Payment, context: ConsumerContext): Promise<
   if (payment.status !== 'failed') return;
   for (const { billId } of billsPaid(payment)) await context.resources.change<CustomerBill>('CustomerBill', billId, ({ payoutBatch: _left, ...freed }) => freed);
 }
-
-/** Most of a round; the others are asked for in the next. */
-const most = 500;
-
-/** Asks the provider again for what it has not decided, or has not answered. @returns how many */
-async function askPending({ transaction, resources }: Pick<ChangeContext, 'transaction' | 'resources'>): Promise<number> {
-  const where: Predicate = { op: 'and', of: [{ op: 'eq', path: 'status', value: 'pending' }, { op: 'in', path: 'channel.id', values: providerChannels }] };
-  let count = 0;
-  for (const name of ['Payment', 'Refund']) {
-    const found = await transaction.collection<Moved>(name === 'Refund' ? 'refund' : 'payment').list({ where, limit: most });
-    for (const { document: { id } } of found) await resources.change<Moved>(name, id, (moved) => ({ ...moved, providerAskCount: (moved.providerAskCount ?? 0) + 1 }));
-    count += found.length;
-  }
-  return count;
-}
-
-/** Every minute. */
-export const askProviderAgain: Task = { name: 'askProviderAgain', perform: async (context) => { await askPending(context); } };
-
-/** `POST /askProvider`: at once. */
-export const askProviderNow: Operation = async ({ caller }, context) => {
-  assertOperator(caller, 'the provider is asked');
-  return { status: 200, body: { askedCount: await askPending(context) } };
-};

@@ -20,6 +20,10 @@ export interface Moved extends Resource {
   readonly payment?: { readonly id: string };
   /** Extension: how often the provider was asked again. */
   readonly providerAskCount?: number;
+  /** Extension: when it is asked next by itself. */
+  readonly providerAskDate?: string;
+  /** Since when it is as it is. */
+  readonly statusDate?: string;
 }
 
 /** What is known of an order; `unknown` where no answer came. */
