@@ -69,6 +69,7 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   ReconciliationResultType: words('matched', 'withinTolerance', 'quantityDiffers', 'rateDiffers', 'currencyDiffers', 'oursOnly', 'theirsOnly'),
   ReconciliationBasisType: words('statement', 'usage'),
   ExchangeDifferenceStateType: words('posted', 'noDifference', 'rateMissing'),
+  LedgerAccountType: words('asset', 'liability', 'income', 'expense'),
   PostingSideType: words('debit', 'credit'),
   EventSubscriptionInput: { properties: { callback: text, query: text }, required: ['callback'] },
   EventSubscription: { properties: { id: text, callback: text, query: text }, required: ['id', 'callback'] },

@@ -203,6 +203,14 @@ const trialBalance: OwnResource = {
   events: [],
 };
 
+const ledgerAccount: OwnResource = {
+  name: 'LedgerAccount',
+  ops: 'L',
+  properties: { account: text, accountNumber: text, name: text, accountType: one('LedgerAccountType'), normalSide: one('PostingSideType'), description: text },
+  required: ['account', 'accountNumber', 'name', 'accountType', 'normalSide', 'description'],
+  events: [],
+};
+
 const customerCharge: OwnResource = {
   name: 'CustomerCharge',
   ops: 'LR',
@@ -227,5 +235,5 @@ const revenueSchedule: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, conversionCost, ledgerEntry, trialBalance, customerCharge, revenueSchedule,
+  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, conversionCost, ledgerEntry, trialBalance, ledgerAccount, customerCharge, revenueSchedule,
 ];

@@ -1,4 +1,4 @@
-export { type Account, type AccountName, chartOfAccounts, type Side } from './accounts.ts';
+export { type Account, type AccountName, chartOfAccounts, type Side, sideOf } from './accounts.ts';
 export { chained, type ChainHead, type ChainVerdict, genesis, headAfter, type LedgerEntry, verifyChain } from './hash-chain.ts';
 export { type Day, deferredOn, earnedBefore, endingOn, type Revenue, repriced, revenueOver } from './earned-revenue.ts';
 export { exchangeDifference, type PaidPart, type RealisedDifference, realisedDifference, unrealisedDifference } from './exchange-difference.ts';

@@ -1,5 +1,5 @@
 import { type Decimal, stored, sumOf } from '@concord/money';
-import { type Account, chartOfAccounts, type Side } from './accounts.ts';
+import { type Account, type Side, sideOf } from './accounts.ts';
 import type { EntryContent } from './journal-entry.ts';
 import type { Posting } from './postings.ts';
 
@@ -37,7 +37,7 @@ function partyBalance(postings: Group): PartyBalance {
 function accountBalance(postings: Group): AccountBalance {
   const [{ party, account, counterparty }] = postings;
   const { debit, credit } = totals(postings);
-  const balance = chartOfAccounts[account] === 'debit' ? debit.minus(credit) : credit.minus(debit);
+  const balance = sideOf(account) === 'debit' ? debit.minus(credit) : credit.minus(debit);
   return { party, account, ...(counterparty === undefined ? {} : { counterparty }), debit, credit, balance };
 }
 

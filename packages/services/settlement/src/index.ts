@@ -14,6 +14,7 @@ import { importExchangeRates } from './exchange/import-rates.ts';
 import { settlementHold } from './dispute/settlement-hold.resource.ts';
 import { intake } from './intake/intake.ts';
 import { retrieveLedgerJournal } from './ledger/export-journal.ts';
+import { listLedgerAccount } from './ledger/list-accounts.ts';
 import { verifyLedger } from './ledger/verify-ledger.ts';
 import { ledgerHeads } from './ledger/post-ledger.ts';
 import { exchangeRate } from './exchange/exchange-rate.resource.ts';
@@ -52,7 +53,7 @@ export const settlementService = defineService({
     {
       document: 'Concord-PartnerSettlement-v1',
       resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, customerCharge, ledgerEntry, revenueSchedule],
-      operations: { listRunningLine, listConversionCost, listTrialBalance, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, revalueBills, createReconciliation },
+      operations: { listRunningLine, listConversionCost, listTrialBalance, listLedgerAccount, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, revalueBills, createReconciliation },
       streaming: { createReconciliationFromFile },
     },
   ],

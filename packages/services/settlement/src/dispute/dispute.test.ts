@@ -59,6 +59,28 @@ async function openDebts(name: string): Promise<readonly string[]> {
     .map(({ party, account, debit, credit }) => `${party.id} ${account} ${Math.abs(Number(debit.value) - Number(credit.value))}`).filter((text) => !text.endsWith(' 0')).toSorted();
 }
 
+interface Entry extends Ref { readonly sequence: number; readonly cause?: Ref; readonly posting: readonly { readonly party: Ref; readonly account: string; readonly side: string; readonly amount: Amount }[] }
+
+it('leads from the dispute to its credit note, to the entry in the journal, and to the balance', async () => {
+  await conclude(trade('traced', 'none'), suite);
+  await used('traced', '2026-03-10', 50);
+  await close(suite, '2026-03-01', '2026-04-01', { agreement: [{ id: 'traced' }] });
+  const line = await lineOf('traced', 'price');
+  const ticket = await dispute('traced', 'buy', [{ settlementLine: { id: line.id }, amount: eur(40) }]);
+  await decide(ticket, 'inProgress');
+  await decide(ticket, 'resolved', [{ settlementLine: { id: line.id }, amount: eur(40), acceptedAmount: eur(25) }]);
+  const notes = await list<Bill>(suite, '/customerBillManagement/v4/customerBill?relatedParty.id=traced-buy&billType=creditNote');
+  expect(notes).toMatchObject([{ amountDue: eur(-25), remainingAmount: eur(0) }]);
+  const entries = (await list<Entry>(suite.as('traced-buy'), `${own}/ledgerEntry?limit=1000`)).filter(({ cause }) => cause?.id === ticket.id);
+  expect(entries.map(({ posting }) => posting.map(({ party, account, side, amount }) => `${party.id} ${side} ${account} ${amount.value}`).toSorted())).toEqual([
+    ['traced-buy credit expense 25', 'traced-buy debit payable 25', 'traced-sell credit receivable 25', 'traced-sell debit revenue 25'],
+  ]);
+  const table = await fetch(`${suite.url}/tmf-api${own}/ledgerJournal?offset=${entries[0]?.sequence ?? ''}&limit=1`, { headers: { authorization: `Bearer ${await suite.token()}` } });
+  expect((await table.text()).split('\r\n').filter((row) => row.includes(`,${entries[0]?.id ?? ''},`))).toHaveLength(4);
+  expect(await openDebts('traced')).toEqual(['traced-buy payable 75', 'traced-sell receivable 75']);
+  expect((await suite.post(`${own}/verifyLedger`, {})).body).toMatchObject({ isIntact: true });
+});
+
 it('holds what runs and is disputed out of the close, and nets what is left of it in the cycle after the decision', async () => {
   await conclude(trade('early', 'bilateral'), suite);
   await used('early', '2026-03-10', 50);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chartOfAccounts, type AccountName, type Posting } from '@concord/ledger';
+import { type AccountName, type Posting, sideOf } from '@concord/ledger';
 import { invalidInput } from '@concord/errors';
 import { decimal, stored, wireMoney } from '@concord/money';
 import { readInstant, toIso } from '@concord/period';
@@ -71,6 +71,6 @@ async function balancesAt(date: string, transaction: Transaction): Promise<reado
 
 function shown({ party, account, unit, debit, credit }: Balance, date: string) {
   const [debits, credits] = [stored(debit), stored(credit)];
-  const balance = chartOfAccounts[account] === 'debit' ? debits.minus(credits) : credits.minus(debits);
+  const balance = sideOf(account) === 'debit' ? debits.minus(credits) : credits.minus(debits);
   return { party: { id: party }, account, debit: wireMoney(unit, debits), credit: wireMoney(unit, credits), balance: wireMoney(unit, balance), date };
 }

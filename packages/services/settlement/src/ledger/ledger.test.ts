@@ -28,6 +28,16 @@ it('is exported as a table of postings, some entries at a time, to each what it 
   expect((await journal('', 'stranger')).rows).toHaveLength(1);
 });
 
+it('goes by one chart, which names every account that is posted to, once by number', async () => {
+  const chart = await list<{ account: string; accountNumber: string; accountType: string; normalSide: string }>(suite.as('buy'), `${own}/ledgerAccount`);
+  const numbers = chart.map(({ accountNumber }) => accountNumber);
+  expect([numbers, new Set(numbers).size]).toEqual([numbers.toSorted(), chart.length]);
+  const posted = (await journal()).rows.slice(1).map((row) => row.split(',')[6]);
+  expect(chart.map(({ account }) => account)).toEqual(expect.arrayContaining(posted));
+  expect(chart.filter(({ accountType, normalSide }) => (normalSide === 'debit') !== ['asset', 'expense'].includes(accountType))).toEqual([]);
+  expect(chart.find(({ account }) => account === 'receivable')).toMatchObject({ accountNumber: '1100', accountType: 'asset', normalSide: 'debit' });
+});
+
 it('says what stood on the accounts at a date, in a currency', async () => {
   const stood = async (query: string) => (await list<{ account: string; balance: { value: number } }>(suite, `${own}/trialBalance?${query}`)).map(({ account, balance }) => `${account} ${balance.value}`).toSorted();
   expect(await stood('date=2026-04-01T00:00:00Z')).toEqual(['expense 10', 'payable 10', 'receivable 10', 'revenue 10']);
