@@ -24,7 +24,7 @@ const racing = JSON.stringify({
 let suite: KiteSuite;
 beforeEach(async () => {
   asked.length = 0;
-  Object.assign(schemas, { 'racing.json': racing, 'list.json': '[1]', 'broken.json': '{', 'wrong.json': '{"type":"planet"}', 'far.json': '{"$ref":"https://elsewhere.example/x.json"}', 'long.json': JSON.stringify({ description: 'x'.repeat(300_000) }) });
+  Object.assign(schemas, { 'racing.json': racing, 'list.json': '[1]', 'broken.json': '{', 'wrong.json': '{"type":"planet"}', 'slow.json': '{"properties":{"league":{"pattern":"(a+)+$"}}}', 'slow-names.json': '{"patternProperties":{"(a+)+$":{}}}', 'far.json': '{"$ref":"https://elsewhere.example/x.json"}', 'long.json': JSON.stringify({ description: 'x'.repeat(300_000) }) });
   suite = await kiteSuite((collections) => sqliteStorage({ path: ':memory:', collections }), outside);
 });
 afterEach(() => suite.close());
@@ -57,6 +57,22 @@ it('judges what comes out of a patch, also where the patch names the schema', as
   expect((await patch(plain.id, { '@schemaLocation': `${schemaPlace}racing.json` })).status).toBe(400);
 });
 
+it('judges objects within a resource by the schemas that they name, in new ones and in what comes out of patches', async () => {
+  const refused = await post({ ...at('racing.json'), part: [{ id: 'a' }, { id: 'b', ...at('racing.json'), league: 'lead', crew: [{}] }] });
+  expect([refused.status, pointersOf(refused)]).toEqual([400, ['/league', '/part/1/league']]);
+  const { id } = await suite.kite({ name: 'x', part: [{ id: 'b', ...at('racing.json'), league: 'gold' }] });
+  const json = (path: string, value: unknown) => suite.send('patch', `${base}/kite/${String(id)}`).set('Content-Type', 'application/json-patch+json').send([{ op: 'replace', path, value }]);
+  expect(pointersOf(await json('/part/0/league', 'lead'))).toEqual(['/part/0/league']);
+  expect((await json('/part/0/league', 'silver')).status).toBe(200);
+});
+
+it('fetches no more than twenty schemas for a request', async () => {
+  const part = Array.from({ length: 21 }, (_, index) => ({ '@schemaLocation': `${schemaPlace}${String(index)}.json` }));
+  for (const index of part.keys()) schemas[`${String(index)}.json`] = '{}';
+  expect((await post({ part })).body).toMatchObject({ status: '422', code: 'tooManySchemas' });
+  expect((await post({ part: part.slice(0, 20) })).status).toBe(201);
+});
+
 it('finds a schema within a file', async () => {
   const named = { '@schemaLocation': `${schemaPlace}racing.json#/definitions/Sailor` };
   schemas['racing.json'] = JSON.stringify({ definitions: { Sailor: { required: ['rank'] } } });
@@ -78,6 +94,8 @@ it.each([
   { why: 'is no JSON', name: 'broken.json', code: 'badSchema' },
   { why: 'is no object', name: 'list.json', code: 'badSchema' },
   { why: 'is no schema', name: 'wrong.json', code: 'badSchema' },
+  { why: 'has a pattern that could take too long', name: 'slow.json', code: 'badSchema' },
+  { why: 'has such a pattern for names', name: 'slow-names.json', code: 'badSchema' },
   { why: 'refers to elsewhere', name: 'far.json', code: 'badSchema' },
 ])('refuses what names a schema that $why', async ({ name, code }) => {
   const refused = await post(at(name));

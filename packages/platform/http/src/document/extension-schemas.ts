@@ -1,5 +1,7 @@
 import { type Finding, isDomainError, unprocessable } from '@concord/errors';
+import { extensionsIn } from './extensions-in.ts';
 import type { OpenApiDocument, Outside } from '@concord/resource';
+import { isSafePattern } from '@concord/storage-port';
 import { apiDocument } from './api-document.ts';
 import { parseJsonBody } from '../edge/json-body.ts';
 
@@ -13,11 +15,11 @@ class SchemaWanted extends Error {
   }
 }
 
-/** Schemas of partners' own extensions, by which a resource that names one in `@schemaLocation` is judged as well. */
+/** Schemas of partners' own extensions, by which every object that names one in `@schemaLocation` is judged as well, the resource or one within it. */
 export interface ExtensionSchemas {
-  /** What the schema that a body names has against it; nothing where it names none, or one that lies where no schema is read from. */
+  /** What the schemas that a body names have against it; nothing where it names none, or those that lie where no schema is read from. */
   findingsOn(body: unknown): readonly Finding[];
-  /** Does what asks for findings, again after each schema that it lacked was fetched. @throws DomainError unprocessable `schemaNotToBeHad`, `badSchema` */
+  /** Does what asks for findings, again after each schema that it lacked was fetched. @throws DomainError unprocessable `schemaNotToBeHad`, `badSchema`, `tooManySchemas` */
   withSchemas<T>(work: () => T | Promise<T>): Promise<T>;
 }
 
@@ -38,8 +40,8 @@ interface Kept {
 const mostKept = 200;
 const keptForMs = 300_000;
 const largest = 262_144;
-/** A body names one schema, and a patch may put another in its place. */
-const mostFetched = 3;
+/** For one request, which may name a schema for each object in it. */
+const mostFetched = 20;
 
 export function extensionSchemas({ places, outside, clock }: Parts): ExtensionSchemas {
   const kept = new Map<string, Kept>();
@@ -51,18 +53,20 @@ export function extensionSchemas({ places, outside, clock }: Parts): ExtensionSc
   };
   return {
     findingsOn(body) {
-      const location = locationIn(body, places);
-      if (location === undefined) return [];
-      const known = kept.get(location);
-      if (!known || known.until <= clock().getTime()) throw new SchemaWanted(location);
-      return known.check(body);
+      const now = clock().getTime();
+      return extensionsIn(body, places).flatMap(({ location, pointer, value }) => {
+        const known = kept.get(location);
+        if (!known || known.until <= now) throw new SchemaWanted(location);
+        return known.check(value).map((finding) => under(pointer, finding));
+      });
     },
     async withSchemas(work) {
       for (let fetched = 0; ; fetched += 1) {
         try {
           return await work();
         } catch (error) {
-          if (!(error instanceof SchemaWanted) || fetched === mostFetched) throw error;
+          if (!(error instanceof SchemaWanted)) throw error;
+          if (fetched === mostFetched) throw refused('tooManySchemas', `a request names at most ${String(mostFetched)} schemas that have to be fetched`, error);
           await load(error.location);
         }
       }
@@ -70,12 +74,8 @@ export function extensionSchemas({ places, outside, clock }: Parts): ExtensionSc
   };
 }
 
-/** The address as a URL reads it, so that dots lead nowhere else. */
-function locationIn(body: unknown, places: readonly string[]): string | undefined {
-  const named = typeof body === 'object' && body !== null && '@schemaLocation' in body ? body['@schemaLocation'] : undefined;
-  const href = typeof named === 'string' ? URL.parse(named)?.href : undefined;
-  return href !== undefined && places.some((place) => href.startsWith(place.endsWith('/') ? place : `${place}/`)) ? href : undefined;
-}
+/** A finding on an object, as one on the body that holds it. */
+const under = (place: string, finding: Finding): Finding => (place === '' ? finding : { ...finding, message: `${place}: ${finding.message}`, pointer: `${place}${finding.pointer ?? ''}` });
 
 async function checkOf(location: string, outside: Outside): Promise<Check> {
   const [address = '', place = ''] = location.split('#');
@@ -121,7 +121,7 @@ const documentOf = (schema: object, place: string): OpenApiDocument => ({
 
 const ofTheFile = new Set(['$id', '$schema']);
 
-/** The schema with its references where it is put, and nothing that leads out of it. @throws Error for a reference to elsewhere */
+/** The schema with its references where it is put, and nothing that leads out of it or takes long. @throws Error for a reference to elsewhere, or a pattern that could take too long */
 function inOnePiece(schema: unknown): object {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) throw new TypeError('it is no object');
   return Object.fromEntries(Object.entries(schema).filter(([name]) => !ofTheFile.has(name)).map(([name, value]) => [name, moved(name, value)]));
@@ -129,8 +129,18 @@ function inOnePiece(schema: unknown): object {
 
 function moved(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => moved('', one));
-  if (typeof value === 'object' && value !== null) return inOnePiece(value);
+  if (typeof value === 'object' && value !== null) return inOnePiece(name === 'patternProperties' ? withSafeNames(value) : value);
+  if (name === 'pattern' && typeof value === 'string') assertSafe(value);
   if (name !== '$ref' || typeof value !== 'string') return value;
   if (!value.startsWith('#')) throw new TypeError(`it refers to ${value.slice(0, 200)}, and is read as one piece`);
   return `${home}${value.slice(1)}`;
+}
+
+function withSafeNames(schemas: object): object {
+  for (const pattern of Object.keys(schemas)) assertSafe(pattern);
+  return schemas;
+}
+
+function assertSafe(pattern: string): void {
+  if (!isSafePattern(pattern)) throw new TypeError(`its pattern ${pattern.slice(0, 100)} is malformed or could take too long`);
 }
