@@ -86,6 +86,15 @@ it.each([
   expect([status, (await seenBy(found.kept, body.id)).objections, (await seenBy(found.shown, body.id)).objections]).toEqual([201, [], []]);
 });
 
+it.each(['__proto__', 'constructor', 'toString'])('what every object inherits is no type, name or word of %s', async (word) => {
+  const [roles, parties] = ['/partyRoleManagement/v5/partyRole', '/party/v5/individual'];
+  const made = await suite.post<Seen>(roles, { '@type': word, name: word, engagedParty: { '@type': word, id: 'telco' } });
+  expect([made.status, (await suite.get<Seen>(`${roles}/${made.body.id}`)).body]).toMatchObject([201, { name: word }]);
+  expect((await suite.get(`${parties}?${word}=x&sort=valueOf`)).status).toBe(word === 'toString' ? 200 : 400);
+  expect((await suite.post(parties, { '@type': 'Individual', givenName: 'A', familyName: 'B', status: word })).status).toBe(400);
+  expect((await suite.get(`${parties}?status=${word}`)).body).toEqual([]);
+});
+
 it.each(told)('a new $name is told to a listener of v4 and to one of $document, each in the form of its own', async ({ face, name }) => {
   await planted(face);
   const [older, newer] = [await toldTo(face.kept), await toldTo(face.shown)];

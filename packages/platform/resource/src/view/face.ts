@@ -1,6 +1,7 @@
 import type { Path, Predicate, SortKey } from '@concord/storage-port';
 import { changedAttributes } from '../change/changes.ts';
 import type { Resource } from '../declaration/declaration.ts';
+import { entryOf } from '../document/entry-of.ts';
 import { type Documents, documentNamed, type OpenApiDocument } from '../document/openapi-document.ts';
 import { attributeOf, namesIn } from '../document/schema-walk.ts';
 import type { ApiDeclaration, ServiceDeclaration, ServiceEvent } from '../service.ts';
@@ -34,8 +35,11 @@ export function shownAs({ shown: { document, name, path }, view: { renamed = {},
 /** What a client of this API sent, as it is kept. */
 export function keptAs({ shown: { document, name }, view: { renamed = {}, words = {}, standIns = [], forms = {} } }: Face, sent: Attributes): Attributes {
   const kept = withStandIns(keptBySchema(document, name, sent, forms), standIns);
-  return Object.fromEntries(Object.entries(kept).map(([attribute, value]) => [renamed[attribute] ?? attribute, words[attribute]?.[String(value)] ?? value]));
+  return Object.fromEntries(Object.entries(kept).map(([attribute, value]) => [entryOf(renamed, attribute) ?? attribute, wordFor(words, attribute, value)]));
 }
+
+/** The word under which a value of an attribute is kept, where it has another one here. */
+const wordFor = <V>(words: ResourceView['words'], attribute: string, value: V): V | string => entryOf(entryOf(words ?? {}, attribute) ?? {}, String(value)) ?? value;
 
 /** The resource after a client of this API changed what it sees: what it left alone stays as it is kept, to the letter. */
 export function changedAs(face: Face, current: Resource, before: Attributes, after: Attributes): Attributes {
@@ -55,7 +59,7 @@ export function keptPredicate(face: Face, predicate: Predicate): Predicate {
   if (predicate.op === 'not') return { ...predicate, of: keptPredicate(face, predicate.of) };
   if ('of' in predicate) return { ...predicate, of: predicate.of.map((part) => keptPredicate(face, part)) };
   const path = keptPath(face, predicate.path);
-  const word = <V>(value: V): V | string => face.view.words?.[predicate.path]?.[String(value)] ?? value;
+  const word = <V>(value: V): V | string => wordFor(face.view.words, predicate.path, value);
   if (predicate.op === 'in') return { ...predicate, path, values: predicate.values.map(word) };
   return 'value' in predicate ? { ...predicate, path, value: word(predicate.value) } : { ...predicate, path };
 }
@@ -64,7 +68,7 @@ export const keptSort = (face: Face, sort: readonly SortKey[]): readonly SortKey
 
 function keptPath({ shown: { document, name }, view: { renamed = {}, forms = {} } }: Face, path: Path): Path {
   const [first = '', ...rest] = pathBySchema(document, name, path, forms).split('.');
-  return [renamed[first] ?? first, ...rest].join('.');
+  return [entryOf(renamed, first) ?? first, ...rest].join('.');
 }
 
 /** Events of a service as each of its APIs tells them. @returns undefined for resources that the API does not have */

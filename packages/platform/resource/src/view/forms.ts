@@ -1,4 +1,5 @@
 import { invalidInput } from '@concord/errors';
+import { entryOf } from '../document/entry-of.ts';
 import { isJsonObject } from '../document/json-object.ts';
 import type { Form } from './view.ts';
 
@@ -8,7 +9,7 @@ type Table = Readonly<Record<string, string>>;
 /** An object with attributes that have other names here: `{ id: 'name' }`, from the name here to the one that is kept. */
 export function renamedForm(names: Table): Form {
   const back = Object.fromEntries(Object.entries(names).map(([here, there]) => [there, here]));
-  const by = (table: Table) => (value: Attributes) => Object.fromEntries(Object.entries(value).map(([name, inner]) => [table[name] ?? name, inner]));
+  const by = (table: Table) => (value: Attributes) => Object.fromEntries(Object.entries(value).map(([name, inner]) => [entryOf(table, name) ?? name, inner]));
   return { shown: by(back), kept: by(names), paths: names };
 }
 

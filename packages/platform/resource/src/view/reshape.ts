@@ -1,4 +1,5 @@
 import type { Path } from '@concord/storage-port';
+import { entryOf } from '../document/entry-of.ts';
 import { isJsonObject } from '../document/json-object.ts';
 import type { OpenApiDocument, Schema } from '../document/openapi-document.ts';
 import { attributeOf, isArray } from '../document/schema-walk.ts';
@@ -32,8 +33,8 @@ export function pathBySchema(document: OpenApiDocument, name: string, path: Path
   const member = [name, ...candidatesOf(document, name)].map((one) => memberOf(document, document.components.schemas[one], attribute)).find((one) => one !== undefined);
   const inner = member === undefined || rest.length === 0 ? rest : [pathBySchema(document, member, rest.join('.'), forms)];
   const { paths = {} } = forms[name] ?? {};
-  const there = paths[attribute];
-  return paths[path] ?? [there === undefined ? first : first.replace(attribute, there), ...inner].filter((step) => step !== '').join('.');
+  const there = entryOf(paths, attribute);
+  return entryOf(paths, path) ?? [there === undefined ? first : first.replace(attribute, there), ...inner].filter((step) => step !== '').join('.');
 }
 
 const eachAttribute = (value: Attributes, change: (name: string, value: unknown) => unknown): Attributes =>
@@ -47,7 +48,7 @@ function reshaped(document: OpenApiDocument, name: string | undefined, value: un
 
 /** The schema that an attribute's value, or each of its members, refers to. */
 function memberOf(document: OpenApiDocument, schema: Schema | undefined, attribute: string): string | undefined {
-  const written = schema?.properties?.[attribute];
+  const written = entryOf(schema?.properties ?? {}, attribute);
   const referring = isArray(written) ? written.items : written;
   const name = referring?.$ref ?? referring?.allOf?.[0]?.$ref;
   return name?.startsWith(prefix) === true && isObjectSchema(document.components.schemas[name.slice(prefix.length)]) ? name.slice(prefix.length) : undefined;
@@ -60,7 +61,7 @@ const ofReferences = new Set(['id', 'href', 'name', '@type', '@baseType', '@sche
 /** Where `@type` chooses among schemas, the chosen one; where it says nothing, the reference for what has an id and says no more than one, else the first that is none. */
 function concreteName(document: OpenApiDocument, name: string, value: Attributes): string {
   const schema = document.components.schemas[name];
-  const chosen = schema?.discriminator?.mapping?.[String(value['@type'])];
+  const chosen = entryOf(schema?.discriminator?.mapping ?? {}, String(value['@type']));
   if (chosen !== undefined) return chosen.slice(prefix.length);
   const candidates = candidatesOf(document, name);
   const isReference = value.id !== undefined && Object.keys(value).every((attribute) => ofReferences.has(attribute));
