@@ -10,10 +10,10 @@ export function readInstant(value: unknown): Instant | undefined {
   return Number.isNaN(at) || !isCalendarDate(value) ? undefined : at;
 }
 
-/** `Date.parse` reads 30 February as 2 March. */
+/** `Date.parse` reads 30 February as 2 March; days that every month has need no second look. */
 function isCalendarDate(value: string): boolean {
   const day = value.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 export const toIso = (at: Instant): string => new Date(at).toISOString();

@@ -18,12 +18,24 @@ export function agreementIndex(agreements: readonly Versions[]): AgreementIndex 
     note(byParty, position, versions.flatMap(({ parties }) => parties.map(({ id }) => id)));
     note(byGoods, position, versions.flatMap(goodsOf));
   }
+  const alone = agreements.map((versions) => [versions]);
   return (event) => {
     if (event.kind === 'period' || event.kind === 'once') return agreements;
-    const parties = event.relatedParty.map(({ id }) => byParty.get(id));
-    const found = new Set([...parties, byParty.get(event.acquired?.party ?? ''), byGoods.get(event.offering?.id ?? ''), byGoods.get(event.product ?? '')].flatMap((positions) => positions ?? []));
-    return [...found].sort((a, b) => a - b).flatMap((position) => (agreements[position] === undefined ? [] : [agreements[position]]));
+    const found = new Set<number>();
+    for (const { id } of event.relatedParty) addAll(found, byParty.get(id));
+    if (event.acquired) addAll(found, byParty.get(event.acquired.party));
+    if (event.offering) addAll(found, byGoods.get(event.offering.id));
+    if (event.product !== undefined) addAll(found, byGoods.get(event.product));
+    const [first, ...others] = found;
+    if (first === undefined || others.length === 0) return alone[first ?? -1] ?? none;
+    return [...found].sort((a, b) => a - b).flatMap((position) => alone[position] ?? none);
   };
+}
+
+const none: readonly Versions[] = [];
+
+function addAll(found: Set<number>, positions: readonly number[] = []): void {
+  for (const position of positions) found.add(position);
 }
 
 function note(index: Map<string, number[]>, position: number, names: readonly string[]): void {
