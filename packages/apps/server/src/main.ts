@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { readConfig, usage, type Config } from '@concord/config';
 import { isDomainError } from '@concord/errors';
 import { pinoLogger, type Logger } from '@concord/telemetry';
@@ -5,6 +6,12 @@ import { startFleet, type Fleet } from './fleet/start-fleet.ts';
 import { greeting } from './greeting.ts';
 import { serviceNames } from './services.ts';
 import { startSuite, type Suite } from './start-suite.ts';
+
+/**
+ * By how many percent the heap may grow before all of it is collected. V8 by itself lets it grow to several times what is in use: a process
+ * that takes in a file then holds one to two hundred mebibytes more, and is not seen to be faster.
+ */
+setFlagsFromString('--heap-growing-percent=50');
 
 const args = process.argv.slice(2);
 
