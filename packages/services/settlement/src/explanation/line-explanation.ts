@@ -76,7 +76,7 @@ interface Explaining {
 function explanationOf({ line, id }: WrittenLine, period: SettlementPeriod, { clauses, settlements }: Explaining): LineExplanation {
   const { agreement, versions, term, payer, payee, unit, amount, correction, reasons } = line;
   return {
-    id, agreement, versions, term, payer, payee, unit, amount, period: period.key, periodEnd: period.end - 1, settlement: settlements.get(period.key) ?? 0, clause: clauses(line), ...reasons,
+    id, agreement, versions, term, payer, payee, unit, amount, period: period.key, periodEnd: period.end - 1, settlement: settlements.get(period.key) ?? 0, clause: clauses(line), ...reasons(),
     ...(correction && { correction: { now: correction.now, before: correction.before } }),
   };
 }

@@ -8,7 +8,7 @@ import { type Correction, correctionsOf } from './corrections.ts';
 import { partiesOfLine, lineKey } from './line-key.ts';
 import { type Movement, movementsOf } from '../dispute/held-amounts.ts';
 import type { Desk } from '../desk/rating-desk.ts';
-import { type Reasons, reasonsOf } from './reasons.ts';
+import { type Reasons, reasonsIn } from './reasons.ts';
 import { type SettledPeriod, stalePeriods } from '../desk/settled-periods.ts';
 import type { SettlementRun } from './settlement-run.resource.ts';
 import { talliesOf } from '../desk/tallies.ts';
@@ -21,7 +21,8 @@ export interface RunSpan {
 /** A line of a period, or what an earlier one is corrected by. */
 export interface ClosedLine extends SettlementLine {
   readonly correction?: Correction;
-  readonly reasons: Reasons;
+  /** Looked up when the line is written: of most that is worked out nobody asks. */
+  readonly reasons: () => Reasons;
 }
 
 /** One period of one agreement, worked out. */
@@ -94,7 +95,8 @@ async function closeOne(versions: Versions, period: SettlementPeriod, products: 
   const closed = await desk.rates.priced((exchangeRate) => closePeriod({ versions, period, state, products, exchangeRate }));
   assertRated(closed.outcomes);
   const { lines, outcomes } = closed;
-  return { versions, period, netting: nettingOf(currentVersion(versions)), lines: lines.map((line) => ({ ...line, reasons: reasonsOf(line, closed) })), outcomes };
+  const reasons = reasonsIn(closed);
+  return { versions, period, netting: nettingOf(currentVersion(versions)), lines: lines.map((line) => ({ ...line, reasons: reasons(line) })), outcomes };
 }
 
 /** A fee that cannot be worked out must not be left out. @throws DomainError with the reason */
@@ -111,12 +113,13 @@ async function correctedLines(versions: Versions, into: SettlementPeriod, change
     const state = await stateOf(versions, stale.period, desk);
     const worked = await desk.rates.priced((exchangeRate) => linesOf({ versions, period: stale.period, state, exchangeRate }));
     const { lines } = worked;
+    const reasons = reasonsIn(worked);
     const now = lines.map((line) => ({ ...line, key: lineKey(line) }));
     const names = lines[0]?.versions ?? versions.map(({ version }) => version);
     for (const correction of correctionsOf(stale, now, (key) => partiesOfLine(key).unit)) {
       const { amount, quantity, events, key } = correction;
       const identity = partiesOfLine(key);
-      corrected.push({ agreement, versions: names, period: into.key, ...identity, amount, quantity, events, correction, reasons: reasonsOf(identity, worked) });
+      corrected.push({ agreement, versions: names, period: into.key, ...identity, amount, quantity, events, correction, reasons: reasons(identity) });
     }
   }
   return corrected;

@@ -10,8 +10,18 @@ export interface Reasons {
 
 type Identity = Readonly<Record<'term' | 'payer' | 'payee' | 'unit', string>>;
 
-/** The steps that led to one line. */
-export function reasonsOf(line: Identity, { steps, held }: { readonly steps: readonly Step[]; readonly held: readonly Choice[] }): Reasons {
+interface Worked {
+  readonly steps: readonly Step[];
+  readonly held: readonly Choice[];
+}
+
+/** The steps that led to each line of a close, looked up when somebody asks. */
+export function reasonsIn({ steps, held }: Worked): (line: Identity) => () => Reasons {
+  let byTerm: ReadonlyMap<string, readonly Step[]> | undefined;
+  return (line) => () => reasonsOf(line, held, (byTerm ??= Map.groupBy(steps, ({ term }) => term)).get(line.term) ?? []);
+}
+
+function reasonsOf(line: Identity, held: readonly Choice[], steps: readonly Step[]): Reasons {
   const own = steps.filter((step) => isOf(line, step));
   const standsOnOthers = own.some(({ name }) => name === 'openBase');
   return { steps: own, held: held.filter(({ term }) => standsOnOthers || term === line.term).map((choice) => choicesText([choice])) };
