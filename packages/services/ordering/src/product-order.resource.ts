@@ -15,6 +15,7 @@ export const productOrder = defineResource<ProductOrder>({
     attribute: 'state',
     initial: 'acknowledged',
     transitions: { acknowledged: open, pending: open, held: open, inProgress: open },
+    tells: { pending: 'ProductOrderInformationRequiredEvent' },
   },
   stamps: { orderDate: 'onCreate' },
   derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),

@@ -16,6 +16,7 @@ export const quote = defineResource<Quote>({
       pending: ['inProgress', 'approved', 'rejected', 'cancelled'],
       approved: ['accepted', 'rejected', 'cancelled', 'inProgress'],
     },
+    tells: { pending: 'QuoteInformationRequiredEvent' },
   },
   stamps: { quoteDate: 'onCreate' },
   readOnly: ['quoteTotalPrice'],
