@@ -35,6 +35,15 @@ describe('what was committed', () => {
     connection.close();
   });
 
+  it('is left by many at once, each of whom hears of it', async () => {
+    const files = Array.from({ length: 20 }, (_, n) => join(folder, `${n}.sqlite`));
+    const connections = files.map((file) => connect(file, 'writer'));
+    expect(await Promise.all(files.map(carryOver))).toEqual(files.map(() => true));
+    await Promise.all(files.map(leave));
+    for (const connection of connections) connection.close();
+    expect(files.filter((file) => existsSync(`${file}-wal`))).toEqual([]);
+  });
+
   it('of a file that was never carried over needs no leaving', async () => {
     await expect(leave(join(folder, 'never.sqlite'))).resolves.toBeUndefined();
   });

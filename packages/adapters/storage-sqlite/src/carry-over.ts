@@ -53,12 +53,12 @@ export function carryOver(file: string): Promise<boolean> {
   return ask(thread, { file, what: 'carryOver' });
 }
 
-/** Closes the file in that thread as well, which ends with the last of them. */
+/** Closes the file in that thread as well, which ends with the last of them, once it owes nobody an answer. */
 export async function leave(file: string): Promise<void> {
   const current = thread;
   if (current?.files.delete(file) !== true) return;
   await ask(current, { file, what: 'leave' });
-  if (current.files.size > 0 || thread !== current) return;
+  if (current.files.size > 0 || current.asked.length > 0 || thread !== current) return;
   thread = undefined;
   await current.worker.terminate();
 }
