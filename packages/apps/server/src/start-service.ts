@@ -2,13 +2,15 @@ import type { Bus } from '@concord/bus-port';
 import { deliveries, notificationConsumer, notificationRetentions, startDeliveries, type DeliveryWork, type ParkedDeliveries } from '@concord/notification';
 import { interestOf, startConsumers, startForgetting, startRelay, startShelving, startTasks, type Consumers, type Relay, type Rounds } from '@concord/outbox';
 import { outsideOf, type TargetPolicy } from '@concord/outside';
-import { copyConsumer, repliesKept, resourceWriter, serviceModel, tellerOf, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
+import { copyConsumer, referralConsumer, repliesKept, resourceWriter, serviceModel, tellerOf, type Consumer, type Documents, type ServiceDeclaration } from '@concord/resource';
 import type { PaymentProvider } from '@concord/payment-port';
 import type { Storage, Transaction } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 
 export interface ServiceParts {
   readonly service: ServiceDeclaration;
+  /** All services of the suite, whichever process runs them: who they are decides whom this one hears. */
+  readonly suite: readonly ServiceDeclaration[];
   readonly storage: Storage;
   readonly bus: Bus;
   readonly documents: Documents;
@@ -37,19 +39,19 @@ export interface ListeningService {
 }
 
 /** What a service listens with: its own consumers and those of the platform. */
-const consumersOf = (service: ServiceDeclaration, notifying: Parameters<typeof notificationConsumer>[1]): readonly Consumer[] =>
-  [...(service.consumers ?? []), copyConsumer(service), notificationConsumer(service, notifying)].filter((consumer) => consumer !== undefined);
+const consumersOf = (service: ServiceDeclaration, suite: readonly ServiceDeclaration[], notifying: Parameters<typeof notificationConsumer>[1]): readonly Consumer[] =>
+  [...(service.consumers ?? []), copyConsumer(service), referralConsumer(service, suite), notificationConsumer(service, notifying)].filter((consumer) => consumer !== undefined);
 
-/** The groups of services, for a bus that outlives the process: what is published before they start waits for them. */
-export const interestsOf = (services: readonly ServiceDeclaration[]) =>
-  services.flatMap((service) => consumersOf(service, { tell: () => undefined, touched: () => undefined }).map((consumer) => interestOf(service.name, consumer)));
+/** The groups of the services of a suite, for a bus that outlives the process: what is published before they start waits for them. */
+export const interestsOf = (suite: readonly ServiceDeclaration[]) =>
+  suite.flatMap((service) => consumersOf(service, suite, { tell: () => undefined, touched: () => undefined }).map((consumer) => interestOf(service.name, consumer)));
 
 /** Starts what listens. `tell` is for when every service of the process listens. */
 export async function startService(parts: ServiceParts): Promise<ListeningService> {
-  const { service, storage, documents, clock } = parts;
+  const { service, suite, storage, documents, clock } = parts;
   const model = serviceModel(service, documents);
   const work = startDeliveries({ ...parts, service: service.name });
-  const consumers = consumersOf(service, { tell: tellerOf(service, documents), touched: (tenant) => work.touched(tenant) });
+  const consumers = consumersOf(service, suite, { tell: tellerOf(service, documents), touched: (tenant) => work.touched(tenant) });
   const caller = (tenant: string) => ({ tenant, subject: `service:${service.name}`, scopes: new Set<string>() });
   const writer = (transaction: Transaction, tenant: string, now: Date) => resourceWriter(model, { caller: caller(tenant), now, transaction });
   return {

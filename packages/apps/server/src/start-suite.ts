@@ -63,7 +63,7 @@ export async function startSuite(config: Config, { logger, clock, around = (bus)
   const services: ListeningService[] = [];
   for (const [index, service] of declared.entries()) {
     const storage = storages[index];
-    if (storage) services.push(await startService({ service, storage, bus, documents, policy, payments, keepRepliesHours: config.keepRepliesHours, shelveUsageDays: config.shelveUsageDays, clock, logger, metrics }));
+    if (storage) services.push(await startService({ service, suite, storage, bus, documents, policy, payments, keepRepliesHours: config.keepRepliesHours, shelveUsageDays: config.shelveUsageDays, clock, logger, metrics }));
   }
   const relays = services.map((service) => service.tell());
   const served = await serve(config, { documents, bus, services, policy, clock, logger, metrics });

@@ -24,5 +24,7 @@ export { type Face, facesOf, keptAs, shownAs, tellerOf } from './view/face.ts';
 export { flatForm, identifiersForm, partyReferenceForm, refOrValueForm, relatedPartyForm, renamedForm, together, v5Forms } from './view/forms.ts';
 export type { Form, ResourceView } from './view/view.ts';
 export { namedParties } from './change/visible-parties.ts';
-export { possibleTopics, serviceModel, type ServiceModel, toldTopics } from './service-model.ts';
+export { serviceModel, type ServiceModel } from './service-model.ts';
+export { possibleTopics, toldTopics } from './event/topics.ts';
+export { referralConsumer } from './reference/referrals.ts';
 export { inTransaction, type Served, serviceOperations, type ServiceParts } from './service-operations.ts';

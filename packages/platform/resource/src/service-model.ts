@@ -1,11 +1,10 @@
-import { batchTopic } from './event/batch-event.ts';
+import { type ChangeKind, topicsOf } from './event/topics.ts';
 import type { ResourceDeclaration } from './declaration/declaration.ts';
-import { type Referrer, referrersTo } from './change/referrers.ts';
+import { type References, referencesOf } from './reference/complete-references.ts';
+import { type Referrer, referrersTo } from './reference/referrers.ts';
 import { attributeOf } from './document/schema-walk.ts';
 import { basePathOf, documentNamed, lowerCamel, type DocumentOperation, type Documents, type Method, type OpenApiDocument } from './document/openapi-document.ts';
 import type { ApiDeclaration, ServiceDeclaration } from './service.ts';
-
-export type ChangeKind = 'create' | 'attributeValueChange' | 'stateChange' | 'delete';
 
 /** A declared resource joined with what its document says about it. */
 export interface ResourceType {
@@ -18,6 +17,8 @@ export interface ResourceType {
   readonly path: string;
   /** Event types by what happened: `OrganizationCreateEvent`. */
   readonly topics: Readonly<Record<ChangeKind, string>>;
+  /** What it refers to itself; read from the document when it is first written. */
+  readonly references: () => References;
   /** Where other resources of the service refer to it. */
   readonly referrers: readonly Referrer[];
   /** Whether the document knows `@type` on it. */
@@ -37,13 +38,21 @@ export interface ServiceModel {
 
 /** @throws Error when a declaration and its document do not fit: at start, never in a request. */
 export function serviceModel(service: ServiceDeclaration, documents: Documents): ServiceModel {
-  const types = service.apis.flatMap((api) => typesOf(service, api, documentNamed(documents, api.document)));
+  const types = service.apis.flatMap((api) => typesOf({ service, documents }, api));
   return { service, documents, types: new Map(types.toReversed().map((type) => [type.name, type])) };
 }
 
 /** The resources of one API of the service. */
-export const typesOf = (service: ServiceDeclaration, api: ApiDeclaration, document: OpenApiDocument): readonly ResourceType[] =>
-  api.resources.map((declaration) => ({ ...resourceType(declaration, api.document, document), referrers: referrersTo(declaration.name, service) }));
+export const typesOf = (parts: Pick<ServiceModel, 'service' | 'documents'>, { document: name, resources }: ApiDeclaration): readonly ResourceType[] =>
+  resources.map((declaration) => {
+    const document = documentNamed(parts.documents, name);
+    return { ...resourceType(declaration, name, document), references: once(() => referencesOf(declaration, document, parts)), referrers: referrersTo(declaration.name, parts.service) };
+  });
+
+function once<V>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => (made ??= make());
+}
 
 /** @throws Error for a name that no API of the service declares. */
 export function typeNamed(model: ServiceModel, name: string): ResourceType {
@@ -52,7 +61,7 @@ export function typeNamed(model: ServiceModel, name: string): ResourceType {
   return type;
 }
 
-/** A resource by the document of an API, by itself. @throws Error when they do not fit */
+/** A resource by the document of an API, by itself: it refers to nothing. @throws Error when they do not fit */
 export function resourceType(declaration: ResourceDeclaration, documentName: string, document: OpenApiDocument): ResourceType {
   const { name } = declaration;
   const schema = document.components.schemas[name];
@@ -61,6 +70,7 @@ export function resourceType(declaration: ResourceDeclaration, documentName: str
   return {
     declaration, name, documentName, document,
     collection: lowerCamel(name),
+    references: () => ({ places: [], addresses: new Map(), own: new Map() }),
     referrers: [],
     path: basePathOf(document) + path,
     topics: topicsOf(name, document),
@@ -91,22 +101,3 @@ function crudOperations(document: OpenApiDocument, path: string): ResourceType['
 
 /** Bytes that are sent to a collection are no resource: an operation of its own makes one of them. */
 const ofJson = (operation: DocumentOperation | undefined): DocumentOperation | undefined => (operation && JSON.stringify(operation).includes('application/octet-stream') ? undefined : operation);
-
-const topicEndings: Readonly<Record<ChangeKind, readonly [string, ...string[]]>> = {
-  create: ['CreateEvent'],
-  attributeValueChange: ['AttributeValueChangeEvent', 'ChangeEvent'],
-  stateChange: ['StateChangeEvent', 'StatusChangeEvent'],
-  delete: ['DeleteEvent', 'RemoveEvent'],
-};
-
-/** Every name under which a change of a resource may be told, whatever its document calls it. */
-export const possibleTopics = (name: string): readonly string[] => Object.values(topicEndings).flat().map((ending) => name + ending);
-
-/** The document's own name where it has one, else TM Forum's usual: a change is told in any case. */
-function topicsOf(name: string, document: OpenApiDocument): ResourceType['topics'] {
-  const named = (kind: ChangeKind): string => name + (topicEndings[kind].find((ending) => Object.hasOwn(document.components.schemas, name + ending)) ?? topicEndings[kind][0]);
-  return { create: named('create'), attributeValueChange: named('attributeValueChange'), stateChange: named('stateChange'), delete: named('delete') };
-}
-
-/** Every topic under which the services tell of a resource, created by the thousand included. */
-export const toldTopics = ({ name, lifecycle }: ResourceDeclaration): readonly string[] => [...possibleTopics(name), batchTopic(name), ...Object.values(lifecycle?.tells ?? {})];

@@ -28,7 +28,7 @@ export function serviceOperations(parts: ServiceParts): ReadonlyMap<string, Read
 }
 
 function apiOperations(parts: ServiceParts, api: ApiDeclaration): ReadonlyMap<string, Served> {
-  const types = typesOf(parts.model.service, api, documentNamed(parts.model.documents, api.document));
+  const types = typesOf(parts.model, api);
   const cruds = [...types.map((type) => ofType(type, parts.check)), ...facesOf(api, parts.model).map((face) => ofView(face, parts.check))].map((crud) => withOwn(crud, api));
   const written = new Set(cruds.flatMap(({ type: { operations } }) => writes.map((name) => operations[name]?.operationId)));
   const own = Object.entries(api.operations ?? {}).filter(([id]) => !written.has(id)).map(([id, operation]) => [id, inTransaction(parts, api.document, operation)] as const);

@@ -7,6 +7,7 @@ export type { Pack } from './packs/label.ts';
 export { eachUnpacked, unpacked } from './packs/pack.ts';
 export { fewestInPack, insertsPack, packTogether, putTogether } from './packs/insert-together.ts';
 export { packer, packOf } from './packs/packer.ts';
+export { valuesAt } from './packs/predicate-test.ts';
 export { readingPacked, withTexts } from './packs/reading.ts';
 export type { Place, Placed, PlacedLabel, Rows, Shelf, WritableRows, WritableShelf } from './packs/shelf.ts';
 export { writingAlone, writingPacked } from './packs/writing.ts';

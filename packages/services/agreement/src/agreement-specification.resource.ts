@@ -11,5 +11,6 @@ export const agreementSpecification = defineResource({
   },
   stamps: { lastUpdate: 'onChange' },
   indexes: [['name']],
+  refersTo: { 'specificationRelationship[].id': ['AgreementSpecification'], 'relatedParty[].id': ['Organization', 'Individual'] },
   visibleTo: () => ['*'],
 });

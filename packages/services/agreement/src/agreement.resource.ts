@@ -26,7 +26,13 @@ export const agreement = defineResource<Agreement>({
   consequences: [predecessorsEnd],
   binds: ({ status, agreementAuthorization = [] }) => !drafts.has(status) || agreementAuthorization.some(isApproved),
   indexes: [['status'], ['engagedParty[].id'], ['associatedAgreement[].id']],
-  refersTo: { 'agreementSpecification.id': ['AgreementSpecification'], 'associatedAgreement[].id': ['Agreement'] },
+  refersTo: {
+    'agreementSpecification.id': ['AgreementSpecification'],
+    'associatedAgreement[].id': ['Agreement'],
+    'engagedParty[].id': ['Organization', 'Individual'],
+    'agreementItem[].productOffering[].id': ['ProductOffering'],
+    'agreementItem[].product[].id': ['Product'],
+  },
 });
 
 /** Warnings found at validation stay with the agreement, for those who sign it. */

@@ -11,5 +11,6 @@ export const troubleTicketSpecification = defineResource({
   },
   stamps: { creationDate: 'onCreate', lastUpdate: 'onChange' },
   indexes: [['name']],
+  refersTo: { 'relatedParty[].partyOrPartyRole.id': ['Organization', 'Individual'] },
   visibleTo: () => ['*'],
 });

@@ -38,7 +38,11 @@ export const troubleTicket = defineResource<TroubleTicket>({
   derive: async (next, previous, context) => withHistory(!previous && isDispute(next) ? { ...next, ...(await withParties(next, context)) } : next, previous, context),
   rules: [notesSaySomething, resolutionComesWithResolving, disputesAreAboutLines, decisionsStand, resolvingSaysHowMuch, sidesDecideTheirPart, deadlinesStand],
   indexes: [['status'], ['ticketType', 'expectedResolutionDate'], ['relatedParty[].id'], ['disputedLine[].settlementLine.id']],
-  refersTo: { 'troubleTicketSpecification.id': ['TroubleTicketSpecification'] },
+  refersTo: {
+    'troubleTicketSpecification.id': ['TroubleTicketSpecification'],
+    'troubleTicketRelationship[].id': ['TroubleTicket'],
+    'relatedParty[].id': ['Organization', 'Individual'],
+  },
   binds: ({ status }) => !['acknowledged', 'rejected', 'cancelled'].includes(status),
 });
 

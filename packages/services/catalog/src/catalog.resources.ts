@@ -20,10 +20,16 @@ const lifecycle: Lifecycle = {
 const published = <R extends Resource>(declaration: ResourceDeclaration<R>): ResourceDeclaration =>
   defineResource<R>({ lifecycle, stamps: { lastUpdate: 'onChange' }, visibleTo: () => ['*'], ...declaration });
 
-export const catalog = published({ name: 'Catalog', refersTo: { 'category[].id': ['Category'] } });
-export const category = published({ name: 'Category', indexes: [['parentId']], refersTo: { parentId: ['Category'], 'productOffering[].id': ['ProductOffering'] } });
+const parties = ['Organization', 'Individual'];
+
+export const catalog = published({ name: 'Catalog', refersTo: { 'category[].id': ['Category'], 'relatedParty[].id': parties } });
+export const category = published({ name: 'Category', indexes: [['parentId']], refersTo: { parentId: ['Category'], 'subCategory[].id': ['Category'], 'productOffering[].id': ['ProductOffering'] } });
 /** Its relatedParty in the role `seller` sells it, in the role `supplier` delivers it. */
-export const productSpecification = published({ name: 'ProductSpecification', indexes: [['relatedParty[].id']] });
+export const productSpecification = published({
+  name: 'ProductSpecification',
+  indexes: [['relatedParty[].id']],
+  refersTo: { 'relatedParty[].id': parties, 'bundledProductSpecification[].id': ['ProductSpecification'], 'productSpecificationRelationship[].id': ['ProductSpecification'] },
+});
 
 interface ProductOffering extends Resource {
   readonly isBundle?: boolean;
@@ -39,7 +45,10 @@ export const productOffering = published<ProductOffering>({
     'productSpecification.id': ['ProductSpecification'],
     'productOfferingPrice[].id': ['ProductOfferingPrice'],
     'bundledProductOffering[].id': ['ProductOffering'],
+    'productOfferingRelationship[].id': ['ProductOffering'],
+    'prodSpecCharValueUse[].productSpecification.id': ['ProductSpecification'],
     'category[].id': ['Category'],
+    'agreement[].id': ['Agreement'],
   },
 });
 
@@ -57,7 +66,11 @@ export const productOfferingPrice = published<ProductOfferingPrice>({
   name: 'ProductOfferingPrice',
   rules: [pricesHaveACurrency],
   indexes: [['priceType']],
-  refersTo: { 'bundledPopRelationship[].id': ['ProductOfferingPrice'] },
+  refersTo: {
+    'bundledPopRelationship[].id': ['ProductOfferingPrice'],
+    'popRelationship[].id': ['ProductOfferingPrice'],
+    'prodSpecCharValueUse[].productSpecification.id': ['ProductSpecification'],
+  },
 });
 
 function bundlesHaveParts({ isBundle = false, bundledProductOffering = [] }: ProductOffering): Finding[] {

@@ -21,6 +21,14 @@ export const productOrder = defineResource<ProductOrder>({
   derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),
   rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, salesAreAllowed, itemsMoveForward, partnersMoveTheirOwnItems],
   indexes: [['state'], ['relatedParty[].id'], ['quote[].id']],
+  refersTo: {
+    'relatedParty[].id': ['Organization', 'Individual'],
+    'agreement[].id': ['Agreement'],
+    'billingAccount.id': ['BillingAccount'],
+    'productOrderItem[].billingAccount.id': ['BillingAccount'],
+    'productOrderItem[].productOffering.id': ['ProductOffering'],
+    'productOrderItem[].product.id': ['Product'],
+  },
   binds: ({ state }) => !['acknowledged', 'cancelled', 'rejected'].includes(state),
   visibleTo: ({ relatedParty = [], productOrderItem }) => [...relatedParty.map(({ id }) => id), ...leaves(productOrderItem).flatMap(delivererOf)],
 });

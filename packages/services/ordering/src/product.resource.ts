@@ -22,5 +22,15 @@ export const product = defineResource<Product>({
   },
   stamps: { orderDate: 'onCreate' },
   indexes: [['status'], ['productOffering.id'], ['relatedParty[].id']],
+  refersTo: {
+    'relatedParty[].id': ['Organization', 'Individual'],
+    'productOffering.id': ['ProductOffering'],
+    'productSpecification.id': ['ProductSpecification'],
+    'productPrice[].productOfferingPrice.id': ['ProductOfferingPrice'],
+    'productRelationship[].product.id': ['Product'],
+    'agreement[].id': ['Agreement'],
+    'billingAccount.id': ['BillingAccount'],
+    'productOrderItem[].productOrderId': ['ProductOrder'],
+  },
   binds: ({ status, productOrderItem = [] }) => productOrderItem.length > 0 && !['created', 'pendingActive', 'cancelled', 'aborted '].includes(status),
 });

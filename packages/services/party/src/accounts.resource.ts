@@ -1,4 +1,5 @@
 import { defineResource, type Lifecycle, type ResourceDeclaration } from '@concord/resource';
+import { accountKinds } from './account-kinds.ts';
 
 /** TMF666 leaves the states of an account free; these are the ones Concord knows. */
 const lifecycle: Lifecycle = {
@@ -12,7 +13,9 @@ const lifecycle: Lifecycle = {
 const refersTo = {
   'relatedParty[].id': ['Organization', 'Individual'],
   'financialAccount.id': ['FinancialAccount'],
-  'accountRelationship[].account.id': ['PartyAccount', 'BillingAccount', 'SettlementAccount', 'FinancialAccount'],
+  'accountRelationship[].account.id': accountKinds,
+  'defaultPaymentMethod.id': ['PaymentMethod'],
+  'paymentPlan[].paymentMethod.id': ['PaymentMethod'],
   'billStructure.format.id': ['BillFormat'],
   'billStructure.cycleSpecification.id': ['BillingCycleSpecification'],
   'billStructure.presentationMedia[].id': ['BillPresentationMedia'],

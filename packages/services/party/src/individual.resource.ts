@@ -10,5 +10,8 @@ export const individual = defineResource({
     transitions: { initialized: ['validated', 'deceaded'], validated: ['deceaded'] },
   },
   indexes: [['familyName'], ['status']],
+  refersTo: { 'relatedParty[].id': ['Organization', 'Individual'] },
+  // What names a person is read by others: whether it says who that is, its author decides.
+  nameOf: () => undefined,
   visibleTo: ({ id }) => [id],
 });

@@ -14,6 +14,7 @@ export const partnershipSpecification = defineResource<PartnershipSpecification>
   name: 'PartnershipSpecification',
   derive: fromItsModel,
   indexes: [['name']],
+  refersTo: { 'roleSpecification[].agreementSpecification[].id': ['AgreementSpecification'] },
   visibleTo: () => ['*'],
 });
 

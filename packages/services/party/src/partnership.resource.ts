@@ -1,5 +1,6 @@
 import { agreementIdsOf, modelNamed } from '@concord/partnership';
 import { defineResource, type ChangeContext } from '@concord/resource';
+import { accountKinds } from './account-kinds.ts';
 import type { PartnershipSpecification } from './partnership-specification.resource.ts';
 import { parametersMakeAgreements, parametersStand, partnersAreKnown, rolesAreSpecified } from './partnership.rules.ts';
 import { accountIdOf, type Member, type Partnership } from './partnership.ts';
@@ -15,7 +16,13 @@ export const partnership = defineResource<Partnership>({
   rules: [rolesAreSpecified, partnersAreKnown, parametersMakeAgreements, parametersStand],
   consequences: [partnersTakeTheirRoles, partnersGetAccounts],
   indexes: [['specification.id']],
-  refersTo: { 'specification.id': ['PartnershipSpecification'], 'partner[].engagedParty.id': ['Organization', 'Individual'] },
+  refersTo: {
+    'specification.id': ['PartnershipSpecification'],
+    'partner[].engagedParty.id': ['Organization', 'Individual'],
+    'partner[].account[].id': accountKinds,
+    'partner[].paymentMethod[].id': ['PaymentMethod'],
+    'partner[].agreement[].id': ['Agreement'],
+  },
   visibleTo: ({ partner = [] }) => partner.map(({ engagedParty }) => engagedParty.id),
 });
 

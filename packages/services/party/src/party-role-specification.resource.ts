@@ -4,5 +4,6 @@ import { defineResource } from '@concord/resource';
 export const partyRoleSpecification = defineResource({
   name: 'PartyRoleSpecification',
   indexes: [['name']],
+  refersTo: { 'relatedParty[].partyOrPartyRole.id': ['Organization', 'Individual'], 'agreementSpecification[].id': ['AgreementSpecification'] },
   visibleTo: () => ['*'],
 });

@@ -23,6 +23,13 @@ export const quote = defineResource<Quote>({
   derive: priced,
   rules: [approvedItemsArePriced, agreementsAreInForce, approvedItemsAreAllowed, approvedItemsStand],
   indexes: [['state'], ['relatedParty[].id']],
+  refersTo: {
+    'relatedParty[].id': ['Organization', 'Individual'],
+    'agreement[].id': ['Agreement'],
+    'billingAccount[].id': ['BillingAccount'],
+    'quoteItem[].productOffering.id': ['ProductOffering'],
+    'quoteItem[].product.id': ['Product'],
+  },
   binds: (quote) => stands(quote),
 });
 

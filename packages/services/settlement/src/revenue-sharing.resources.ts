@@ -5,7 +5,11 @@ import { defineResource, type Resource } from '@concord/resource';
 export const partyRevSharingAlgorithm = defineResource({ name: 'PartyRevSharingAlgorithm', indexes: [['name']] });
 
 /** How the parties of an agreement share (TMF738). */
-export const partyRevSharingModel = defineResource({ name: 'PartyRevSharingModel', indexes: [['name']] });
+export const partyRevSharingModel = defineResource({
+  name: 'PartyRevSharingModel',
+  indexes: [['name']],
+  refersTo: { 'partyRevSharingModelItem[].sharingModelItemInvolvement[].offeringPrice[].partyRevSharingAlgorithm[].id': ['PartyRevSharingAlgorithm'] },
+});
 
 interface Report extends Resource {
   /** Extension: the run whose lines it reports; absent on a report that somebody else made. */
@@ -18,6 +22,7 @@ export const partyRevSharingReport = defineResource<Report>({
   stamps: { createDate: 'onCreate', lastUpdate: 'onChange' },
   rules: [settledReportsStand],
   indexes: [['settlementRun.id'], ['agreement.id']],
+  refersTo: { 'partyRevSharingModel.id': ['PartyRevSharingModel'] },
   binds: ({ settlementRun }) => settlementRun !== undefined,
 });
 

@@ -1,6 +1,6 @@
 import type { CollectionDeclaration, Document, Transaction } from '@concord/storage-port';
 import type { Consumer } from '../service.ts';
-import { possibleTopics } from '../service-model.ts';
+import { possibleTopics } from '../event/topics.ts';
 import type { Resource } from '../declaration/declaration.ts';
 import { everyParty } from './visible-parties.ts';
 

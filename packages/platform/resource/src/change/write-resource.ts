@@ -6,8 +6,9 @@ import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialStat
 import { normaliseInstants } from '../document/normalise-instants.ts';
 import { eventsOfChange, notify } from '../event/notify.ts';
 import { assertMayChange, assertMayRemove, assertMayWrite } from '../declaration/partner-limits.ts';
-import { assertNobodyRefersTo } from './referrers.ts';
 import { idFor } from './resource-id.ts';
+import { withCompleteReferences } from '../reference/complete-references.ts';
+import { assertNobodyRefersTo } from '../reference/referrers.ts';
 import type { ResourceType } from '../service-model.ts';
 import { namedParties } from './visible-parties.ts';
 
@@ -28,7 +29,7 @@ export const collectionOf = ({ type, context }: Writing): WritableCollection<Res
 
 /** A resource as it is to be created, and who may see it. @throws DomainError as the API would */
 export async function entryOf(writing: Writing, body: Attributes): Promise<Entry<Resource>> {
-  const draft = drafted(writing, body);
+  const draft = await withReferences(writing, drafted(writing, body), undefined);
   if (writing.origin === 'client') assertMayStartIn(writing.type.declaration, draft);
   const next = await completed(writing, draft, undefined);
   const parties = partiesOf(writing, next, undefined);
@@ -53,7 +54,7 @@ export async function changeResource(writing: Writing, id: string, change: (curr
   if (!current) throw notFound(writing.type.name, id);
   assertMayChange(writing.type.declaration, current, partnerOf(writing));
   const previous = current.document;
-  const wanted = normalised(writing.type, change(current), previous);
+  const wanted = await withReferences(writing, normalised(writing.type, change(current), previous), previous);
   if (changedAttributes(previous, wanted).length === 0) return current;
   assertSameIdentity(previous, wanted);
   const next = await completed(writing, wanted, previous);
@@ -92,17 +93,27 @@ type Identity = Pick<Resource, 'id' | 'href'>;
 
 const identityOf = ({ id, href }: Identity): Identity => ({ id, ...(href !== undefined && { href }) });
 
+/** A client may mean what is not there; a service knows what it writes. */
+const withReferences = ({ type, context, origin }: Writing, next: Resource, before: Resource | undefined): Promise<Resource> =>
+  withCompleteReferences(type.references(), next, before, origin === 'client' ? context.transaction : undefined);
+
 /** Derivation, lifecycle, stamps, read-only attributes and rules, in this order. */
 async function completed({ type, context, origin }: Writing, wanted: Resource, previous: Resource | undefined): Promise<Resource> {
   const { declaration } = type;
   const allowed = origin === 'client' ? withReadOnlyKept(declaration, wanted, previous) : wanted;
-  const kept = declaration.derive ? normalised(type, { ...(await declaration.derive(allowed, previous, context)), ...identityOf(wanted) }, wanted) : allowed;
+  const kept = declaration.derive ? await derived({ type, context, origin }, allowed, previous) : allowed;
   const moved = checkedTransition(declaration, previous, kept);
   const next = stamped({ type, context, origin }, kept, previous, moved);
   if (origin === 'client') assertReadOnlyKept(declaration, wanted, next, previous);
   const findings = await findingsOf(declaration.rules ?? [], (rule) => rule(next, previous, context));
   refuseIfAny(firstError(findings), findings);
   return next;
+}
+
+async function derived(writing: Writing, allowed: Resource, previous: Resource | undefined): Promise<Resource> {
+  const { declaration } = writing.type;
+  const next = await declaration.derive?.(allowed, previous, writing.context);
+  return withReferences(writing, normalised(writing.type, { ...next, ...identityOf(allowed) }, allowed), allowed);
 }
 
 /** One rule after the other: a rule may read, and a transaction answers one question at a time. */

@@ -69,8 +69,13 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly consequences?: readonly Consequence<R>[];
   readonly indexes?: readonly (readonly Path[])[];
   readonly unique?: readonly (readonly Path[])[];
-  /** The resources of its own service that it refers to, by where it says their ids: `{ 'specification.id': ['PartnershipSpecification'] }`. What is referred to is not removed (409). */
+  /**
+   * The resources that it needs, by where it says their ids: `{ 'specification.id': ['PartnershipSpecification'] }`. What is referred to is not
+   * removed (409), whichever service keeps it. What its other references refer to, its document says by the names of their schemas.
+   */
   readonly refersTo?: Readonly<Record<Path, readonly string[]>>;
+  /** The name by which references call it. Default: its attribute `name`. */
+  readonly nameOf?: { of(resource: R): string | undefined }['of'];
   /** Whether they may also come by the thousand. */
   readonly packed?: true;
   /** The parties that may see it. Default: every party that it names in relatedParty or engagedParty, at the top or in items. `['*']`: all. */

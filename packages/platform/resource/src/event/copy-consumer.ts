@@ -2,8 +2,8 @@ import { type Document, type Entry, insertsPack } from '@concord/storage-port';
 import { copyCollection } from '../declaration/collections.ts';
 import { lowerCamel } from '../document/openapi-document.ts';
 import type { Consumer, ConsumerContext, ServiceDeclaration, ServiceEvent } from '../service.ts';
-import { possibleTopics } from '../service-model.ts';
 import { batchTopic, createdIn, packIn } from './batch-event.ts';
+import { possibleTopics } from './topics.ts';
 
 interface Copy extends Document {
   /** The first, where it says nothing. */

@@ -4,8 +4,9 @@ import type { Resource } from '../declaration/declaration.ts';
 import { entryOf } from '../document/entry-of.ts';
 import { type Documents, documentNamed, type OpenApiDocument } from '../document/openapi-document.ts';
 import { attributeOf, namesIn } from '../document/schema-walk.ts';
+import type { ChangeKind } from '../event/topics.ts';
 import type { ApiDeclaration, ServiceDeclaration, ServiceEvent } from '../service.ts';
-import { type ChangeKind, resourceType, type ResourceType, serviceModel, type ServiceModel, typeNamed } from '../service-model.ts';
+import { resourceType, type ResourceType, serviceModel, type ServiceModel, typeNamed } from '../service-model.ts';
 import { keptBySchema, pathBySchema, shownBySchema } from './reshape.ts';
 import type { ResourceView } from './view.ts';
 

@@ -24,7 +24,7 @@ afterAll(() => suite.close());
 it('shows a bill in the form of v5, of a cycle that can be read', async () => {
   expect(bill).toMatchObject({
     '@type': 'CustomerBill', href: `/tmf-api/customerBillManagement/v5/customerBill/${bill.id}`, runType: 'onCycle', billDocument: expect.arrayContaining([expect.objectContaining({ '@type': 'Attachment' })]) as unknown,
-    relatedParty: expect.arrayContaining([{ '@type': 'RelatedPartyRefOrPartyRoleRef', role: 'payer', partyOrPartyRole: { '@type': 'PartyRef', id: 'western', '@referredType': 'Organization' } }]) as unknown,
+    relatedParty: expect.arrayContaining([{ '@type': 'RelatedPartyRefOrPartyRoleRef', role: 'payer', partyOrPartyRole: { '@type': 'PartyRef', id: 'western', href: '/tmf-api/party/v4/organization/western', '@referredType': 'Organization' } }]) as unknown,
   });
   const { id, href } = bill.billCycle as Seen;
   expect((await suite.get(`${v5}/billCycle/${id}`)).body).toMatchObject({

@@ -18,6 +18,7 @@ export const customerBill = defineResource<CustomerBill>({
   stamps: { lastUpdate: 'onChange' },
   derive: withDocuments,
   changeableBy: () => false,
+  refersTo: { 'relatedParty[].id': ['Organization', 'Individual'], 'billingAccount.id': ['BillingAccount'], 'financialAccount.id': ['FinancialAccount'] },
   indexes: [['waitsFor[].id'], ['guarantor.id'], ['state'], ['category'], ['relatedParty[].id'], ['settlementRun.id'], ['billNo'], ['settlementPosition.id'], ['correctedBill.id'], ['consolidatedBill.id']],
 });
 

@@ -87,4 +87,5 @@ export const paymentMethod = defineResource<PaymentMethod>({
   stamps: { statusDate: 'onTransition' },
   rules: [partnersNameTheirOwn],
   indexes: [['relatedParty.id'], ['accountNumber']],
+  refersTo: { 'relatedParty.id': ['Organization', 'Individual'], 'account[].id': ['PartyAccount', 'BillingAccount', 'SettlementAccount', 'FinancialAccount'] },
 });

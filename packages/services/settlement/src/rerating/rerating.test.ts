@@ -76,7 +76,7 @@ describe('an amendment that takes effect in the past', () => {
     const [early, late] = [await send(marchRecords.slice(0, 1), suite), await send(marchRecords.slice(1), suite)];
     await conclude(amendment('2026-03-15', elsewhere), suite);
     const [item, ...others] = await list<{ id: string }>(suite, `${own}/suspenseItem?state=open`);
-    expect([others, item]).toEqual([[], expect.objectContaining({ reason: 'noTerm', usage: { id: late } })]);
+    expect([others, item]).toEqual([[], expect.objectContaining({ reason: 'noTerm', usage: { id: late, href: `/tmf-api/usageManagement/v4/usage/${late}` } })]);
     expect([await statusOf(suite, early), await statusOf(suite, late)]).toEqual(['rated', 'recycled']);
     await suite.post(`${own}/retrySuspense`, {});
     expect((await list<{ state: string }>(suite, `${own}/suspenseItem`)).map(({ state }) => state)).toEqual(['open']);

@@ -22,6 +22,7 @@ export const settlementSchedule = defineResource<SettlementSchedule>({
   derive: fromNowOn,
   rules: [operatorsOnly('runs are scheduled'), delaysAreShort],
   indexes: [['state']],
+  refersTo: { 'agreement[].id': ['Agreement'] },
   visibleTo: () => [],
 });
 

@@ -39,6 +39,7 @@ export const usageMapping = defineResource<UsageMapping>({
   rules: [mappingsCanBeUsed, ownersChangeTheirOwn],
   consequences: [keepVersion],
   indexes: [['name']],
+  refersTo: { 'relatedParty[].id': ['Organization', 'Individual'] },
   visibleTo: partiesOf,
 });
 
