@@ -53,8 +53,26 @@ function expected(view: View, id: string, version: number | undefined): Stored {
   return found;
 }
 
+/** What an insert runs. */
+interface Inserts {
+  readonly document: string;
+  readonly newDocument: string;
+  readonly party: string;
+}
+
+/** By collection, of which there are as many as were declared: a prepared statement is found by its text, and one that was just put together is dear to look up. */
+const inserts = new Map<string, Inserts>();
+
+function insertsOf(name: string): Inserts {
+  const row = `INTO ${documentsOf(name)} (tenant, id, version, parties, doc) VALUES (?, ?, 1, ?, jsonb(?))`;
+  const made = { document: `INSERT ${row}`, newDocument: `INSERT OR IGNORE ${row}`, party: `INSERT INTO ${partiesOf(name)} (tenant, party, seq) VALUES (?, ?, ?)` };
+  inserts.set(name, made);
+  return made;
+}
+
 function addParties({ connection, name, scope }: View, seq: number, parties: readonly string[]): void {
-  for (const party of parties) connection.run(`INSERT INTO ${partiesOf(name)} (tenant, party, seq) VALUES (?, ?, ?)`, scope.tenant, party, seq);
+  const { party: sql } = inserts.get(name) ?? insertsOf(name);
+  for (const party of parties) connection.run(sql, scope.tenant, party, seq);
 }
 
 function dropParties({ connection, name, scope }: View, { seq, parties }: Stored): void {
@@ -77,10 +95,10 @@ function running<T>(view: View, id: string, write: () => T): T {
   }
 }
 
-/** @returns whether it was inserted: with `OR IGNORE` a taken id or key is left alone. */
-function add(view: View, { id, doc, parties, named }: Texts, onConflict: '' | 'OR IGNORE'): boolean {
+/** @returns whether it was inserted: as a `newDocument`, a taken id or key is left alone. */
+function add(view: View, { id, doc, parties, named }: Texts, what: 'document' | 'newDocument'): boolean {
   const { connection, name, scope } = view;
-  const sql = `INSERT ${onConflict} INTO ${documentsOf(name)} (tenant, id, version, parties, doc) VALUES (?, ?, 1, ?, jsonb(?))`;
+  const { [what]: sql } = inserts.get(name) ?? insertsOf(name);
   const { changes, seq } = running(view, id, () => connection.run(sql, scope.tenant, id, parties, doc));
   if (changes === 1) addParties(view, seq, named);
   return changes === 1;
@@ -101,13 +119,13 @@ const asStored = <D extends Document>({ document }: Entry<D>, { named }: Texts, 
 function insert<D extends Document>(view: View, entry: Entry<D>): Versioned<D> {
   checkWritable(view, entry);
   const texts = textsOf(entry);
-  add(view, texts, '');
+  add(view, texts, 'document');
   return asStored(entry, texts, 1);
 }
 
 function insertNew(view: View, entries: readonly Entry[]): ReadonlySet<string> {
   for (const entry of entries) checkWritable(view, entry);
-  return new Set(entries.filter((entry) => add(view, textsOf(entry), 'OR IGNORE')).map(({ document }) => document.id));
+  return new Set(entries.filter((entry) => add(view, textsOf(entry), 'newDocument')).map(({ document }) => document.id));
 }
 
 function replace<D extends Document>(view: View, entry: Entry<D>, expectedVersion: number): Versioned<D> {
@@ -137,7 +155,7 @@ function takenOf({ name, connection, scope: { tenant } }: View, ids: readonly st
 }
 
 function putOne(view: View, entry: Entry, before: Stored | undefined): void {
-  if (!before) add(view, textsOf(entry), '');
+  if (!before) add(view, textsOf(entry), 'document');
   else if (sees(view.scope, JSON.parse(before.parties) as string[])) overwrite(view, textsOf(entry), before);
   else throw notFound(view.name, entry.document.id);
 }
