@@ -37,12 +37,17 @@ export async function* chunksOf(request: IncomingMessage, patienceMs = bodyPatie
 
 /** The time that whoever reads takes does not count. */
 function inTime<T>(coming: Promise<T>, patienceMs: number): Promise<T> {
-  let late: NodeJS.Timeout | undefined;
-  const tooSlow = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new HttpRefusal(408, 'bodyTooSlow', `nothing more of the body came in ${patienceMs / 1000} s`, { Connection: 'close' })), patienceMs);
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(tooSlow(patienceMs)), patienceMs);
+    const done = <V>(settle: (outcome: V) => void) => (outcome: V): void => {
+      clearTimeout(late);
+      settle(outcome);
+    };
+    coming.then(done(resolve), done(reject));
   });
-  return Promise.race([coming, tooSlow]).finally(() => clearTimeout(late));
 }
+
+const tooSlow = (patienceMs: number): HttpRefusal => new HttpRefusal(408, 'bodyTooSlow', `nothing more of the body came in ${patienceMs / 1000} s`, { Connection: 'close' });
 
 const cutShort = (cause: unknown): HttpRefusal => Object.assign(new HttpRefusal(400, 'bodyCutShort', 'the body ended before it was complete'), { cause });
 
