@@ -96,3 +96,8 @@ it('shows a partner its own files and the records that name it', async () => {
   expect((await suite.as('sell').get(`${usages}/${record?.id ?? ''}`)).status).toBe(200);
   expect((await suite.as('stranger').get(`${usages}/${record?.id ?? ''}`)).status).toBe(404);
 });
+
+it('takes in files at once, of which packs come in turn', async () => {
+  const taken = await Promise.all([100_000, 200_000].map((from) => sendFile(lines(from, 9_000), '?source=source')));
+  expect(taken.map(({ body: file }) => [file.state, file.controlTotal, file.charge])).toEqual(taken.map(() => ['processed', totals(9_000, 9_000), [{ unit: 'EUR', value: 18_000 }]]));
+});
