@@ -10,7 +10,7 @@ import { comingAs, readToRate, told } from './usage-intake.ts';
 
 /** So few records that whoever reads meanwhile hardly waits. */
 const turn = 100;
-/** So many that most agreements meet several of them, and so few that they take some megabytes and that their log is read in milliseconds. */
+/** So many that most agreements meet several of them, and so few that they take some megabytes. */
 const mostTogether = 8_000;
 
 /** Records of a pack, in the order of their ids; read again as often as somebody asks. */
@@ -19,7 +19,7 @@ export type UsagePack = () => Iterable<UsageResource>;
 /** A pack, and what has become of its records so far. */
 interface PackInHand {
   readonly usages: UsagePack;
-  log: LogPacking;
+  readonly log: LogPacking;
   readonly charges: Map<string, Decimal>;
   /** Why records are not rated, by their ids. */
   readonly held: Map<string, Held>;
@@ -55,21 +55,8 @@ async function readPack(usages: UsagePack, coming: ComingPacked[], desk: Desk): 
   return pack;
 }
 
-/** Ids between those of one series are of it, so that its packs may be logged as one: what the records of an agreement have alike is written once. */
-const seriesOf = (id: string): string => id.replace(/\d+$/, '');
-
-/** The packs of a series that follow each other have one log. */
-function logTogether(packs: readonly PackInHand[]): readonly LogPacking[] {
-  for (const [place, pack] of packs.entries()) {
-    const before = packs[place - 1];
-    if (before && seriesOf(before.first) === seriesOf(pack.first)) pack.log = before.log;
-  }
-  return [...new Set(packs.map(({ log }) => log))];
-}
-
 /** Agreement by agreement: what rating an agreement takes is at hand for all of its records, and a record is logged while what was made of it is. */
 async function rateTogether(packs: readonly PackInHand[], coming: readonly ComingPacked[], desk: Desk): Promise<void> {
-  const logs = logTogether(packs);
   let sinceTurn = 0;
   for (const partition of partitions(coming, desk.book.index)) {
     for (let from = 0; from < partition.length; from += turn) {
@@ -80,8 +67,7 @@ async function rateTogether(packs: readonly PackInHand[], coming: readonly Comin
       if (sinceTurn >= turn) sinceTurn = await othersTurn(0);
     }
   }
-  for (const log of logs) await log.keep();
-  for (const pack of packs) await tell(pack, desk);
+  for (const pack of packs) await keepPack(pack, desk);
 }
 
 function noteOutcome(id: string, outcome: Outcome | undefined, { charges, held }: PackInHand): void {
@@ -89,7 +75,8 @@ function noteOutcome(id: string, outcome: Outcome | undefined, { charges, held }
   for (const { detail, unit, amount } of outcome?.obligations ?? []) if (detail.kind === 'charge') charges.set(unit, (charges.get(unit) ?? zero).plus(stored(amount)));
 }
 
-async function tell({ usages, charges, held, first, count }: PackInHand, desk: Desk): Promise<void> {
+async function keepPack({ usages, log, charges, held, first, count }: PackInHand, desk: Desk): Promise<void> {
+  await log.keep();
   if (held.size > 0) for (const usage of usages()) if (held.has(usage.id)) await told(usage, held.get(usage.id), desk);
   desk.packs.push({ first, count, suspended: held.size, charge: [...charges].map(([unit, sum]) => wireMoney(unit, sum)) });
 }
