@@ -35,18 +35,23 @@ export async function settledClaims({ agreement, counterparty, start, end }: Bet
 
 /** Rated records of the span that the counterparty owes for or earns by, one claim for each record and currency. */
 export async function recordClaims({ start, end, ...between }: Between, characteristics: readonly string[], transaction: Transaction): Promise<readonly Claim[]> {
-  return standing(await eventsIn(start, end, transaction)).flatMap((event) => claimsOf(event, between, characteristics));
+  const claims: Claim[] = [];
+  for await (const events of eventsIn(start, end, transaction)) claims.push(...standing(events).flatMap((event) => claimsOf(event, between, characteristics)));
+  return claims;
 }
 
 /** Read by halves of the span: a page by its number would unpack all that lies before it once more. */
-async function eventsIn(start: Instant, end: Instant, transaction: Transaction): Promise<readonly LoggedEvent[]> {
+async function* eventsIn(start: Instant, end: Instant, transaction: Transaction): AsyncGenerator<readonly LoggedEvent[]> {
   const at = (op: 'gte' | 'lt', instant: Instant): Predicate => ({ op, path: 'at', value: new Date(instant).toISOString() });
   const where: Predicate = { op: 'and', of: [at('gte', start), at('lt', end)] };
   const page = await transaction.collection<LoggedEvent>(loggedEvents.name).list({ where, limit: MAX_LIMIT });
-  if (page.length < MAX_LIMIT) return page.map(({ document }) => document);
   const middle = Math.floor((start + end) / 2);
-  if (middle === start) return everything<LoggedEvent>(loggedEvents.name, transaction, where);
-  return [...(await eventsIn(start, middle, transaction)), ...(await eventsIn(middle, end, transaction))];
+  if (page.length < MAX_LIMIT) yield page.map(({ document }) => document);
+  else if (middle === start) yield everything<LoggedEvent>(loggedEvents.name, transaction, where);
+  else {
+    yield* eventsIn(start, middle, transaction);
+    yield* eventsIn(middle, end, transaction);
+  }
 }
 
 function claimsOf({ source, event, obligations, taken }: LoggedEvent, { agreement, counterparty }: Pick<Between, 'agreement' | 'counterparty'>, names: readonly string[]): readonly Claim[] {
