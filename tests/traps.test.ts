@@ -30,7 +30,7 @@ const traps: readonly Trap[] = [
   { trap: '400 for what is mandatory in its place', heldBy: [['packages/services/assurance/src/assurance.test.ts', 'refuses a note without a text'], [`${scenarios}/conformance/conformance.test.ts`, 'is and does what is published']] },
   { trap: 'a trailing slash is tolerated', heldBy: [[`${http}/edge/edge.test.ts`, 'a trailing slash'], [kit, kits]] },
   { trap: 'date-times are found by what an answer said, also with a raw plus', heldBy: [[list, 'its plus not encoded'], [list, 'answers date-times as instants'], [kit, kits]] },
-  { trap: 'an unknown id is 404, whoever asks', heldBy: [[kit, kits], [`${scenarios}/strangers-see-nothing.test.ts`, 'is told of what belongs to others what it is told of what nobody has']] },
+  { trap: 'an unknown id is 404, whoever asks', heldBy: [[kit, kits], [`${scenarios}/rules/strangers-see-nothing.test.ts`, 'is told of what belongs to others what it is told of what nobody has']] },
   { trap: 'a payment needs neither correlator nor key of idempotency', heldBy: [[kit, kits]] },
   { trap: 'a kit may end well though it failed: ours does not', heldBy: [[`${scenarios}/conformance/conformance-command.ts`, 'process.exitCode = assertions.every']] },
   { trap: 'published words with defects are written as they are published', heldBy: [['packages/services/ordering/src/product-v5.test.ts', 'in the blank that is published'], [party, 'spells the state of a person who died']] },
@@ -38,7 +38,7 @@ const traps: readonly Trap[] = [
   { trap: 'a DELETE that says it is JSON, patches by their media types, errors of TM Forum', heldBy: [
     [kit, kits], [`${http}/change.test.ts`, 'JSON is a merge patch'], [list, 'a semicolon is or between terms'], [`${http}/edge/edge.test.ts`, 'an unknown path'],
   ] },
-  { trap: 'an agreement is completed for a period, and a patch need not repeat what is required', heldBy: [[`${scenarios}/agreement-life.test.ts`, 'completionDate: { startDateTime'], [`${scenarios}/conformance/conformance.test.ts`, 'is and does what is published']] },
+  { trap: 'an agreement is completed for a period, and a patch need not repeat what is required', heldBy: [[`${scenarios}/stories/agreement-life.test.ts`, 'completionDate: { startDateTime'], [`${scenarios}/conformance/conformance.test.ts`, 'is and does what is published']] },
 ];
 
 const source = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');

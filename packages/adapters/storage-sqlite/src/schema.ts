@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CollectionDeclaration, Path } from '@concord/storage-port';
 import type { Connection } from './connection.ts';
-import { valueAt } from './json-sql.ts';
+import { valueAt } from './documents/json-sql.ts';
 
 /** Names are checked by the port: letters, digits and dots alone. */
 export const documentsOf = (collection: string): string => `"documents_${collection}"`;

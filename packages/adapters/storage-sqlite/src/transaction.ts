@@ -1,9 +1,9 @@
 import { checkIdentifier, type CollectionDeclaration, type Document, type OutboxMessage, type Scope, type Transaction } from '@concord/storage-port';
-import { outgoing, type Outgoing } from './bundles.ts';
+import { outgoing, type Outgoing } from './messages/bundles.ts';
 import type { Connection } from './connection.ts';
-import type { InTime } from './deadline.ts';
-import { keyedTextsOf } from './keyed-texts.ts';
-import { writableCollectionOf } from './writable-collection.ts';
+import type { InTime } from './commit/deadline.ts';
+import { keyedTextsOf } from './documents/keyed-texts.ts';
+import { writableCollectionOf } from './documents/writable-collection.ts';
 
 /** What a work needs to know of its storage. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { invalidInput } from '@concord/errors';
 import { type Operation, uuidv7 } from '@concord/resource';
-import { recordId } from '../files/record-id.ts';
+import { recordId } from '../files/read/record-id.ts';
 import type { CdrTransaction, CdrTransactionItem } from './cdr-transaction.ts';
 import { takeInCdrs } from './take-in-cdrs.ts';
 

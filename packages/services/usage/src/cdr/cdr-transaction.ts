@@ -1,5 +1,5 @@
 import type { Resource } from '@concord/resource';
-import type { FileQuantity } from '../files/quantities.ts';
+import type { FileQuantity } from '../files/count/quantities.ts';
 import type { ExternalIdentifier, Usage } from '../records/usage.ts';
 
 interface Money {

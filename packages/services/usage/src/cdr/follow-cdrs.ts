@@ -1,5 +1,5 @@
 import type { ConsumerContext } from '@concord/resource';
-import { fileOf } from '../files/record-id.ts';
+import { fileOf } from '../files/read/record-id.ts';
 import type { Usage } from '../records/usage.ts';
 import { type CdrTransaction, isSuspended, recordsBrought } from './cdr-transaction.ts';
 

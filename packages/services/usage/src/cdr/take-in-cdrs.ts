@@ -1,8 +1,8 @@
 import { invalidInput, isDomainError, notFound } from '@concord/errors';
 import type { ChangeContext } from '@concord/resource';
-import { quantitySums } from '../files/quantities.ts';
-import { recordId } from '../files/record-id.ts';
-import { recordCheck } from '../files/record-check.ts';
+import { quantitySums } from '../files/count/quantities.ts';
+import { recordId } from '../files/read/record-id.ts';
+import { recordCheck } from '../files/read/record-check.ts';
 import { acceptRecord } from '../records/accept-usage.ts';
 import { identityKey, identityOf } from '../records/usage-identity.ts';
 import type { Usage } from '../records/usage.ts';

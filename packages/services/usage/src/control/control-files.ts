@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type Finding, isDomainError } from '@concord/errors';
 import type { Consumer, ConsumerContext, ServiceEvent } from '@concord/resource';
 import type { ScopedStorage } from '@concord/storage-port';
-import { freeNumber, missingBefore, numberOf, type SentFile, takeNumber } from '../files/file-number.ts';
-import { filePieces, piecesOf } from '../files/file-pieces.ts';
-import { gunzipped } from '../files/gunzipped.ts';
-import { type FileIntake, fileIntakes, readOn } from '../files/read-files.ts';
+import { freeNumber, missingBefore, numberOf, type SentFile, takeNumber } from '../files/receive/file-number.ts';
+import { filePieces, piecesOf } from '../files/receive/file-pieces.ts';
+import { gunzipped } from '../files/read/gunzipped.ts';
+import { type FileIntake, fileIntakes, readOn } from '../files/read/read-files.ts';
 import type { UsageFile } from '../files/usage-file.resource.ts';
-import { wireNumber } from '../files/wire-number.ts';
+import { wireNumber } from '../files/count/wire-number.ts';
 import { readerOf } from '../mappings/reading.ts';
 import { type FileControl, fileControl, fileControls, type KeptControl, wholeRefusals } from './file-control.ts';
 

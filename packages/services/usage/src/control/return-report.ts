@@ -1,7 +1,7 @@
 import { notFound } from '@concord/errors';
 import type { Operation } from '@concord/resource';
 import { returnReport } from '@concord/usage-format';
-import { fileRejects, type FileReject } from '../files/write-chunk.ts';
+import { fileRejects, type FileReject } from '../files/count/write-chunk.ts';
 import { fileControls, type KeptControl, wholeRefusals } from './file-control.ts';
 
 const mostReturned = 10_000;

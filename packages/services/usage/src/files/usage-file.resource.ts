@@ -1,7 +1,7 @@
 import type { WireMoney } from '@concord/money';
 import { defineResource, type Resource } from '@concord/resource';
 import type { MappingRef } from '../mappings/find-mapping.ts';
-import type { FileQuantity } from './quantities.ts';
+import type { FileQuantity } from './count/quantities.ts';
 
 /** Every entry of a file is one of these: received = accepted + duplicate + rejected + suspended. */
 interface FileTotal {

@@ -1,8 +1,8 @@
 import { type Finding, invalidInput, notFound } from '@concord/errors';
 import type { StreamingOperation } from '@concord/resource';
 import { compileMapping, type Entry } from '@concord/usage-format';
-import { checkedEntry, isRecordEntry, type Reject } from '../files/checked-entry.ts';
-import { activeSpecifications, recordCheck, type RecordCheck, withSpecifications } from '../files/record-check.ts';
+import { checkedEntry, isRecordEntry, type Reject } from '../files/read/checked-entry.ts';
+import { activeSpecifications, recordCheck, type RecordCheck, withSpecifications } from '../files/read/record-check.ts';
 import type { Usage } from '../records/usage.ts';
 import { findMapping } from './find-mapping.ts';
 

@@ -1,7 +1,7 @@
 import { isDomainError } from '@concord/errors';
 import { type Consumer, type ConsumerContext, hubCollection, type ServiceEvent } from '@concord/resource';
 import { followCdrs } from '../cdr/follow-cdrs.ts';
-import { countRated, type RatedPack } from '../files/count-rated.ts';
+import { countRated, type RatedPack } from '../files/count/count-rated.ts';
 import type { Usage } from './usage.ts';
 
 interface Status {

@@ -1,7 +1,7 @@
 import { isDomainError } from '@concord/errors';
 import { jsonUsage } from '@concord/usage-format';
-import { checkedEntry, isRecordEntry, longestRaw, type Reject } from '../files/checked-entry.ts';
-import type { RecordCheck } from '../files/record-check.ts';
+import { checkedEntry, isRecordEntry, longestRaw, type Reject } from '../files/read/checked-entry.ts';
+import type { RecordCheck } from '../files/read/record-check.ts';
 import type { Usage } from '../records/usage.ts';
 
 export type StreamEntry = { readonly usage: Partial<Usage>; readonly line: number } | { readonly reject: Reject };

@@ -1,8 +1,8 @@
 import { type Consumer, type ConsumerContext, type Resource, type ServiceEvent, uuidv7 } from '@concord/resource';
-import { chunkBuilder } from '../files/chunk-builder.ts';
-import { draftOf, type FileSource } from '../files/draft.ts';
-import { activeSpecifications, recordCheck, type RecordCheck, withSpecifications } from '../files/record-check.ts';
-import { keepNew } from '../files/write-chunk.ts';
+import { chunkBuilder } from '../files/read/chunk-builder.ts';
+import { draftOf, type FileSource } from '../files/read/draft.ts';
+import { activeSpecifications, recordCheck, type RecordCheck, withSpecifications } from '../files/read/record-check.ts';
+import { keepNew } from '../files/count/write-chunk.ts';
 import { entriesOf } from './entries-of.ts';
 import type { UsageStreamReject } from './stream-reject.resource.ts';
 

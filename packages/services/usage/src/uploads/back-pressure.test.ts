@@ -2,7 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Transact } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
 import { givenSuite } from '@concord/testkit';
-import { keepPieces } from '../files/file-pieces.ts';
+import { keepPieces } from '../files/receive/file-pieces.ts';
 
 const mebibyte = 2 ** 20;
 /** What a piece is filled with. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { ResourceWriter } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
 import { eventually, givenSuite, type GivenSuite } from '@concord/testkit';
-import { filePieces } from '../files/file-pieces.ts';
+import { filePieces } from '../files/receive/file-pieces.ts';
 import { sweepUploads } from './sweep-uploads.ts';
 import { usageUploads } from './upload.ts';
 

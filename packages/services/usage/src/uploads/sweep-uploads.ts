@@ -1,5 +1,5 @@
 import type { ConsumerContext, Task } from '@concord/resource';
-import { readOn } from '../files/read-files.ts';
+import { readOn } from '../files/read/read-files.ts';
 import { type Upload, usageUploads } from './upload.ts';
 
 /** A sender that has not filled a piece of four megabytes in an hour is gone. */
