@@ -24,6 +24,7 @@ export { type Face, facesOf, keptAs, shownAs, tellerOf } from './view/face.ts';
 export { flatForm, identifiersForm, partyReferenceForm, refOrValueForm, relatedPartyForm, renamedForm, together, v5Forms } from './view/forms.ts';
 export type { Form, ResourceView } from './view/view.ts';
 export { namedParties } from './change/visible-parties.ts';
+export { emitMessage, type Message, type MessageContext } from './event/message.ts';
 export { serviceModel, type ServiceModel } from './service-model.ts';
 export { possibleTopics, toldTopics } from './event/topics.ts';
 export { referralConsumer } from './reference/referrals.ts';

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import type { Consumer, ConsumerContext, ServiceEvent } from '../service.ts';
+import type { Consumer } from '../service.ts';
+import { emitMessage, type MessageContext } from './message.ts';
 
 export const BARRIER_REQUESTED = 'BarrierRequestedEvent';
 export const BARRIER_REACHED = 'BarrierReachedEvent';
@@ -16,7 +16,7 @@ export interface Barrier {
  * all that it has told so far, so whoever has the answers of all has everything from before. Nobody calls anybody, and a service
  * that is down answers when it is back.
  */
-export function requestBarrier(id: string, context: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
+export function requestBarrier(id: string, context: MessageContext): void {
   emit(BARRIER_REQUESTED, { id }, context);
 }
 
@@ -29,8 +29,6 @@ export const answerBarriers = (service: string): Consumer => ({
   },
 });
 
-function emit(type: string, barrier: Barrier, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
-  const id = randomUUID();
-  const body: ServiceEvent = { id, type, time: now.toISOString(), resourceName: 'Barrier', resource: barrier, version: 1, parties: [] };
-  transaction.emit({ id, topic: type, key: `Barrier/${barrier.id}`, tenant, body });
+function emit(type: string, barrier: Barrier, context: MessageContext): void {
+  emitMessage({ topic: type, key: `Barrier/${barrier.id}`, resourceName: 'Barrier', resource: barrier }, context);
 }

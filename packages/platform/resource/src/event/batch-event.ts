@@ -1,7 +1,7 @@
 import { eachUnpacked, type Pack, unpacked } from '@concord/storage-port';
 import type { Resource } from '../declaration/declaration.ts';
-import { uuidv7 } from '../change/resource-id.ts';
-import type { ConsumerContext, ServiceEvent } from '../service.ts';
+import type { ServiceEvent } from '../service.ts';
+import { emitMessage, type MessageContext } from './message.ts';
 
 /** Resources that were created together, as the store keeps them: `content` is the pack's, in base64. */
 interface CreatedBatch extends Resource {
@@ -13,11 +13,9 @@ interface CreatedBatch extends Resource {
 export const batchTopic = (name: string): string => `${name}BatchCreateEvent`;
 
 /** Tells of a pack of new resources in one message. Those who want each alone take it apart with `createdIn`. */
-export function tellOfPack(name: string, { content, ...label }: Pack, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
-  const id = uuidv7(now);
+export function tellOfPack(name: string, { content, ...label }: Pack, context: MessageContext): void {
   const resource: CreatedBatch = { id: label.first, label, content: Buffer.from(content).toString('base64') };
-  const body: ServiceEvent = { id, type: batchTopic(name), time: now.toISOString(), resourceName: name, resource, version: 1, parties: label.parties };
-  transaction.emit({ id, topic: body.type, key: `${name}/${label.first}`, tenant, body });
+  emitMessage({ topic: batchTopic(name), key: `${name}/${label.first}`, resourceName: name, resource, parties: label.parties }, context);
 }
 
 /** The pack that a message tells of. */

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { ConsumerContext, Resource, ServiceEvent } from '@concord/resource';
+import { emitMessage, type MessageContext, type Resource } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { SettlementRun } from '../bill/settled.ts';
 import type { PlacedBill } from '../consolidation/consolidate-run.ts';
@@ -26,10 +25,8 @@ export interface NextBills extends Resource {
 }
 
 /** Keeps how far the bills are, and says that they go on: in the transaction that has brought them there. */
-export async function goOn(work: BillWork, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): Promise<void> {
-  await transaction.collection<BillWork>(billWorks).put([{ document: work, parties: [] }]);
-  const id = randomUUID();
+export async function goOn(work: BillWork, context: MessageContext): Promise<void> {
+  await context.transaction.collection<BillWork>(billWorks).put([{ document: work, parties: [] }]);
   const resource: NextBills = { id: work.id, next: work.next };
-  const body: ServiceEvent = { id, type: CONTINUE_BILLS, time: now.toISOString(), resourceName: 'BillWork', resource, version: 1, parties: [] };
-  transaction.emit({ id, topic: CONTINUE_BILLS, key: `SettlementRun/${work.id}`, tenant, body });
+  emitMessage({ topic: CONTINUE_BILLS, key: `SettlementRun/${work.id}`, resourceName: 'BillWork', resource }, context);
 }

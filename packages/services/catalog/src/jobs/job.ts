@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Finding } from '@concord/errors';
-import { assertOperator, type ConsumerContext, type Lifecycle, type Resource, type Rule, type ServiceEvent } from '@concord/resource';
+import { assertOperator, emitMessage, type Lifecycle, type MessageContext, type Resource, type Rule, type ServiceEvent } from '@concord/resource';
 
 /** A task of TMF620 that reads or writes a file. */
 export interface Job extends Resource {
@@ -38,11 +37,9 @@ interface Step<S extends Course> extends Resource {
 }
 
 /** Asks for the next step of a job, with the commit: whatever process takes it up finds there how far the job is. */
-export function stepOn(topic: string, id: string, step: Course, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
-  const eventId = randomUUID();
+export function stepOn(topic: string, id: string, step: Course, context: MessageContext): void {
   const resource: Step<Course> = { id, step };
-  const body: ServiceEvent = { id: eventId, type: topic, time: now.toISOString(), resourceName: 'CatalogJob', resource, version: 1, parties: [] };
-  transaction.emit({ id: eventId, topic, key: `CatalogJob/${id}`, tenant, body });
+  emitMessage({ topic, key: `CatalogJob/${id}`, resourceName: 'CatalogJob', resource }, context);
 }
 
 export const stepOf = ({ resource }: ServiceEvent): Step<Course> => resource as Step<Course>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WireMoney } from '@concord/money';
-import type { ConsumerContext, ServiceEvent } from '@concord/resource';
+import { emitMessage, type MessageContext } from '@concord/resource';
 
 export type UsageStatus = 'rated' | 'rerated' | 'recycled' | 'rejected';
 
@@ -15,10 +15,9 @@ export interface RatedPack {
 }
 
 /** Tells the usage service, once for a batch, what became of its records. */
-export function tellStatuses(statuses: ReadonlyMap<string, UsageStatus>, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>, pack: readonly RatedPack[] = []): void {
+export function tellStatuses(statuses: ReadonlyMap<string, UsageStatus>, context: MessageContext, pack: readonly RatedPack[] = []): void {
   if (statuses.size + pack.length === 0) return;
   const id = randomUUID();
   const usage = [...statuses].map(([usageId, status]) => ({ id: usageId, status }));
-  const body: ServiceEvent = { id, type: 'RatedUsageEvent', time: now.toISOString(), resourceName: 'RatedUsage', resource: { id, usage, pack }, version: 1, parties: [] };
-  transaction.emit({ id, topic: body.type, key: `RatedUsage/${id}`, tenant, body });
+  emitMessage({ topic: 'RatedUsageEvent', key: `RatedUsage/${id}`, resourceName: 'RatedUsage', resource: { id, usage, pack } }, context);
 }

@@ -3,6 +3,7 @@ import { isSameJson } from '@concord/resource';
 import type { Desk } from '../desk/rating-desk.ts';
 import { nettingEntries } from '../ledger/post-netting.ts';
 import { postEntries } from '../ledger/post-ledger.ts';
+import { piecesByWeight } from '../pieces-by-weight.ts';
 import { closeCharges, openSellers } from '../run/close-charges.ts';
 import type { ClosedAgreement } from '../run/close-agreements.ts';
 import { nettedOver, summaryOf, takenIn } from '../run/control-totals.ts';
@@ -15,7 +16,7 @@ import type { SettlementRun } from '../run/settlement-run.resource.ts';
 import type { SettlementPosition } from '../settlement.resources.ts';
 import type { Doing, Done } from './done.ts';
 import { foundBy, type Piece, type PieceOf } from './piece.ts';
-import { inPieces, spanOfRun } from './plan.ts';
+import { spanOfRun } from './plan.ts';
 import { closedNow, foundIn, totalsOf } from './work-out.ts';
 
 /** Entries, positions or positions carried over that one piece writes. */
@@ -51,7 +52,7 @@ export async function net({ run, work }: Doing, desk: Desk): Promise<Done> {
   return { netted: nettedOver(groups, positions), positionCount: positions.length, then };
 }
 
-const together = <T>(items: readonly T[]): readonly (readonly T[])[] => inPieces(items, () => 1, most);
+const together = <T>(items: readonly T[]): readonly (readonly T[])[] => piecesByWeight(items, () => 1, most);
 
 export async function post({ entries }: PieceOf<'post'>, desk: Desk): Promise<Done> {
   await postEntries(entries, desk.context);

@@ -1,5 +1,6 @@
 import { readInstant, type Instant } from '@concord/period';
 import type { Desk } from '../desk/rating-desk.ts';
+import { piecesByWeight } from '../pieces-by-weight.ts';
 import { openAgreements, type RunSpan } from '../run/close-agreements.ts';
 import { openSellers } from '../run/close-charges.ts';
 import type { SettlementRun } from '../run/settlement-run.resource.ts';
@@ -21,26 +22,10 @@ function instantOf(text: string | undefined): Instant {
 export async function planOf(run: SettlementRun, desk: Desk): Promise<readonly Piece[]> {
   const span = spanOfRun(run);
   const weighed = openAgreements(run, span, desk.book).map(({ id, versions }) => ({ id, weight: versions.reduce((count, { clauses }) => count + clauses.length, 0) })).toSorted(byIdOfLines);
-  const agreements = inPieces(weighed, ({ weight }) => weight, most).map((some): Piece => ({ step: 'workOut', agreements: some.map(({ id }) => id) }));
+  const agreements = piecesByWeight(weighed, ({ weight }) => weight, most).map((some): Piece => ({ step: 'workOut', agreements: some.map(({ id }) => id) }));
   const sellers = (await openSellers(span, desk)).map((seller): Piece => ({ step: 'workOutCharges', seller }));
   return [...agreements, ...sellers, { step: 'decide' }];
 }
 
 /** So that what pieces write lies side by side: ids of lines begin so. It is the same order whoever plans, too. */
 const byIdOfLines = (one: { readonly id: string }, other: { readonly id: string }): number => (`${one.id}-` < `${other.id}-` ? -1 : 1);
-
-/** In their order, each piece as large as it may be; what is larger by itself is one alone. */
-export function inPieces<T>(items: readonly T[], weightOf: (item: T) => number, limit: number): readonly (readonly T[])[] {
-  const pieces: T[][] = [];
-  let weight = Infinity;
-  for (const item of items) {
-    const own = weightOf(item);
-    if (weight + own > limit) {
-      pieces.push([]);
-      weight = 0;
-    }
-    weight += own;
-    pieces.at(-1)?.push(item);
-  }
-  return pieces;
-}

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { ConsumerContext, Resource, ServiceEvent } from '@concord/resource';
+import { emitMessage, type MessageContext, type Resource } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { Netted, Taken } from '../run/control-totals.ts';
 import type { Piece } from './piece.ts';
@@ -41,11 +40,9 @@ export interface NextPiece extends Resource {
 }
 
 /** Says that a run goes on: in the transaction that has brought it where it is. */
-export function goOn({ id: run, next }: RunWork, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
-  const id = randomUUID();
+export function goOn({ id: run, next }: RunWork, context: MessageContext): void {
   const resource: NextPiece = { id: run, next };
-  const body: ServiceEvent = { id, type: CONTINUE_RUN, time: now.toISOString(), resourceName: 'SettlementRunWork', resource, version: 1, parties: [] };
-  transaction.emit({ id, topic: CONTINUE_RUN, key: `SettlementRun/${run}`, tenant, body });
+  emitMessage({ topic: CONTINUE_RUN, key: `SettlementRun/${run}`, resourceName: 'SettlementRunWork', resource }, context);
 }
 
 /** How much of its step a piece is; what is done in one go is not counted. */

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { type Finding, isDomainError } from '@concord/errors';
-import type { Consumer, ConsumerContext, ServiceEvent } from '@concord/resource';
+import { type Consumer, type ConsumerContext, emitMessage, type MessageContext } from '@concord/resource';
 import type { ScopedStorage } from '@concord/storage-port';
 import { freeNumber, missingBefore, numberOf, type SentFile, takeNumber } from '../files/receive/file-number.ts';
 import { filePieces, piecesOf } from '../files/receive/file-pieces.ts';
@@ -14,10 +13,8 @@ import { type FileControl, fileControl, fileControls, type KeptControl, wholeRef
 const controlled = 'UsageFileControlEvent';
 
 /** Says that a file is to be held against its own totals, before it is read. */
-export function control(file: string, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
-  const id = randomUUID();
-  const body: ServiceEvent = { id, type: controlled, time: now.toISOString(), resourceName: 'UsageFileIntake', resource: { id: file }, version: 1, parties: [] };
-  transaction.emit({ id, topic: controlled, key: `UsageFile/${file}`, tenant, body });
+export function control(file: string, context: MessageContext): void {
+  emitMessage({ topic: controlled, key: `UsageFile/${file}`, resourceName: 'UsageFileIntake', resource: { id: file } }, context);
 }
 
 /** What was found of files whose effect is not written yet. */

@@ -2,6 +2,7 @@ import { realisedDifference } from '@concord/ledger';
 import { type Decimal, decimal, one, stored, sumOf, type WireMoney, wireMoney } from '@concord/money';
 import { dayOf, type Instant, readInstant, toIso } from '@concord/period';
 import type { ExchangeRate } from '@concord/rating';
+import { piecesByWeight } from '../../pieces-by-weight.ts';
 import type { BooksCurrency } from '../books-currency.resource.ts';
 import type { ExchangeRevaluation, RevaluedBill } from './exchange-revaluation.resource.ts';
 import { type ForeignBill, settledBefore } from './foreign-bill.ts';
@@ -22,7 +23,7 @@ export function revaluationsOf(bills: readonly ForeignBill[], valuation: Valuati
   const revaluations = [...Map.groupBy(bills, ({ unit }) => unit)].flatMap(([unit, ofUnit]) => {
     const closingRate = rates.on(unit, valuation.end - 1);
     const revalued = ofUnit.map((bill) => revaluedBill(bill, valuation, { closingRate, billRate: rates.on(unit, readInstant(bill.billDate) ?? 0) }));
-    return piecesOf(revalued).map((piece, index) => revaluation(piece, { valuation, unit, closingRate, index }));
+    return piecesByWeight(revalued, () => 1, mostBills).map((piece, index) => revaluation(piece, { valuation, unit, closingRate, index }));
   });
   return { revaluations, missing: rates.missing() };
 }
@@ -39,8 +40,6 @@ function ratesFor({ books: { source, currency, timeZone = 'UTC' } }: Valuation, 
     missing: (): readonly string[] => [...missing],
   };
 }
-
-const piecesOf = (bills: readonly RevaluedBill[]): readonly (readonly RevaluedBill[])[] => Array.from({ length: Math.ceil(bills.length / mostBills) }, (_, index) => bills.slice(index * mostBills, (index + 1) * mostBills));
 
 interface RatesOfBill {
   readonly billRate: Decimal;

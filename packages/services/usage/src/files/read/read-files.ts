@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { Consumer, ConsumerContext, Resource, ServiceEvent } from '@concord/resource';
+import { type Consumer, type ConsumerContext, emitMessage, type MessageContext, type Resource, type ServiceEvent } from '@concord/resource';
 import type { Document, ScopedStorage } from '@concord/storage-port';
 import type { Reading } from '../../mappings/reading.ts';
 import { filePieces, keptPiece, removeSomePieces } from '../receive/file-pieces.ts';
@@ -28,11 +27,9 @@ interface NextStep extends Resource {
 }
 
 /** Says that a file is to be read on: in the transaction that has brought it where it is. */
-export function readOn(file: string, step: Pick<NextStep, 'position' | 'isOver'>, { transaction, tenant, now }: Pick<ConsumerContext, 'transaction' | 'tenant' | 'now'>): void {
-  const id = randomUUID();
+export function readOn(file: string, step: Pick<NextStep, 'position' | 'isOver'>, context: MessageContext): void {
   const resource: NextStep = { id: file, ...step };
-  const body: ServiceEvent = { id, type: continued, time: now.toISOString(), resourceName: 'UsageFileIntake', resource, version: 1, parties: [] };
-  transaction.emit({ id, topic: continued, key: `UsageFile/${file}`, tenant, body });
+  emitMessage({ topic: continued, key: `UsageFile/${file}`, resourceName: 'UsageFileIntake', resource }, context);
 }
 
 const stepOf = ({ resource }: ServiceEvent): NextStep => resource as NextStep;
