@@ -66,6 +66,20 @@ export async function givenSuite({ services = serviceNames, clock = () => new Da
   return ofTenant('default');
 }
 
+/** A suite for all tests of a file or of a `describe`: in each of them it speaks as the operator of a tenant that nobody has used. */
+export function tenantForEachTest(options: SuiteOptions = {}): GivenSuite {
+  let running: GivenSuite | undefined;
+  let current: GivenSuite | undefined;
+  beforeAll(async () => { running = await givenSuite(options); }, 60_000);
+  afterAll(() => running?.close());
+  beforeEach(() => { current = running?.inNewTenant(); });
+  const ofThisTest = (): GivenSuite => {
+    if (!current) throw new Error('a tenant of a test is there while the test runs');
+    return current;
+  };
+  return new Proxy({} as GivenSuite, { get: (_target, name): unknown => Reflect.get(ofThisTest(), name) });
+}
+
 function configOf(services: readonly string[], { args, name }: Place): Config {
   const { CONCORD_LOG = 'silent' } = process.env;
   return readConfig({ args: ['--services', services.join(','), '--port', '0', '--log', CONCORD_LOG, ...args], env: { CONCORD_DEV_KEY: name }, services: serviceNames, terminal: true });

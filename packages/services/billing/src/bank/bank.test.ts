@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { type Bill, billsOf, booksOf, close, conclude, eur, expectStatus, own, payments, services, use } from '../story.fixture.ts';
 import { camt, type Movement } from './camt.fixture.ts';
 
@@ -20,12 +20,8 @@ interface Entry {
 }
 
 describe('payments', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
+  const suite = tenantForEachTest({ services });
   beforeEach(async () => {
-    suite = running.inNewTenant();
     for (const [party, accountNumber] of Object.entries(ibans)) {
       expectStatus(201, await suite.post('/paymentMethod/v4/paymentMethod', { '@type': 'bankAccountTransfer', name: 'Transfer', relatedParty: { id: party }, accountNumber, accountNumberType: 'IBAN', owner: party }));
     }
@@ -166,16 +162,13 @@ describe('payments', () => {
 
 describe('ageing', () => {
   let time = '2026-04-01T08:00:00Z';
-  let running: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services, clock: () => new Date(time) }); });
-  afterAll(() => running.close());
+  const suite = tenantForEachTest({ services, clock: () => new Date(time) });
 
   it.each([
     { why: 'not due', now: '2026-04-30T00:00:00Z', in: 'notDue' }, { why: 'due today', now: '2026-05-01T08:00:00Z', in: 'from0To30' }, { why: 'due for 30 days', now: '2026-05-31T08:00:00Z', in: 'from0To30' },
     { why: 'due for 31', now: '2026-06-01T08:00:00Z', in: 'from31To60' }, { why: 'due for 61', now: '2026-07-01T08:00:00Z', in: 'from61To90' }, { why: 'due for 91', now: '2026-07-31T08:00:00Z', in: 'over90' },
   ])('says what is $why', async ({ now, in: name }) => {
     time = '2026-04-01T08:00:00Z';
-    const suite = running.inNewTenant();
     await conclude('data', [toEnv], suite);
     await use(toEnv, '200', suite);
     await close(3, suite);

@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { type GivenSuite, tenantForEachTest } from '@concord/testkit';
 import { camt } from '../bank/camt.fixture.ts';
 import { bills, billsOf, booksOf, close, conclude, enter, eur, expectStatus, importRates, own, payments, services, type Trade, use } from '../story.fixture.ts';
 
@@ -32,11 +32,7 @@ const german = { country: 'DE', taxNumber: 'DE136695976' };
 const irish = { country: 'IE', taxNumber: 'IE6388047V' };
 const trade = (payer: string, payee: string): Trade => ({ usageType: `${payer}-${payee}`, payer, payee, price: '1' });
 
-let running: GivenSuite;
-let suite: GivenSuite;
-beforeAll(async () => { running = await givenSuite({ services }); });
-afterAll(() => running.close());
-beforeEach(() => { suite = running.inNewTenant(); });
+const suite = tenantForEachTest({ services });
 
 /** An account of a party, below another where one is named. */
 async function account(kind: 'billingAccount' | 'settlementAccount', owner: string, more: { readonly below?: string; readonly accountType?: string; readonly until?: string } = {}): Promise<void> {

@@ -1,12 +1,8 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { billsOf, booksOf, close, conclude, own, services, use } from '../story.fixture.ts';
 
 let time = '2026-04-01T08:00:00Z';
-let running: GivenSuite;
-let suite: GivenSuite;
-beforeAll(async () => { running = await givenSuite({ services, clock: () => new Date(time) }); }, 60_000);
-afterAll(() => running.close());
-beforeEach(() => { suite = running.inNewTenant(); });
+const suite = tenantForEachTest({ services, clock: () => new Date(time) });
 
 const trade = { usageType: 'data', payer: 'telco', payee: 'env', price: '1' };
 

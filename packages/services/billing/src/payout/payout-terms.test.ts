@@ -1,11 +1,7 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { type Bill, bills, billsOf, booksOf, close, conclude, eur, expectStatus, importRates, own, payments, services, use } from '../story.fixture.ts';
 
-let running: GivenSuite;
-let suite: GivenSuite;
-beforeAll(async () => { running = await givenSuite({ services }); }, 60_000);
-afterAll(() => running.close());
-beforeEach(() => { suite = running.inNewTenant(); });
+const suite = tenantForEachTest({ services });
 
 const trade = { usageType: 'data', payer: 'telco', payee: 'env', price: '1' };
 const partyIn = ({ relatedParty }: Bill, wanted: string): string => relatedParty.find(({ role }) => role === wanted)?.id ?? '';

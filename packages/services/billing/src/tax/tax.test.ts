@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { type Bill, bills, billsOf, booksOf, close, conclude, enter, importRates, own, services, use } from '../story.fixture.ts';
 
 const german = { id: 'de', country: 'DE', taxNumber: 'DE136695976' };
@@ -8,11 +8,7 @@ const french = { id: 'fr', country: 'FR' };
 const taxes = ({ taxItem = [] }: Bill): readonly string[] => taxItem.map(({ taxCategory, taxTreatment, taxRate, taxableAmount, taxAmount }) => `${taxCategory} ${taxTreatment} ${taxRate} of ${taxableAmount.value}: ${taxAmount.value}`);
 
 describe('tax', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
-  beforeEach(() => { suite = running.inNewTenant(); });
+  const suite = tenantForEachTest({ services });
 
   /** `payer` owes `payee` 100.10 for March. */
   async function bill(payer: string, payee: string): Promise<Bill> {

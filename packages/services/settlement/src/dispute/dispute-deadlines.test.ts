@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { close, conclude, type Deal, eur, expectStatus, list, own, send, services } from '../story.fixture.ts';
 
 interface Ticket {
@@ -8,11 +8,8 @@ interface Ticket {
 
 const tickets = '/troubleTicket/v4/troubleTicket';
 let time = '';
-let running: GivenSuite;
-let suite: GivenSuite;
-beforeAll(async () => { running = await givenSuite({ services: [...services, 'assurance'], clock: () => new Date(time) }); }, 60_000);
-afterAll(() => running.close());
-beforeEach(() => { suite = running.inNewTenant(); time = '2026-04-01T08:00:00Z'; });
+const suite = tenantForEachTest({ services: [...services, 'assurance'], clock: () => new Date(time) });
+beforeEach(() => { time = '2026-04-01T08:00:00Z'; });
 
 const trade = (name: string, dispute?: object): Deal => ({
   id: name, parties: [{ id: `${name}-buy`, role: 'buyer' }, { id: `${name}-sell`, role: 'seller' }], settlement: dispute ? { dispute } : {},

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { type GivenSuite, tenantForEachTest } from '@concord/testkit';
 import { close, conclude, linesOf, list, own, sale, send, services, short, type Deal } from '../story.fixture.ts';
 
 const content = readFileSync(new URL('../../../../../examples/rates/ecb-easter-2024.csv', import.meta.url), 'utf8');
@@ -21,11 +21,7 @@ interface Step {
 const operands = (step: Step | undefined): unknown => Object.fromEntries(step?.operand.map(({ name, value }) => [name, value]) ?? []);
 
 describe('exchange', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
-  beforeEach(() => { suite = running.inNewTenant(); });
+  const suite = tenantForEachTest({ services });
   const importRates = (text = content) => suite.post(`${own}/importExchangeRates`, { source: 'ECB', sourceCurrency: 'EUR', content: text });
   const explained = async (id: string): Promise<Explained> => (await suite.get<Explained>(`${own}/settlementLine/${id}/explanation`)).body;
 

@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { closeApril, closeMarch, conclude, type Deal, eur, expectStatus, linesOf, send, services, short } from '../story.fixture.ts';
 
 const deal: Deal = {
@@ -7,12 +7,8 @@ const deal: Deal = {
   terms: [{ '@type': 'AttributionCredit', id: 'credit', base: { priceType: 'usage', productOffering: ['plan'] }, percent: '10', periods: 2 }],
 };
 
-let running: GivenSuite;
-let suite: GivenSuite;
-beforeAll(async () => { running = await givenSuite({ services }); });
-afterAll(() => running.close());
+const suite = tenantForEachTest({ services });
 beforeEach(async () => {
-  suite = running.inNewTenant();
   const catalog = '/productCatalogManagement/v4';
   expectStatus(201, await suite.post(`${catalog}/productSpecification`, { id: 'made', name: 'plan', relatedParty: [{ id: 'telco', role: 'seller' }] }));
   expectStatus(201, await suite.post(`${catalog}/productOfferingPrice`, { id: 'use', name: 'use', priceType: 'usage', price: eur('1'), unitOfMeasure: { amount: 1, units: 'n' } }));

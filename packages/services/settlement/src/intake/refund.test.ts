@@ -1,13 +1,9 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { billOf, deliver, openShop, payBill, refund, shared, whole } from '../shop.fixture.ts';
 import { closeApril, closeMarch, conclude, linesOf, list, own, sale, send, services, short } from '../story.fixture.ts';
 
 describe('a refund', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
-  beforeEach(() => { suite = running.inNewTenant(); });
+  const suite = tenantForEachTest({ services });
 
   const accounts = async () => new Map((await list<{ party: { id: string }; account: string; balance: { value: number } }>(suite, `${own}/trialBalance`)).map(({ party, account, balance }) => [`${party.id} ${account}`, balance.value]));
   const marchLines = ['once sell>agent 30 EUR', 'once sell>maker 99.99 EUR', 'fee sell>agent 21 EUR'].toSorted();

@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { buyAndSell, closeApril, closeMarch, conclude, eur, linesOf, list, own, sale, send, services, short, statusOf, usages, type Deal, type Line } from '../story.fixture.ts';
 
 const march = { startDateTime: '2026-03-01T00:00:00.000Z' };
@@ -15,11 +15,7 @@ const entangled: Deal = {
 };
 
 describe('taking back', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
-  beforeEach(() => { suite = running.inNewTenant(); });
+  const suite = tenantForEachTest({ services });
 
   const withdraw = async (id: string): Promise<void> => {
     expect((await suite.delete(`${usages}/${id}`)).status).toBe(204);

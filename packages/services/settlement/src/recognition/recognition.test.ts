@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { deliver, openShop, refund, whole } from '../shop.fixture.ts';
 import { close, eur, expectStatus, list, own, services } from '../story.fixture.ts';
 
@@ -13,11 +13,7 @@ interface Schedule {
 }
 
 let time = '';
-let running: GivenSuite;
-let suite: GivenSuite;
-beforeAll(async () => { running = await givenSuite({ services, clock: () => new Date(time) }); }, 60_000);
-afterAll(() => running.close());
-beforeEach(() => { suite = running.inNewTenant(); });
+const suite = tenantForEachTest({ services, clock: () => new Date(time) });
 
 /** A course for a year, 365 euros in advance: one for each day. */
 async function openSchool(): Promise<void> {

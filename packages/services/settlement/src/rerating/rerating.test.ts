@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { close, closeApril, closeMarch, conclude, eur, linesOf, list, sale, send, services, short, statusOf, usages, type Deal, own } from '../story.fixture.ts';
 
 const tiers = { tiers: [{ from: '0', price: eur('2') }, { from: '10', price: eur('1') }] };
@@ -9,12 +9,8 @@ const amendment = (from: string, terms: readonly object[], id = 'second'): Deal 
 const dearer = [charge({ price: eur('5') }), fee('4')];
 
 describe('an amendment that takes effect in the past', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
+  const suite = tenantForEachTest({ services });
   beforeEach(async () => {
-    suite = running.inNewTenant();
     await conclude(first, suite);
   });
 
@@ -34,7 +30,7 @@ describe('an amendment that takes effect in the past', () => {
   it('comes to what it would have come to, had the amendment been there first, with what was withdrawn and what came late', async () => {
     const terms = [charge({ tiers: [{ from: '0', price: eur('3') }, { from: '5', price: eur('0.5') }] }), fee('1')];
     const story = async (before: boolean): Promise<readonly string[]> => {
-      const other = running.inNewTenant();
+      const other = suite.inNewTenant();
       await conclude(first, other);
       if (before) await conclude(amendment('2026-03-01', terms), other);
       await closeMarch(other);

@@ -1,12 +1,8 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { buyAndSell, close, closeApril, closeMarch, conclude, eur, linesOf, list, own, sale, send, services, short, statusOf, usage, usages, type Deal, type Line } from '../story.fixture.ts';
 
 describe('closing a period', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
-  beforeEach(() => { suite = running.inNewTenant(); });
+  const suite = tenantForEachTest({ services });
 
   it('settles a period once; a second run finds nothing new', async () => {
     await conclude(sale, suite);

@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { deliver, openShop, refund, shared, whole } from '../shop.fixture.ts';
 import { buyAndSell, close, closeApril, closeMarch, conclude, eur, expectStatus, linesOf, list, own, sale, send, services, type Deal, type Run } from '../story.fixture.ts';
 
@@ -27,11 +27,7 @@ interface Balance {
 const sumOf = (amounts: readonly number[]): number => Number(amounts.reduce((sum, value) => sum + value, 0).toFixed(2));
 
 describe('the control totals of a run', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services: [...services, 'assurance'] }); });
-  afterAll(() => running.close());
-  beforeEach(() => { suite = running.inNewTenant(); });
+  const suite = tenantForEachTest({ services: [...services, 'assurance'] });
 
   const totalOf = (run: Run) => (run as Closed).controlTotal;
 

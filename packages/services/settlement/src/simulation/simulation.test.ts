@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { closeMarch, conclude, draft, eur, linesOf, list, own, sale, send, services, short, sign, statusOf, type Deal } from '../story.fixture.ts';
 
 const march = { startDateTime: '2026-03-01T00:00:00Z', endDateTime: '2026-04-01T00:00:00Z' };
@@ -12,12 +12,8 @@ interface Simulated {
 }
 
 describe('a simulation', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
+  const suite = tenantForEachTest({ services });
   beforeEach(async () => {
-    suite = running.inNewTenant();
     await conclude(sale, suite);
     await send([{ day: '2026-03-10', n: 5 }, { day: '2026-03-11', n: 5 }, { day: '2026-04-01', n: 99 }], suite);
   });

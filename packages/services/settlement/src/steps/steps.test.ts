@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { close, conclude, expectStatus, linesOf, list, own, send, services, type Deal, type Line, type Run } from '../story.fixture.ts';
 
 interface Stepped extends Run {
@@ -23,12 +23,8 @@ interface Ref {
 
 
 describe('a run in pieces', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
+  const suite = tenantForEachTest({ services });
   beforeEach(async () => {
-    suite = running.inNewTenant();
     for (const index of deals) await conclude(deal(index), suite);
     await send(deals.map((index) => used(index)), suite);
   });

@@ -1,4 +1,4 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { tenantForEachTest } from '@concord/testkit';
 import { closeMarch, conclude, linesOf, list, own, sale, send, services, short, statusOf } from '../story.fixture.ts';
 
 interface Item {
@@ -7,12 +7,8 @@ interface Item {
 }
 
 describe('suspense', () => {
-  let running: GivenSuite;
-  let suite: GivenSuite;
-  beforeAll(async () => { running = await givenSuite({ services }); });
-  afterAll(() => running.close());
+  const suite = tenantForEachTest({ services });
   beforeEach(async () => {
-    suite = running.inNewTenant();
     await conclude(sale, suite);
   });
 

@@ -1,13 +1,9 @@
-import { givenSuite, type GivenSuite } from '@concord/testkit';
+import { type GivenSuite, tenantForEachTest } from '@concord/testkit';
 import { sendBytes } from '../send-bytes.fixture.ts';
 
 const usages = '/usageManagement/v4/usage';
 
-let running: GivenSuite;
-let suite: GivenSuite;
-beforeAll(async () => { running = await givenSuite({ services: ['usage'] }); });
-afterAll(() => running.close());
-beforeEach(() => { suite = running.inNewTenant(); });
+const suite = tenantForEachTest({ services: ['usage'] });
 
 interface Sent {
   readonly id: string;
