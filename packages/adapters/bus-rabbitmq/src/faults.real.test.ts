@@ -3,11 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import type { Bus, Message } from '@concord/bus-port';
 import { connect } from 'amqplib';
 import type { Channel } from 'amqplib';
-import { removeTopology } from './remove-topology.ts';
-import { brokenWire } from './broken-wire.fixture.ts';
-import type { BrokenWire } from './broken-wire.fixture.ts';
+import { removeTopology } from './topology/remove-topology.ts';
+import { brokenWire } from './wire/broken-wire.fixture.ts';
+import type { BrokenWire } from './wire/broken-wire.fixture.ts';
 import { rabbitmqBus } from './rabbitmq-bus.ts';
-import { topologyOf } from './topology.ts';
+import { topologyOf } from './topology/topology.ts';
 
 const url = String(process.env.AMQP_URL);
 const usage = { consumer: 'g', topics: ['UsageCreateEvent'] };

@@ -1,12 +1,12 @@
 import { inTime } from '@concord/bus-port';
 import type { Message } from '@concord/bus-port';
 import type { ChannelModel, ConfirmChannel } from 'amqplib';
-import { BROKER_TIMEOUT_MS, publishUnconfirmed, reasonOf } from './failures.ts';
-import { watch } from './link.ts';
-import type { Lost, Session } from './link.ts';
-import { declareExchange, declareGroups } from './topology.ts';
-import type { Standing } from './topology.ts';
-import { encode } from './wire.ts';
+import { BROKER_TIMEOUT_MS, publishUnconfirmed, reasonOf } from './wire/failures.ts';
+import { watch } from './wire/link.ts';
+import type { Lost, Session } from './wire/link.ts';
+import { declareExchange, declareGroups } from './topology/topology.ts';
+import type { Standing } from './topology/topology.ts';
+import { encode } from './wire/wire.ts';
 
 /** Publishing has a connection of its own: a broker that is short of disk stops those who publish, and must not stop acknowledgements. */
 export class Publisher implements Session {

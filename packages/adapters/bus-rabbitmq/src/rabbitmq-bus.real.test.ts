@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { busConformance } from '@concord/bus-port/conformance';
 import type { Bus } from '@concord/bus-port';
-import { removeTopology } from './remove-topology.ts';
+import { removeTopology } from './topology/remove-topology.ts';
 import { rabbitmqBus } from './rabbitmq-bus.ts';
 import { sendFromOutside } from './send-from-outside.ts';
 

@@ -1,12 +1,12 @@
 import type { Bus, DeadLetter, Handler, Interest, Message, Subscription } from '@concord/bus-port';
-import { ConsumerSession } from './consumer-session.ts';
-import { readDeadLetters, redriveDeadLetters } from './dead-letters.ts';
-import { GroupConsumer } from './group-consumer.ts';
-import type { RetryPolicy } from './group-consumer.ts';
-import { Link } from './link.ts';
+import { ConsumerSession } from './consumers/consumer-session.ts';
+import { readDeadLetters, redriveDeadLetters } from './consumers/dead-letters.ts';
+import { GroupConsumer } from './consumers/group-consumer.ts';
+import type { RetryPolicy } from './consumers/group-consumer.ts';
+import { Link } from './wire/link.ts';
 import { Publisher } from './publisher.ts';
-import { topologyOf } from './topology.ts';
-import type { Topology } from './topology.ts';
+import { topologyOf } from './topology/topology.ts';
+import type { Topology } from './topology/topology.ts';
 
 export interface RabbitmqOptions extends Partial<RetryPolicy> {
   /** `amqp://` or `amqps://`, with credentials and virtual host. */

@@ -1,6 +1,6 @@
 import type { FromOutside } from '@concord/bus-port';
 import { connect } from 'amqplib';
-import { topologyOf } from './topology.ts';
+import { topologyOf } from './topology/topology.ts';
 
 /** Sends one message as somebody outside the suite does, and waits until the broker has it: for tests. */
 export async function sendFromOutside(url: string, prefix: string, { topic, address, text, id }: FromOutside): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CollectionDeclaration, Path } from '@concord/storage-port';
 import { Schema, type Collection, type Connection, type Model } from 'mongoose';
-import { fieldOf } from './filter.ts';
+import { fieldOf } from './documents/filter.ts';
 
 /** A document as it is kept. `seq` is the order of creation, `keys` are the unique keys it holds. */
 export interface Stored {

@@ -4,7 +4,7 @@ import { storageConformance } from '@concord/storage-port/conformance';
 import { createConnection, type Connection } from 'mongoose';
 import { mongodbStorage } from './index.ts';
 import { modelsOf } from './models.ts';
-import { addToOutbox } from './outbox.ts';
+import { addToOutbox } from './messages/outbox.ts';
 
 const url = process.env.MONGODB_URL ?? '';
 const databases: string[] = [];

@@ -1,13 +1,13 @@
 import { checkDeclaration, checkIdentifier, type Collection, type CollectionDeclaration, type Document, type Scope, type ScopedStorage, type Storage, type Transaction, withTexts } from '@concord/storage-port';
 import { createConnection, type Connection } from 'mongoose';
-import { transactor, type Transact } from './attempt.ts';
+import { transactor, type Transact } from './commit/attempt.ts';
 import { risingClock } from './clock.ts';
-import { collectionOf } from './collection.ts';
-import { groupCommit } from './group-commit.ts';
+import { collectionOf } from './documents/collection.ts';
+import { groupCommit } from './commit/group-commit.ts';
 import { uniqueKeys } from './keys.ts';
 import { createSchema, modelsOf, rawOf, type Models } from './models.ts';
 import { translating } from './mongo-error.ts';
-import { addToOutbox, outboxOf, type NotifyingOutbox } from './outbox.ts';
+import { addToOutbox, outboxOf, type NotifyingOutbox } from './messages/outbox.ts';
 import { transactionOf, type Surroundings } from './transaction.ts';
 
 export interface MongodbOptions {

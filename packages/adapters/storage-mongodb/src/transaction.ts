@@ -1,13 +1,13 @@
 import { checkIdentifier, type Document, type KeyedTexts, type OutboxMessage, type Scope, type Transaction, type WritableCollection } from '@concord/storage-port';
 import type { Collection } from 'mongoose';
-import type { Attempt } from './attempt.ts';
+import type { Attempt } from './commit/attempt.ts';
 import type { Clock } from './clock.ts';
-import type { Unit } from './group-commit.ts';
-import { keyedTextsOf } from './keyed-texts.ts';
+import type { Unit } from './commit/group-commit.ts';
+import { keyedTextsOf } from './documents/keyed-texts.ts';
 import { joined } from './keys.ts';
 import { rawOf, type Models, type StoredText } from './models.ts';
-import { writeBuffer } from './write-buffer.ts';
-import { writableCollectionOf, type WritingView } from './writable-collection.ts';
+import { writeBuffer } from './commit/write-buffer.ts';
+import { writableCollectionOf, type WritingView } from './documents/writable-collection.ts';
 
 /** What a work needs to know of its storage. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import type { Outbox, OutboxMessage } from '@concord/storage-port';
 import type { ClientSession, Model } from 'mongoose';
-import type { Clock } from './clock.ts';
-import { rawOf, type StoredMessage } from './models.ts';
-import { translating } from './mongo-error.ts';
+import type { Clock } from '../clock.ts';
+import { rawOf, type StoredMessage } from '../models.ts';
+import { translating } from '../mongo-error.ts';
 
 export interface NotifyingOutbox extends Outbox {
   /** Tells the listeners that a commit has left messages; what they throw is theirs, the commit stands. */

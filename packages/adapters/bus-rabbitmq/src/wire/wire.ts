@@ -1,6 +1,6 @@
 import type { Message } from '@concord/bus-port';
 import type { Message as Delivery } from 'amqplib';
-import { throughDoor } from './door.ts';
+import { throughDoor } from '../topology/door.ts';
 
 /** The whole message travels as JSON, since AMQP properties end at 255 bytes. */
 export const encode = (message: Message): Buffer => Buffer.from(JSON.stringify(message));

@@ -1,10 +1,10 @@
 import type { Interest } from '@concord/bus-port';
 import type { Channel, ChannelModel } from 'amqplib';
 import type { GroupConsumer } from './group-consumer.ts';
-import { watch } from './link.ts';
-import type { Lost, Session } from './link.ts';
-import { declareExchange, declareGroups } from './topology.ts';
-import type { Standing, Topology } from './topology.ts';
+import { watch } from '../wire/link.ts';
+import type { Lost, Session } from '../wire/link.ts';
+import { declareExchange, declareGroups } from '../topology/topology.ts';
+import type { Standing, Topology } from '../topology/topology.ts';
 
 interface ConsumerStanding extends Standing {
   readonly consumers: ReadonlySet<GroupConsumer>;

@@ -1,9 +1,9 @@
 import type { Message } from '@concord/bus-port';
 import type { ChannelModel, ConfirmChannel, GetMessage } from 'amqplib';
-import { keptProperties } from './door.ts';
-import { watch } from './link.ts';
-import type { Topology } from './topology.ts';
-import { decode } from './wire.ts';
+import { keptProperties } from '../topology/door.ts';
+import { watch } from '../wire/link.ts';
+import type { Topology } from '../topology/topology.ts';
+import { decode } from '../wire/wire.ts';
 
 /** Quorum queues put what is given back behind everything that was given back before, so all of it is taken and given back together. */
 const KEPT_IN_ORDER = 1_000;

@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { inTime } from '@concord/bus-port';
 import type { Message } from '@concord/bus-port';
 import type { Channel, ChannelModel, ConsumeMessage } from 'amqplib';
-import { GOODBYE_MS, reasonOf } from './failures.ts';
-import { watch } from './link.ts';
-import type { Lost } from './link.ts';
-import { decode } from './wire.ts';
+import { GOODBYE_MS, reasonOf } from '../wire/failures.ts';
+import { watch } from '../wire/link.ts';
+import type { Lost } from '../wire/link.ts';
+import { decode } from '../wire/wire.ts';
 
 export interface Source {
   readonly queue: string;

@@ -2,7 +2,7 @@ import { deliver } from '@concord/bus-port';
 import type { Handler, Interest, Subscription } from '@concord/bus-port';
 import type { ChannelModel } from 'amqplib';
 import { Intake } from './intake.ts';
-import type { Lost } from './link.ts';
+import type { Lost } from '../wire/link.ts';
 
 export interface RetryPolicy {
   readonly retryDelayMs: number;

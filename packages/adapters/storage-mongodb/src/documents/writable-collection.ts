@@ -1,13 +1,13 @@
 import { conflict, notFound, versionConflict } from '@concord/errors';
 import { checkEntry, type CollectionDeclaration, type Document, type Entry, type Scope, type Versioned, type WritableCollection, type WritableRows, writingAlone, writingPacked } from '@concord/storage-port';
 import type { ClientSession } from 'mongoose';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { byId, rowsOf, type View } from './collection.ts';
 import { decode, encode, encodeName } from './encoding.ts';
-import { joined } from './keys.ts';
-import { rawOf, type Stored } from './models.ts';
+import { joined } from '../keys.ts';
+import { rawOf, type Stored } from '../models.ts';
 import { writableShelfOf } from './shelf.ts';
-import type { WriteBuffer } from './write-buffer.ts';
+import type { WriteBuffer } from '../commit/write-buffer.ts';
 
 /** A view in a transaction. */
 export interface WritingView extends View {

@@ -1,7 +1,7 @@
 import { checkIdentifier, type KeyedTexts } from '@concord/storage-port';
 import type { ClientSession, Collection } from 'mongoose';
-import { joined } from './keys.ts';
-import type { StoredText } from './models.ts';
+import { joined } from '../keys.ts';
+import type { StoredText } from '../models.ts';
 
 /** Where the texts of a tenant lie, in a transaction. */
 interface KeyedView {

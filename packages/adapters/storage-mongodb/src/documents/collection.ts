@@ -4,8 +4,8 @@ import {
 import type { ClientSession, Collection as DriverCollection, Model } from 'mongoose';
 import { decode } from './encoding.ts';
 import { scopeFilter, sortOf, within } from './filter.ts';
-import { joined } from './keys.ts';
-import type { Stored, StoredPack } from './models.ts';
+import { joined } from '../keys.ts';
+import type { Stored, StoredPack } from '../models.ts';
 import { shelfOf } from './shelf.ts';
 
 /** A collection as one scope sees it, in a transaction where there is a session. */

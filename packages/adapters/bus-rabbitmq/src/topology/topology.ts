@@ -1,8 +1,8 @@
 import type { Interest } from '@concord/bus-port';
 import type { Channel, ChannelModel } from 'amqplib';
 import { doorTo } from './door.ts';
-import { reasonOf } from './failures.ts';
-import type { Lost } from './link.ts';
+import { reasonOf } from '../wire/failures.ts';
+import type { Lost } from '../wire/link.ts';
 
 /** Where things are at the broker. All of it is durable and outlives the process. */
 export interface Topology {

@@ -1,6 +1,6 @@
 import type { Path, Predicate, Scope, SortKey } from '@concord/storage-port';
 import { encodeName } from './encoding.ts';
-import { joined } from './keys.ts';
+import { joined } from '../keys.ts';
 
 /** A filter or sort of MongoDB. Only this file makes them, from values that the port has checked. */
 export type Filter = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import { conflict } from '@concord/errors';
 import type { Pack, Place, PlacedLabel, Shelf, WritableShelf } from '@concord/storage-port';
 import type { ClientSession, Collection } from 'mongoose';
-import type { Clock } from './clock.ts';
-import { joined } from './keys.ts';
-import { type Stored, type StoredPack } from './models.ts';
+import type { Clock } from '../clock.ts';
+import { joined } from '../keys.ts';
+import { type Stored, type StoredPack } from '../models.ts';
 
 /** Where the packs of a tenant and collection lie. */
 export interface ShelfView {

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OutboxMessage } from '@concord/storage-port';
 import type { ClientSession, Connection, Model } from 'mongoose';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { commit, LONGEST_TRIAL, mayRunAgain, TRANSACTION } from './commit.ts';
-import type { Stored, StoredMessage } from './models.ts';
-import { addToOutbox } from './outbox.ts';
+import type { Stored, StoredMessage } from '../models.ts';
+import { addToOutbox } from '../messages/outbox.ts';
 import { send, type Write, type Writes } from './write-buffer.ts';
 
 /** What a work has written, to be committed as a whole. Each write says what it rests on: an id that is free, a version. */

@@ -2,7 +2,7 @@ import { unavailable } from '@concord/errors';
 import type { ClientSession, Connection } from 'mongoose';
 import { commit, LONGEST_TRIAL, mayRunAgain, TRANSACTION } from './commit.ts';
 import type { GroupCommit, Unit } from './group-commit.ts';
-import { translating } from './mongo-error.ts';
+import { translating } from '../mongo-error.ts';
 
 /** What one attempt at a work may know, and how it is told that it has failed beneath the work. */
 export interface Attempt {

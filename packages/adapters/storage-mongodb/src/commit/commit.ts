@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { hasLabel, isDuplicateKey, Overtaken } from './mongo-error.ts';
+import { hasLabel, isDuplicateKey, Overtaken } from '../mongo-error.ts';
 
 export const TRANSACTION = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' }, readPreference: 'primary' } as const;
 

@@ -1,6 +1,6 @@
 import type { ClientSession, Collection, Model } from 'mongoose';
-import { rawOf, type Stored } from './models.ts';
-import { Overtaken } from './mongo-error.ts';
+import { rawOf, type Stored } from '../models.ts';
+import { Overtaken } from '../mongo-error.ts';
 
 export type Write = Parameters<Collection<Stored>['bulkWrite']>[0][number];
 
