@@ -15,10 +15,7 @@ interface Zone {
 const zones = new Map<string, Zone>();
 
 /** Whether `timeZone` is an IANA name. Offsets such as `+01:00` are refused: they know no daylight saving. */
-export function isTimeZone(timeZone: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(timeZone)) return false;
-  return zones.has(timeZone) || (timeZoneFormat(timeZone) !== undefined);
-}
+export const isTimeZone = (timeZone: string): boolean => /^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(timeZone) && knownZone(timeZone) !== undefined;
 
 function timeZoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
@@ -29,13 +26,25 @@ function timeZoneFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-function zoneOf(timeZone: string): Zone {
+/** There are six hundred; more are the same in another spelling. */
+const rememberedZones = 1_000;
+
+/** To make a format costs a millisecond, so it is made once. */
+function knownZone(timeZone: string): Zone | undefined {
   const known = zones.get(timeZone);
   if (known !== undefined) return known;
   const format = timeZoneFormat(timeZone);
-  if (format === undefined) throw invalidInput('unknownTimeZone', `${timeZone} is not an IANA time zone`);
+  if (format === undefined) return undefined;
+  if (zones.size >= rememberedZones) zones.clear();
   const zone = { format, offsets: new Map<number, number>() };
   zones.set(timeZone, zone);
+  return zone;
+}
+
+/** @throws DomainError `unknownTimeZone` */
+function zoneOf(timeZone: string): Zone {
+  const zone = knownZone(timeZone);
+  if (zone === undefined) throw invalidInput('unknownTimeZone', `${timeZone} is not an IANA time zone`);
   return zone;
 }
 

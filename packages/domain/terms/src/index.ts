@@ -6,6 +6,7 @@ export type { Charge, ChargeTier } from './types/charge.ts';
 export { checkAgreement, type CheckContext, reviewAgreement } from './checks/check-agreement.ts';
 export type { PastAmount } from './checks/check-guarantees.ts';
 export { checkSale, type Sale } from './checks/check-sale.ts';
+export { type MeetingPoints, meetingPoints } from './checks/meeting-points.ts';
 export type { MinimumGuarantee } from './types/minimum-guarantee.ts';
 export { parseAgreement, readAgreement } from './parse-agreement.ts';
 export type { BonusTier, PerformanceBonus } from './types/performance-bonus.ts';

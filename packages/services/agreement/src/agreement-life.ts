@@ -1,7 +1,7 @@
 import type { Finding } from '@concord/errors';
 import type { ChangeContext } from '@concord/resource';
-import { agreementLine, amendedAgreementId, type Agreement } from './agreement.ts';
-import { agreementsBeside } from './agreements-beside.ts';
+import { amendedAgreementId, type Agreement } from './agreement.ts';
+import { inForce, versionsBeside } from './agreements-beside.ts';
 
 /** Suspending and terminating leave times behind, by which events are priced long after: the status alone says nothing of when. */
 export function withItsTimes(next: Agreement, previous: Agreement | undefined, now: Date): Agreement {
@@ -49,14 +49,13 @@ export async function currentVersionsChange(next: Agreement, previous: Agreement
 
 /** Versions of the same agreement that are or were in force and begin after this one. */
 async function laterVersions(agreement: Agreement, transaction: ChangeContext['transaction']): Promise<readonly Agreement[]> {
-  const others = await agreementsBeside(agreement, ['active', 'suspended', 'terminated'], transaction);
-  return others.filter((other) => agreementLine(other) === agreementLine(agreement) && startOf(other) > startOf(agreement));
+  return (await versionsBeside(agreement, inForce, transaction)).filter((other) => startOf(other) > startOf(agreement));
 }
 
 /** Ends that a signed version may be given: where an amendment begins that replaces it. */
 export async function endsByAmendments(agreement: Agreement, transaction: ChangeContext['transaction']): Promise<readonly string[]> {
-  const others = await agreementsBeside(agreement, ['active', 'suspended', 'terminated'], transaction);
-  return others.filter((other) => agreementLine(other) === agreementLine(agreement) && startOf(other) >= startOf(agreement)).map((other) => endBefore(agreement, other));
+  const others = await versionsBeside(agreement, inForce, transaction);
+  return others.filter((other) => startOf(other) >= startOf(agreement)).map((other) => endBefore(agreement, other));
 }
 
 /** Where the rule of a version ends for the one that replaces it: where that begins; what it replaces from the first instant on keeps the shortest period that can be written. */
@@ -79,8 +78,8 @@ const startOf = ({ agreementPeriod }: Agreement): string => agreementPeriod?.sta
 /** An amendment that comes into force ends what it replaces where its own period begins; what was replaced stays as it was signed, for its time. */
 export async function predecessorsEnd({ next, previous }: { readonly next?: Agreement; readonly previous?: Agreement }, { transaction, resources }: ChangeContext): Promise<void> {
   if (next?.status !== 'active' || previous?.status !== 'validated' || amendedAgreementId(next) === undefined) return;
-  const versions = await agreementsBeside(next, ['active', 'suspended'], transaction);
-  for (const { id } of versions.filter((version) => agreementLine(version) === agreementLine(next) && outlasts(version, startOf(next)))) {
+  const versions = await versionsBeside(next, ['active', 'suspended'], transaction);
+  for (const { id } of versions.filter((version) => outlasts(version, startOf(next)))) {
     await resources.change<Agreement>('Agreement', id, (current) => ({ ...current, agreementPeriod: { ...current.agreementPeriod, endDateTime: endBefore(current, next) } }));
   }
 }

@@ -1,5 +1,6 @@
 import { defineResource, type ChangeContext } from '@concord/resource';
 import type { Agreement } from './agreement.ts';
+import { pointsAreKept } from './agreements-beside.ts';
 import { currentVersionsChange, endsComeLater, predecessorsEnd, versionsFollowEachOther, withItsTimes } from './agreement-life.ts';
 import { activeAgreementsAreSigned, isApproved, partnersOnlySign, signedTermsStand } from './signing.rules.ts';
 import { findingsOn, firstVersionsAreAmended, oneAmendmentIsInFlight, termsCanBeRead, termsHoldTogether } from './terms.rules.ts';
@@ -23,7 +24,7 @@ export const agreement = defineResource<Agreement>({
   readOnly: ['completionDate', 'finding', 'suspension'],
   derive: async (next, previous, context) => withItsTimes(await withWarnings(next, previous, context), previous, context.now),
   rules: [partnersOnlySign, termsCanBeRead, firstVersionsAreAmended, oneAmendmentIsInFlight, versionsFollowEachOther, endsComeLater, currentVersionsChange, signedTermsStand, termsHoldTogether, activeAgreementsAreSigned],
-  consequences: [predecessorsEnd],
+  consequences: [pointsAreKept, predecessorsEnd],
   binds: ({ status, agreementAuthorization = [] }) => !drafts.has(status) || agreementAuthorization.some(isApproved),
   indexes: [['status'], ['engagedParty[].id'], ['associatedAgreement[].id']],
   refersTo: {

@@ -1,8 +1,8 @@
 import type { Finding } from '@concord/errors';
 import type { ChangeContext } from '@concord/resource';
 import { parseAgreement, readAgreement, reviewAgreement } from '@concord/terms';
-import { agreementsBeside } from './agreements-beside.ts';
-import { agreementLine, amendedAgreementId, type Agreement } from './agreement.ts';
+import { agreementsMet, versionsBeside } from './agreements-beside.ts';
+import { amendedAgreementId, type Agreement } from './agreement.ts';
 import { pastAmounts } from './past-amounts.ts';
 
 const drafts = ['inProcess', 'validated'];
@@ -27,8 +27,7 @@ const isAsked = (next: Agreement, previous: Agreement | undefined): boolean => [
 
 /** All that the checks have to say, warnings among it. What was suspended or runs out binds for its time as what is active does. */
 export async function findingsOn(agreement: Agreement, { transaction }: Pick<ChangeContext, 'transaction'>): Promise<readonly Finding[]> {
-  const others = await agreementsBeside(agreement, ['active', 'suspended', 'terminated'], transaction);
-  const otherActive = others.filter((other) => agreementLine(other) !== agreementLine(agreement)).map((other) => parseAgreement(other));
+  const otherActive = (await agreementsMet(agreement, transaction)).map((other) => parseAgreement(other));
   return reviewAgreement(agreement, { otherActive, ...(await pastAmounts(agreement, transaction)) });
 }
 
@@ -45,6 +44,6 @@ export async function oneAmendmentIsInFlight(next: Agreement, previous: Agreemen
   const amended = amendedAgreementId(next);
   if (!amended || previous) return [];
   if (!(await resources.find('Agreement', amended))) return [{ code: 'unknownAgreement', message: `there is no agreement ${amended} to amend`, pointer: '/associatedAgreement/0/id' }];
-  const rival = (await agreementsBeside(next, drafts, transaction)).find((other) => amendedAgreementId(other) === amended);
+  const rival = (await versionsBeside(next, drafts, transaction)).find((other) => amendedAgreementId(other) === amended);
   return rival ? [{ code: 'amendmentInFlight', message: `${rival.id} already amends ${amended} and is ${rival.status}`, pointer: '/associatedAgreement/0/id' }] : [];
 }

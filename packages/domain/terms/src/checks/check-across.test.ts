@@ -57,6 +57,7 @@ it.each<Pair>([
   { why: 'the beginning', ...on({ once: true }) },
   { why: 'one that begins as the other ends', more: next },
   { why: 'the agreement itself', more: { id: 'a' } },
+  { why: 'one party in common, which is whoever events name', own: { payer: 'home', payee: 'home' }, other: { payer: 'home', payee: 'home' }, more: { engagedParty: [{ id: 's', role: 'seller' }, { id: 'f', role: 'far' }] } },
 ])('does not warn where it is $why', (pair) => expect(found(charge(), pair)).toEqual([]));
 
 const broken = ['error exclusivityBroken /agreementItem/0/termOrCondition/0 x: x: exclusivity collides with term theirs of agreement other'];

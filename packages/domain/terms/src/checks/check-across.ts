@@ -3,6 +3,7 @@ import { overlap } from '@concord/period';
 import { type AgreementVersion, type Clause, clausesOf, type DraftAgreement } from '../agreement.ts';
 import type { Charge } from '../types/charge.ts';
 import { liesIn, type SalesRestriction } from '../types/sales-restriction.ts';
+import { boundParty, partiesByName } from './names.ts';
 
 /** Where an agreement meets others that are active: exclusivity it breaks, events that both would charge. */
 export function crossFindings(agreement: DraftAgreement, others: readonly AgreementVersion[]): Finding[] {
@@ -12,14 +13,22 @@ export function crossFindings(agreement: DraftAgreement, others: readonly Agreem
 
 type Restriction = Clause<SalesRestriction>;
 
-/** The party that a name of a restriction means: restrictions bind engaged parties, so roles resolve without an event. */
-const boundParty = ({ parties }: Pick<DraftAgreement, 'parties'>, name: string): string => parties.find(({ role }) => role === name)?.id ?? name;
-
 function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   for (const element of few) if (many.has(element)) return true;
   return false;
 }
+
+type Both = readonly [ReadonlySet<string>, ReadonlySet<string>];
+
+/** Whether some payer and some other party as payee are in both: nobody charges itself. */
+function twoMeet(payers: Both, payees: Both): boolean {
+  const paid = twoInCommon(payees);
+  return twoInCommon(payers).some((payer) => paid.some((payee) => payee !== payer));
+}
+
+/** Two at most, which tell a party from others. */
+const twoInCommon = ([one, other]: Both): readonly string[] => [...one].filter((party) => other.has(party)).slice(0, 2);
 
 /** Two sets meet where one has something of the other; an empty one stands for everything. */
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || intersect(a, b);
@@ -59,7 +68,7 @@ function doubleCharges(agreement: DraftAgreement, other: AgreementVersion): Find
   const rivals = chargesByEvent(other);
   return clausesOf(agreement, 'Charge').flatMap((own) => {
     const isRival = (theirs: Clause<Charge>): boolean =>
-      intersect(ownNames(own.term.payer), theirNames(theirs.term.payer)) && intersect(ownNames(own.term.payee), theirNames(theirs.term.payee)) && sameGoods(own, theirs) && sameEvents(own.term, theirs.term);
+      twoMeet([ownNames(own.term.payer), theirNames(theirs.term.payer)], [ownNames(own.term.payee), theirNames(theirs.term.payee)]) && sameGoods(own, theirs) && sameEvents(own.term, theirs.term);
     const rival = eventNames(own.term).flatMap((name) => rivals.get(name) ?? []).find(isRival);
     if (rival === undefined) return [];
     const message = `${own.term.id}: agreement ${other.id} charges the same payer and payee for the same event by its term ${rival.term.id}`;
@@ -85,19 +94,4 @@ function sameEvents({ on: a }: Charge, { on: b }: Charge): boolean {
   if (a.kind !== b.kind || a.kind === 'period' || a.kind === 'once') return false;
   const [rule, rivalRule] = [JSON.stringify(a.where ?? []), JSON.stringify(b.where ?? [])];
   return meet(asSet(a.productOffering), asSet(b.productOffering)) && (a.where === undefined || b.where === undefined || rule === rivalRule);
-}
-
-/** A name stands for its engaged parties; a role that only events bring stands for any engaged party. Each name is looked up once. */
-function partiesByName({ parties }: Pick<DraftAgreement, 'parties'>): (name: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (name) => {
-    const found = known.get(name) ?? candidates(parties, name);
-    known.set(name, found);
-    return found;
-  };
-}
-
-function candidates(parties: DraftAgreement['parties'], name: string): Set<string> {
-  const named = parties.filter(({ id, role }) => role === name || id === name);
-  return new Set((named.length > 0 ? named : parties).map(({ id }) => id));
 }
