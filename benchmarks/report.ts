@@ -1,5 +1,4 @@
 import { cpus, loadavg, totalmem } from 'node:os';
-import type { Recording } from './profile/recording.ts';
 import { median, type Run } from './requests/compare.ts';
 
 /** What a benchmark prints. */
@@ -36,11 +35,6 @@ export interface Benchmark {
   readonly name: string;
   readonly about: string;
   run(size: Size): Promise<Report>;
-}
-
-/** A benchmark of the suite embedded, whose time can be looked into. */
-export interface Recordable extends Benchmark {
-  readonly record: (size: Size) => Promise<Recording>;
 }
 
 export const machine = (): string =>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoadCase } from '../requests/beside-raw.ts';
+import type { Benchmark, Size } from '../report.ts';
 import { sendLoad } from '../requests/compare.ts';
+import type { LoadCase } from '../requests/load-case.ts';
 import { settled } from '../server.ts';
 import { folderOnDisk, startSuite, type Suite } from '../suite.ts';
 import { type CpuProfile, monotonicMicroseconds, type NameOf, spentBy, type Stretch } from './cpu-profile.ts';
@@ -12,6 +13,11 @@ export interface Recording extends Stretch {
   readonly count: number;
   readonly folder: string;
   readonly profiles: readonly CpuProfile[];
+}
+
+/** A benchmark of the suite embedded, whose time can be looked into. */
+export interface Recordable extends Benchmark {
+  readonly record: (size: Size) => Promise<Recording>;
 }
 
 /** Does what is to be recorded. @returns how many requests or records that were */

@@ -5,14 +5,8 @@ import { stagesOf } from '../profile/stages.ts';
 import { type Benchmark, throughput } from '../report.ts';
 import { type Server, startServer } from '../server.ts';
 import { folderOnDisk, startSuite, type Suite } from '../suite.ts';
-import { alternate, type Shape } from './compare.ts';
-
-/** Requests of one kind, sent to the suite and to a bare server in turn. */
-export interface LoadCase extends Pick<Benchmark, 'name' | 'about'> {
-  readonly method: string;
-  /** Brings the suite to where it can be asked, and says what it is asked. */
-  readonly prepare: (suite: Suite) => Promise<Shape>;
-}
+import { alternate } from './compare.ts';
+import type { LoadCase } from './load-case.ts';
 
 const rounds = 'five runs of 3 s after 1 s of warm-up, in turn with a bare server';
 

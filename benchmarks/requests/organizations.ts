@@ -1,6 +1,7 @@
 import { settled } from '../server.ts';
 import type { Suite } from '../suite.ts';
-import { answerOf, type LoadCase } from './beside-raw.ts';
+import { answerOf } from './beside-raw.ts';
+import type { LoadCase } from './load-case.ts';
 import { sendLoad } from './compare.ts';
 import { serialMark } from './load.ts';
 

@@ -1,5 +1,5 @@
 import { concludeAgreement } from './agreement.ts';
-import type { LoadCase } from './beside-raw.ts';
+import type { LoadCase } from './load-case.ts';
 import { serialMark } from './load.ts';
 
 /** About 700 bytes, as a roaming record has them; each under an identifier of its own. */

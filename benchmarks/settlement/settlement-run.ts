@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { recorded, type Recording } from '../profile/recording.ts';
-import { loadNow, machine, type Recordable, type Report, rounded, type Size } from '../report.ts';
+import { type Recordable, recorded, type Recording } from '../profile/recording.ts';
+import { loadNow, machine, type Report, rounded, type Size } from '../report.ts';
 import { settled } from '../server.ts';
 import { startSuite, type Suite } from '../suite.ts';
 

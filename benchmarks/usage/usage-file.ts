@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { recorded, type Recording } from '../profile/recording.ts';
+import { type Recordable, recorded, type Recording } from '../profile/recording.ts';
 import { stagesOf } from '../profile/stages.ts';
-import { loadNow, machine, type Recordable, type Report, rounded, type Size } from '../report.ts';
+import { loadNow, machine, type Report, rounded, type Size } from '../report.ts';
 import { median } from '../requests/compare.ts';
 import { folderOnDisk, startSuite, type Suite } from '../suite.ts';
 import { sendFile, type Taken } from './send-usage-file.ts';
