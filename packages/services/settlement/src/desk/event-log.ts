@@ -1,6 +1,7 @@
 import { type CollectionDeclaration, everything, packer, type Predicate, type Transaction } from '@concord/storage-port';
-import { logForm, logFormOf } from './log-form.ts';
-import { logShapes, partiesOf } from './log-shapes.ts';
+import { logForm, logFormOf } from './log/log-form.ts';
+import { logShapes } from './log/log-shapes.ts';
+import { partiesOf } from './log/shape.ts';
 import type { LoggedEvent } from './logged-event.ts';
 
 export type { LoggedCharge, LoggedEvent, Superseded } from './logged-event.ts';

@@ -1,5 +1,5 @@
 import { packOf, unpacked } from '@concord/storage-port';
-import { loggedEvents, type LoggedEvent } from './event-log.ts';
+import { loggedEvents, type LoggedEvent } from '../event-log.ts';
 import { logForm } from './log-form.ts';
 
 const bond = { agreement: 'deal', version: '1', term: 'traffic', payer: 'buyer', payee: 'seller', unit: 'EUR', amount: '6.91', quantity: '553', period: 'monthly:2026-03-01' };
@@ -18,6 +18,7 @@ it.each<{ why: string; event: Partial<LoggedEvent> }>([
   { why: 'a usage record', event: { event: record } },
   { why: 'a usage record with a product, of nobody with a role', event: { event: { ...record, relatedParty: [{ id: 'buyer' }], product: 'line-1' } } },
   { why: 'a usage record that is logged under another time', event: { event: { ...record, at: record.at + 1 }, charges: [] } },
+  { why: 'a usage record whose characteristics are no texts', event: { event: { ...record, characteristics: { volume: 553, open: true, ['__proto__']: 'own', nothing: null, many: ['553'] } } } },
   { why: 'an event that touches other sums', event: { entries: entries.slice(1), obligations: [{ ...bond, detail: charge }] } },
   { why: 'a charge', event: { obligations: [{ ...bond, detail: charge }] } },
   { why: 'a charge with a minimum and a rate', event: { obligations: [{ ...bond, detail: { ...charge, minimum: '1', exchangeRate: '1.1' } }] } },
