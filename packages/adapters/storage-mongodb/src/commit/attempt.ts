@@ -93,7 +93,9 @@ async function once<T>(session: ClientSession, isCareful: boolean, until: number
   }
 }
 
-async function again<T>(session: ClientSession, until: number, task: Task<T>): Promise<T> {
+/** @param onTrial is told of every trial but the first */
+async function again<T>(session: ClientSession, task: Task<T>, onTrial: () => void): Promise<T> {
+  const until = Date.now() + LONGEST_TRIAL;
   for (let trials = 0; Date.now() < until; trials += 1) {
     try {
       return await once(session, true, until, task);
@@ -101,8 +103,28 @@ async function again<T>(session: ClientSession, until: number, task: Task<T>): P
       if (!mayRunAgain(error)) throw error;
     }
     await pause(trials);
+    onTrial();
   }
   throw unavailable('storageBusy', `a transaction met conflicts for ${LONGEST_TRIAL} ms`);
+}
+
+/** How long in ms a work loses to others before they wait for it. */
+const LONGEST_LOSING = 1_000;
+
+interface Precedence {
+  /** Resolves when nobody has asked to go first, or when whoever did is over. */
+  readonly free: () => Promise<void>;
+  readonly contender: () => { readonly ask: () => void; readonly end: () => void };
+}
+
+/** For works of which one is at it at a time, as those of a lane are. */
+function precedence(): Precedence {
+  let asked: PromiseWithResolvers<void> | undefined;
+  const end = (): void => {
+    asked?.resolve();
+    asked = undefined;
+  };
+  return { free: async () => asked?.promise, contender: () => ({ ask: () => { asked ??= Promise.withResolvers(); }, end }) };
 }
 
 /** Runs one after the other what is given to it. */
@@ -121,17 +143,27 @@ function lane(): <T>(act: () => Promise<T>) => Promise<T> {
  */
 export type Transact = <T>(work: Work<T>) => Promise<T>;
 
-/** Works that met a conflict wait for each other: of many that write the same document only one can win at a time, and each loss costs a transaction. */
+/**
+ * Works that met a conflict wait for each other: of many that write the same document only one can win at a time, and each loss costs a transaction.
+ * A slow one would lose to quick ones for ever, so after a second of that nobody begins before it has come to its end.
+ */
 export function transactor(connection: Connection, group: GroupCommit): Transact {
   const inLane = lane();
+  const gate = precedence();
+  const inTurnOfLosers = <T>(session: ClientSession, task: Task<T>): Promise<T> => {
+    const since = Date.now();
+    const { ask, end } = gate.contender();
+    return again(session, task, () => { if (Date.now() - since > LONGEST_LOSING) ask(); }).finally(end);
+  };
   const first = async <T>(session: ClientSession, work: Work<T>): Promise<T> => {
     const task = { work, group };
+    await gate.free();
     try {
       return await once(session, false, Date.now() + LONGEST_TRIAL, task);
     } catch (error) {
       if (!mayRunAgain(error)) throw error;
     }
-    return inLane(() => again(session, Date.now() + LONGEST_TRIAL, task));
+    return inLane(() => inTurnOfLosers(session, task));
   };
   return async (work) => {
     const session = await translating(connection.startSession());

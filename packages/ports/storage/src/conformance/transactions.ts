@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Document, ScopedStorage } from '../index.ts';
 import { entry, idsOf, insertAll, refusedAs, selected, type Setting } from './setting.ts';
 
@@ -5,10 +6,12 @@ interface Counter extends Document {
   readonly n: number;
 }
 
-const increment = (store: ScopedStorage): Promise<void> =>
+/** @param pause ms between what it reads and what it writes */
+const increment = (store: ScopedStorage, pause = 0): Promise<void> =>
   store.transaction(async (t) => {
     const counters = t.collection<Counter>('thing');
     const { document, version } = (await counters.find('counter')) ?? { document: { id: 'counter', n: 0 }, version: 0 };
+    if (pause > 0) await sleep(pause);
     await counters.replace(entryOf({ ...document, n: document.n + 1 }), version);
   });
 
@@ -134,6 +137,15 @@ export function transactionsAreIsolated({ storage, newTenant }: Setting): void {
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject(refusedAs('preconditionFailed', 'versionConflict'));
       expect((await store.collection('thing').find('a'))?.version).toBe(2);
+    });
+
+    it('let a slow one come to its end, however quickly others write what it writes', async () => {
+      await insertAll(store, [entry({ id: 'counter', n: 0 })]);
+      let [isOver, quick] = [false, 0];
+      const slow = increment(store, 300).finally(() => { isOver = true; });
+      for (; !isOver; quick += 1) await increment(store);
+      await slow;
+      expect((await store.collection<Counter>('thing').find('counter'))?.document.n).toBe(quick + 1);
     });
 
     it('are each durable before they resolve', async () => {
