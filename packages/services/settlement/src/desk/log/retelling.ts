@@ -40,18 +40,18 @@ function readOwed(bond: Bond, told: Retelling): Obligation {
 
 const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
 
-function readShare(count: number, { count: any, text, number, figure }: Retelling): ShareDetail {
+function readShare(count: number, { count: given, text, number, figure }: Retelling): ShareDetail {
   const [gross, deducted] = [number(), number()];
   const parts = times(count, () => ({ base: number(), percent: text() }));
-  return { kind: 'share', gross, deducted, parts, ...(any() > 0 && { charged: figure() as NonNullable<ShareDetail['charged']> }) };
+  return { kind: 'share', gross, deducted, parts, ...(given() > 0 && { charged: figure() as NonNullable<ShareDetail['charged']> }) };
 }
 
-function readCharge(count: number, { count: any, text, number }: Retelling): ChargeDetail {
+function readCharge(count: number, { count: given, text, number }: Retelling): ChargeDetail {
   const [quantity, counted, billed] = [number(), number(), number()];
   const parts = times(count, () => ({ from: text(), price: text(), quantity: number() }));
   const per = text();
-  const factors = times(any(), text);
-  return { kind: 'charge', quantity, counted, billed, parts, per, factors, ...(any() > 0 && { minimum: text() }), ...(any() > 0 && { exchangeRate: number() }) };
+  const factors = times(given(), text);
+  return { kind: 'charge', quantity, counted, billed, parts, per, factors, ...(given() > 0 && { minimum: text() }), ...(given() > 0 && { exchangeRate: number() }) };
 }
 
 function readSums({ count, number }: Retelling): Sums {
