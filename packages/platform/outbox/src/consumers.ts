@@ -1,5 +1,5 @@
 import type { Bus, Interest, Message, OutsideBody, Subscription } from '@concord/bus-port';
-import type { Consumer, Outside, ResourceWriter, ServiceEvent } from '@concord/resource';
+import { type Consumer, type Outside, piecesByWeight, type ResourceWriter, type ServiceEvent } from '@concord/resource';
 import type { Storage, Transaction } from '@concord/storage-port';
 import type { Logger, Metrics } from '@concord/telemetry';
 
@@ -46,8 +46,12 @@ interface GroupParts extends ConsumersParts {
 }
 
 async function take(parts: GroupParts, messages: readonly Message[]): Promise<void> {
-  for (const [tenant, ofTenant] of Map.groupBy(messages, (message) => message.tenant)) await takeOfTenant(parts, tenant, ofTenant);
+  for (const [tenant, ofTenant] of Map.groupBy(messages, (message) => message.tenant)) {
+    for (const together of inTransactions(ofTenant, parts.consumer)) await takeOfTenant(parts, tenant, together);
+  }
 }
+
+const inTransactions = (messages: readonly Message[], { weight }: Consumer): readonly (readonly Message[])[] => (weight ? piecesByWeight(messages, ({ body }) => weight(body as ServiceEvent), 1) : [messages]);
 
 async function takeOfTenant(parts: GroupParts, tenant: string, messages: readonly Message[]): Promise<void> {
   const { group, consumer, metrics, logger, clock } = parts;

@@ -74,6 +74,20 @@ describe('outbox', () => {
   };
   const isEmpty = async (): Promise<boolean> => (await storage.outbox.pending(1)).length === 0;
 
+  it.each([
+    { why: 'all of a batch', weight: undefined, together: ['e1 e2 e3 e4 e5'] },
+    { why: 'those that come to one transaction', weight: 0.5, together: ['e1 e2', 'e3 e4', 'e5'] },
+    { why: 'each that is too much alone', weight: 3, together: ['e1', 'e2', 'e3', 'e4', 'e5'] },
+  ])('gives $why their effect in one transaction', async ({ weight, together }) => {
+    const handled: string[] = [];
+    await commit(...['e1', 'e2', 'e3', 'e4', 'e5'].map((id) => event(id, 'one')));
+    await consume({ name: 'gathering', topics: ['OrderCreateEvent'], ...(weight !== undefined && { weight: () => weight }), handle: async (events) => void handled.push(events.map(({ id }) => id).join(' ')) });
+    relay();
+    await until(isEmpty);
+    await until(() => handled.join(' ').endsWith('e5'));
+    expect(handled).toEqual(together);
+  });
+
   it('carries what was committed before it started and after, in order', async () => {
     await commit(event('e1'), event('e2'));
     await consume(recorder());

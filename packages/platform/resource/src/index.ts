@@ -1,5 +1,5 @@
 export { answerBarriers, type Barrier, BARRIER_REACHED, BARRIER_REQUESTED, requestBarrier } from './event/barrier.ts';
-export { batchTopic, createdIn, resourcesIn, tellOfPack } from './event/batch-event.ts';
+export { batchTopic, countIn, createdIn, resourcesIn, tellOfPack } from './event/batch-event.ts';
 export type { BodyCheck } from './change/body-check.ts';
 export { assertBounded } from './change/bounded-value.ts';
 export { collectionsOf, copyCollection, hubCollection } from './declaration/collections.ts';
@@ -12,6 +12,7 @@ export { changeContext, resourceWriter, serviceWriter } from './change/resource-
 export { uuidv7 } from './change/resource-id.ts';
 export { repliesKept } from './change/idempotency.ts';
 export { inPieces } from './in-pieces.ts';
+export { piecesByWeight } from './pieces-by-weight.ts';
 export type { Retention } from './declaration/retention.ts';
 export { isSameJson } from './document/same-json.ts';
 export { attributeOf } from './document/schema-walk.ts';

@@ -107,6 +107,11 @@ export interface Consumer {
   readonly topics: readonly string[];
   /** Most events handed over at a time; default 64. */
   readonly batch?: number;
+  /**
+   * What part of a transaction an event takes, where they differ much. Those of a batch that come to more than 1 take effect in several, one after the
+   * other: a store gives up what takes too long.
+   */
+  readonly weight?: (event: ServiceEvent) => number;
   /** Whether others than the services of the suite send what its topics name: the resource of such an event is `{ id, party?, text }`, unchecked. */
   readonly fromOutside?: true;
   /**

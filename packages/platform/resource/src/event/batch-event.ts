@@ -24,6 +24,9 @@ export const packIn = ({ resource }: ServiceEvent): Pack => {
   return { ...label, content: Buffer.from(content, 'base64') };
 };
 
+/** How many resources a message tells of. */
+export const countIn = ({ type, resourceName, resource }: ServiceEvent): number => (type === batchTopic(resourceName) ? (resource as CreatedBatch).label.count : 1);
+
 /** The resources of a pack that a message tells of, each when it is asked for. */
 export function* resourcesIn(event: ServiceEvent): Generator<Resource> {
   for (const { document } of eachUnpacked(packIn(event))) yield document;

@@ -1,4 +1,4 @@
-import { BARRIER_REACHED, batchTopic, keepCopies, possibleTopics, resourcesIn, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
+import { BARRIER_REACHED, batchTopic, countIn, keepCopies, possibleTopics, resourcesIn, type Consumer, type Resource, type ServiceEvent } from '@concord/resource';
 import { type PaidBill, realiseDifferences } from '../exchange/realise-differences.ts';
 import { keepForeignBill } from '../exchange/revaluation/foreign-bill.ts';
 import { hearOfAgreement } from './agreement-intake.ts';
@@ -18,7 +18,7 @@ import { retry } from '../suspense/retry-suspense.ts';
 import { proceed } from '../steps/proceed.ts';
 import { CONTINUE_RUN, type NextPiece } from '../steps/run-work.ts';
 import { awaiting } from '../suspense/suspense.ts';
-import { rateUsagePacks } from './rate-packs.ts';
+import { mostTogether, rateUsagePacks } from './rate-packs.ts';
 import { correctUsage, rateUsages, withdrawUsage } from './usage-intake.ts';
 
 const catalogCopies = ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Product'];
@@ -67,6 +67,7 @@ export const intake: Consumer = {
   name: 'intake',
   topics: [...Object.keys(reactions), ...Object.keys(together)],
   batch: 64,
+  weight: (event) => countIn(event) / mostTogether,
   handle: (events, context) => atDesk(context, async (desk) => {
     for (const [first, ...others] of alike(events)) {
       await together[first.type]?.([first, ...others], await desk.reread());

@@ -10,8 +10,8 @@ import { comingAs, readToRate, told } from './usage-intake.ts';
 
 /** So few records that whoever reads meanwhile hardly waits. */
 const turn = 100;
-/** So many that most agreements meet several of them, and so few that they take some megabytes. */
-const mostTogether = 8_000;
+/** So many that most agreements meet several of them, and so few that they take some megabytes and a second or two: a store gives up what takes ten. */
+export const mostTogether = 8_000;
 
 /** Records of a pack, in the order of their ids; read again as often as somebody asks. */
 export type UsagePack = () => Iterable<UsageResource>;

@@ -1,9 +1,8 @@
 import { toIso } from '@concord/period';
-import { isSameJson } from '@concord/resource';
+import { isSameJson, piecesByWeight } from '@concord/resource';
 import type { Desk } from '../desk/rating-desk.ts';
 import { nettingEntries } from '../ledger/post-netting.ts';
 import { postEntries } from '../ledger/post-ledger.ts';
-import { piecesByWeight } from '../pieces-by-weight.ts';
 import { closeCharges, openSellers } from '../run/close-charges.ts';
 import type { ClosedAgreement } from '../run/close-agreements.ts';
 import { nettedOver, summaryOf, takenIn } from '../run/control-totals.ts';

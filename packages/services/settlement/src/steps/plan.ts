@@ -1,6 +1,6 @@
 import { readInstant, type Instant } from '@concord/period';
+import { piecesByWeight } from '@concord/resource';
 import type { Desk } from '../desk/rating-desk.ts';
-import { piecesByWeight } from '../pieces-by-weight.ts';
 import { openAgreements, type RunSpan } from '../run/close-agreements.ts';
 import { openSellers } from '../run/close-charges.ts';
 import type { SettlementRun } from '../run/settlement-run.resource.ts';

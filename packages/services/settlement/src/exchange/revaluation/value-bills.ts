@@ -2,7 +2,7 @@ import { realisedDifference } from '@concord/ledger';
 import { type Decimal, decimal, one, stored, sumOf, type WireMoney, wireMoney } from '@concord/money';
 import { dayOf, type Instant, readInstant, toIso } from '@concord/period';
 import type { ExchangeRate } from '@concord/rating';
-import { piecesByWeight } from '../../pieces-by-weight.ts';
+import { piecesByWeight } from '@concord/resource';
 import type { BooksCurrency } from '../books-currency.resource.ts';
 import type { ExchangeRevaluation, RevaluedBill } from './exchange-revaluation.resource.ts';
 import { type ForeignBill, settledBefore } from './foreign-bill.ts';
