@@ -29,6 +29,8 @@ export interface Report {
 export interface Size {
   readonly records?: number;
   readonly agreements?: number;
+  /** For how long, where a benchmark goes on. */
+  readonly minutes?: number;
 }
 
 export interface Benchmark {
