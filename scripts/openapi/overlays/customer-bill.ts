@@ -24,7 +24,7 @@ const document: Operation = {
   'x-concord-resource': 'CustomerBill',
   parameters: [
     pathParameter('id'), asked('format', 'Form of the document.', ['html', 'pdf', 'csv', 'json', 'ubl']),
-    asked('supplier', 'Of a statement over several supplies: whose.'), asked('customer', 'Of a statement over several supplies: to whom.'),
+    asked('supplier', 'Of a statement over several supplies: whose alone.'), asked('customer', 'Of a statement over several supplies: to whom alone.'),
   ],
   responses: {
     200: { description: 'The document.', content: Object.fromEntries(['text/html', 'application/pdf', 'text/csv', 'application/json', 'application/xml'].map((type) => [type, { schema: type === 'application/json' ? { type: 'object' } : file }])) },
@@ -52,7 +52,7 @@ const overlayWith = (relatedParty: string): Overlay => ({
       payoutBatch: ref('EntityRef', 'The payout that it is part of.'),
       refundedAmount: ref('Money', 'What refunds have given back of it; of a credit note, what they had paid out of it before it was written.'),
       withheldTaxItem: listOf('TaxItem', 'Taxes that the payer keeps back and pays to its own tax office; they lower the amount due.'),
-      billedParty: listOf('BilledParty', 'Names, addresses and tax numbers of the parties as they were when the bill was made.'),
+      billedParty: listOf('BilledParty', 'Names, addresses and tax numbers of the parties, and the account of who is paid, as they were when the bill was made.'),
       billType: { type: 'string', enum: ['invoice', 'statement', 'creditNote', 'debitNote'], description: 'What kind of document it is: a credit note gives back more than it charges, a debit note holds corrections alone.' },
     },
     CustomerBillOnDemand: {
@@ -74,11 +74,13 @@ const overlayWith = (relatedParty: string): Overlay => ({
   },
   schemas: {
     AppliedCreditNote: object('So much of a credit note that was used for a bill.', { appliedAmount: ref('Money', 'How much of it was used.'), creditNote: ref('EntityRef', 'The credit note.'), '@type': text('Name of the schema that describes this object.') }, ['appliedAmount', 'creditNote']),
+    BilledAccount: object('A bank account as a bill names it.', { name: text('Whose account it is.'), iban: text('Its number (IBAN).'), bic: text('Its bank (BIC).'), '@type': text('Name of the schema that describes this object.') }, ['name', 'iban']),
     BilledParty: object(
       'A party as a bill names it.',
       {
         id: text('Identifier of the party.'), name: text('Name of the party.'), taxNumber: text('Number under which it is registered for tax.'), country: text('Country of its seat, by ISO 3166-1.'),
-        stateOrProvince: text('Region of its seat.'), city: text('City of its seat.'), postCode: text('Post code of its seat.'), street1: text('First line of its address.'), '@type': text('Name of the schema that describes this object.'),
+        stateOrProvince: text('Region of its seat.'), city: text('City of its seat.'), postCode: text('Post code of its seat.'), street1: text('First line of its address.'),
+        bankAccount: ref('BilledAccount', 'Where it is paid, of who is owed.'), '@type': text('Name of the schema that describes this object.'),
       },
       ['id', 'name'],
     ),

@@ -1,8 +1,9 @@
 import { type Decimal, sumOf } from '@concord/money';
-import { type DocumentParty, dueAmount, type InvoiceDocument, taxLabel, written } from './invoice-document.ts';
 import { csvRows } from './csv-document.ts';
-import { escaped, facts as htmlFacts, htmlPage, linesTable, partyBlock, totalsTable } from './html-document.ts';
-import { address, blocks, collected, facts, heading, lines, newPdf, section, total, totals } from './pdf-drawing.ts';
+import { address } from './document-address.ts';
+import { escaped, facts, htmlPage, linesTable, partyBlock, paymentBlock, totalsTable } from './html-document.ts';
+import { type DocumentParty, dueAmount, factsOf, type InvoiceDocument, paymentRows, shownTotal, taxLabel, written } from './invoice-document.ts';
+import { blocks, finished, heading, lastTotal, lines, newPdf, pairs, payment, section, totals } from './pdf-drawing.ts';
 
 /**
  * One payment document over bills of several suppliers. Each part is what one supplier bills one customer, a line for each bill, with
@@ -16,8 +17,12 @@ export interface ConsolidatedDocument extends Pick<InvoiceDocument, 'number' | '
   readonly parts: readonly InvoiceDocument[];
 }
 
-const totalDue = ({ parts }: ConsolidatedDocument): Decimal => sumOf(parts.map(dueAmount));
-const shownDue = (document: ConsolidatedDocument): string => `${written(totalDue(document), document.currency)} ${document.currency}`;
+const shownDue = ({ parts, currency }: ConsolidatedDocument): ReturnType<typeof shownTotal> => shownTotal(dueInAll(parts), currency);
+/** A group is paid as a whole; suppliers that have nothing to do with each other each by the numbers of their own bills. */
+const partPayment = (part: InvoiceDocument, { payee }: ConsolidatedDocument): ReturnType<typeof paymentRows> =>
+  (payee ? [] : paymentRows(part.supplier, part.lines.map(({ name }) => name).join(', '), dueAmount(part)));
+const wholePayment = ({ payee, number, parts }: ConsolidatedDocument): ReturnType<typeof paymentRows> => (payee ? paymentRows(payee, number, dueInAll(parts)) : []);
+const dueInAll = (parts: readonly InvoiceDocument[]): Decimal => sumOf(parts.map(dueAmount));
 const partTitle = ({ supplier, customer }: InvoiceDocument): string => `${supplier.name} to ${customer.name}`;
 
 /** A page with a section for each supplier. */
@@ -31,32 +36,44 @@ ${partyBlock('Customer', part.customer)}
 </div>
 ${linesTable(part)}
 ${totalsTable(part)}
+${paymentBlock(partPayment(part, document))}
 </section>`);
+  const { label, amount } = shownDue(document);
   return htmlPage(title, number, shownDue(document), `<section class="parties">
 ${partyBlock('Payer', payer)}
 ${payee ? partyBlock('Payee', payee) : '<div></div>'}
-${htmlFacts(document)}
+${facts(document)}
 </section>
 ${sections.join('\n')}
-<table class="totals"><tbody><tr class="due"><th>Due in all</th><td class="amount">${shownDue(document)}</td></tr></tbody></table>`);
+<table class="totals all"><tbody><tr class="due"><th>${label} in all</th><td class="amount">${amount}</td></tr></tbody></table>
+${paymentBlock(wholePayment(document))}`);
 }
 
 /** The same as PDF on A4, the same bytes for the same document. */
 export function consolidatedPdf(document: ConsolidatedDocument): Promise<Uint8Array> {
   const { title, number, issued, payer, payee, parts } = document;
+  const due = shownDue(document);
   const pdf = newPdf(`${title} ${number}`, issued);
-  const bytes = collected(pdf);
-  heading(pdf, title, number, shownDue(document));
-  blocks(pdf, [{ title: 'Payer', rows: address(payer) }, payee ? { title: 'Payee', rows: address(payee) } : { title: 'Bills', rows: [`${parts.length} suppliers`] }, { title: 'Dates', rows: facts(document) }]);
-  for (const part of parts) {
-    section(pdf, partTitle(part));
-    lines(pdf, part);
-    totals(pdf, part);
-  }
-  pdf.font('Helvetica-Bold').fontSize(11);
-  total(pdf, 'Due in all', shownDue(document));
-  pdf.end();
-  return bytes;
+  heading(pdf, title, number, due);
+  blocks(pdf, [{ title: 'Payer', rows: address(payer) }, payee ? { title: 'Payee', rows: address(payee) } : { title: 'Bills', rows: billsOf(parts) }, { title: 'Dates', rows: pairs(factsOf(document)) }]);
+  for (const part of parts) pdfPart(pdf, part, document);
+  pdf.y += 20;
+  lastTotal(pdf, { ...due, label: `${due.label} in all` });
+  payment(pdf, wholePayment(document));
+  return finished(pdf, `${title} ${number}`);
+}
+
+function pdfPart(pdf: ReturnType<typeof newPdf>, part: InvoiceDocument, document: ConsolidatedDocument): void {
+  section(pdf, partTitle(part));
+  blocks(pdf, [{ title: 'Supplier', rows: address(part.supplier) }, { title: 'Customer', rows: address(part.customer) }]);
+  lines(pdf, part);
+  totals(pdf, part);
+  payment(pdf, partPayment(part, document));
+}
+
+function billsOf(parts: readonly InvoiceDocument[]): readonly string[] {
+  const [bills, suppliers] = [parts.reduce((sum, part) => sum + part.lines.length, 0), new Set(parts.map(({ supplier }) => supplier.id)).size];
+  return [`${bills} bill${bills === 1 ? '' : 's'}`, `of ${suppliers} supplier${suppliers === 1 ? '' : 's'}`];
 }
 
 const columns = ['document', 'supplier', 'customer', 'row', 'name', 'from', 'to', 'currency', 'amount', 'tax'];

@@ -1,4 +1,5 @@
-import { type DocumentLine, type DocumentParty, type InvoiceDocument, taxLabel, titles, written, writtenDue } from './invoice-document.ts';
+import { address } from './document-address.ts';
+import { type DocumentLine, type DocumentParty, dueAmount, factsOf, type InvoiceDocument, paymentRows, rolesOf, shown, shownTotal, taxLabel, titles, totalsOf } from './invoice-document.ts';
 import { htmlStyle } from './html-style.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -6,19 +7,20 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign)
 
 /** A document on one page that needs nothing else: no script, no image, no address; it prints as it looks. */
 export function htmlDocument(document: InvoiceDocument): string {
-  const { kind, number, notes } = document;
-  return htmlPage(titles[kind], number, writtenDue(document), `<section class="parties">
-${partyBlock(kind === 'statement' ? 'Payee' : 'Supplier', document.supplier)}
-${partyBlock(kind === 'statement' ? 'Payer' : 'Customer', document.customer)}
+  const { kind, number, notes, supplier, customer, currency } = document;
+  const roles = rolesOf(document);
+  return htmlPage(titles[kind], number, shownTotal(dueAmount(document), currency), `<section class="parties">
+${partyBlock(roles.supplier, supplier)}
+${partyBlock(roles.customer, customer)}
 ${facts(document)}
 </section>
 ${linesTable(document)}
 ${totalsTable(document)}
-${notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}`);
+${[paymentBlock(paymentRows(supplier, number, dueAmount(document))), ...notes.map((note) => `<p class="note">${escaped(note)}</p>`)].filter((part) => part !== '').join('\n')}`);
 }
 
-/** The page around a document. @param body HTML @param due what is to be paid, as it is shown */
-export function htmlPage(title: string, number: string, due: string, body: string): string {
+/** The page around a document. @param body HTML @param total what is to be paid */
+export function htmlPage(title: string, number: string, total: ReturnType<typeof shownTotal>, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,7 +33,7 @@ export function htmlPage(title: string, number: string, due: string, body: strin
 <main>
 <header>
 <div><p class="kind">${title}</p><h1>${escaped(number)}</h1></div>
-<p class="due"><span>Amount due</span>${due}</p>
+<p class="due"><span>${total.label}</span>${total.amount}</p>
 </header>
 ${body}
 </main>
@@ -40,17 +42,21 @@ ${body}
 `;
 }
 
-export function partyBlock(role: string, { name, street1, postCode, city, stateOrProvince, country, taxNumber }: DocumentParty): string {
-  const place = [postCode, city].filter((part) => part !== undefined).join(' ');
-  const rows = [street1, place, [stateOrProvince, country].filter((part) => part !== undefined).join(', '), taxNumber === undefined ? '' : `Tax number ${taxNumber}`];
-  return `<div><h2>${role}</h2><p><strong>${escaped(name)}</strong>${rows.filter((row) => row !== undefined && row !== '').map((row) => `<br>${escaped(row ?? '')}`).join('')}</p></div>`;
+/** Names are of any language: each keeps its own direction. */
+const own = (text: string): string => `<bdi>${escaped(text)}</bdi>`;
+
+export function partyBlock(role: string, party: DocumentParty): string {
+  const [name, ...rows] = address(party);
+  return `<div><h2>${role}</h2><p><strong>${own(name)}</strong>${rows.map((row) => `<br>${own(row)}`).join('')}</p></div>`;
 }
 
-/** When it was issued, for which days, and when it is due. */
-export function facts({ issued, due, from, to, currency }: Pick<InvoiceDocument, 'issued' | 'due' | 'from' | 'to' | 'currency'>): string {
-  const rows = [['Issued', issued], ['Period', `${from} to ${to}`], ['Due', due ?? ''], ['Currency', currency]].filter(([, value]) => value !== '');
-  return `<dl>${rows.map(([name = '', value = '']) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`;
-}
+/** Names and values beside each other. */
+const list = (rows: readonly (readonly [string, string])[]): string => `<dl>${rows.map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`;
+
+export const facts = (document: Parameters<typeof factsOf>[0]): string => list(factsOf(document));
+
+/** How to pay what is due; nothing where nobody knows to where. */
+export const paymentBlock = (rows: ReturnType<typeof paymentRows>): string => (rows.length === 0 ? '' : `<section class="payment">${list(rows)}</section>`);
 
 export function linesTable(document: InvoiceDocument): string {
   const hasWays = document.lines.some(({ supplier }) => supplier !== undefined);
@@ -60,16 +66,11 @@ export function linesTable(document: InvoiceDocument): string {
 
 function row({ name, supplier = '', customer = '', from, to, taxes, amount }: DocumentLine, { currency }: InvoiceDocument, hasWays: boolean): string {
   const ways = hasWays ? `<td>${escaped(supplier)} &rarr; ${escaped(customer)}</td>` : '';
-  return `<tr><td>${escaped(name)}</td>${ways}<td class="period">${from} to ${to}</td><td>${escaped(taxes.map(taxLabel).join(', '))}</td><td class="amount">${written(amount, currency)}</td></tr>`;
+  return `<tr><td>${own(name)}</td>${ways}<td class="period">${from} to ${to}</td><td>${escaped(taxes.map(taxLabel).join(', '))}</td><td class="amount">${shown(amount, currency)}</td></tr>`;
 }
 
 export function totalsTable(document: InvoiceDocument): string {
-  const { net, subtotals, withheld, currency } = document;
-  const rows = [
-    ['Net', written(net, currency)],
-    ...subtotals.map((subtotal) => [`${taxLabel(subtotal)} on ${written(subtotal.base, currency)}`, written(subtotal.tax, currency)]),
-    ...(withheld.isZero() ? [] : [['Withheld tax', written(withheld.negated(), currency)]]),
-  ];
-  const last = `<tr class="due"><th>Due</th><td class="amount">${writtenDue(document)}</td></tr>`;
-  return `<table class="totals"><tbody>${rows.map(([name = '', value = '']) => `<tr><th>${escaped(name)}</th><td class="amount">${value}</td></tr>`).join('')}${last}</tbody></table>`;
+  const { label, amount: due } = shownTotal(dueAmount(document), document.currency);
+  const rows = totalsOf(document).map(({ name, amount }) => `<tr><th>${escaped(name)}</th><td class="amount">${amount}</td></tr>`);
+  return `<table class="totals"><tbody>${rows.join('')}<tr class="due"><th>${label}</th><td class="amount">${due}</td></tr></tbody></table>`;
 }

@@ -35,7 +35,7 @@ describe('a document', () => {
     { why: 'separator', name: 'a,b', html: 'a,b', csv: '"a,b"' },
   ])('takes no name for a $why', ({ name, html, csv }) => {
     const document = given([{ name, amount: '1' }]);
-    expect(htmlDocument(document)).toContain(`<td>${html}</td>`);
+    expect(htmlDocument(document)).toContain(`<td><bdi>${html}</bdi></td>`);
     expect(csvDocument(document)).toContain(`,${csv},`);
   });
 });

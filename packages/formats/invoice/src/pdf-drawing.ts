@@ -1,26 +1,38 @@
 import PDFDocument from 'pdfkit';
-import { type DocumentLine, type DocumentParty, type InvoiceDocument, taxLabel, written, writtenDue } from './invoice-document.ts';
+import { type DocumentLine, dueAmount, type InvoiceDocument, type paymentRows, shown, shownTotal, taxLabel, totalsOf } from './invoice-document.ts';
+import { heightOf, type Place, put } from './pdf-text.ts';
 
-const [margin, pageWidth, bottom] = [50, 595.28, 780];
+const [margin, pageWidth, bottom, footer] = [50, 595.28, 780, 800];
 const [ink, soft, line, accent] = ['#1c2330', '#5f6b7a', '#dfe4ea', '#0b5cad'];
+const whole = { x: margin, width: pageWidth - 2 * margin };
 
 /** Where a column begins, how wide it is, and which way its text runs. */
-interface Column {
-  readonly x: number;
-  readonly width: number;
-  readonly align: 'left' | 'right';
-}
+type Column = Required<Pick<Place, 'x' | 'width' | 'align'>>;
 
 const left = (x: number, width: number): Column => ({ x, width, align: 'left' });
-const columns = { name: left(margin, 185), period: left(245, 70), tax: left(320, 130), amount: { x: 455, width: 90, align: 'right' } } as const satisfies Record<string, Column>;
+const columns = { name: left(margin, 155), period: left(212, 112), tax: left(332, 112), amount: { x: 450, width: 95, align: 'right' } } as const satisfies Record<string, Column>;
 type Cells = Readonly<Record<keyof typeof columns, string>>;
 
-/** A PDF that says nothing of when it was made but the day of its issue, so that the same document gives the same bytes. */
+/** A PDF that says nothing of when it was made but the day of its issue, so that the same document gives the same bytes. Its pages are numbered at the end. */
 export const newPdf = (title: string, issued: string): PDFKit.PDFDocument =>
-  new PDFDocument({ size: 'A4', margin, info: { Title: plain(title), Creator: 'Concord', Producer: 'Concord', CreationDate: new Date(`${issued}T00:00:00Z`) } });
+  new PDFDocument({ size: 'A4', margin, bufferPages: true, info: { Title: title, Creator: 'Concord', Producer: 'Concord', CreationDate: new Date(`${issued}T00:00:00Z`) } });
 
-/** All bytes of a PDF that is going to be ended. */
-export function collected(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** Numbers the pages of a PDF and ends it. @returns all of its bytes @param name what it is called at the foot of each page */
+export function finished(pdf: PDFKit.PDFDocument, name: string): Promise<Uint8Array> {
+  const { count } = pdf.bufferedPageRange();
+  for (let page = 0; page < count; page += 1) {
+    pdf.switchToPage(page);
+    pdf.page.margins.bottom = 0;
+    pdf.fontSize(8).fillColor(soft);
+    put(pdf, name, { ...whole, y: footer });
+    put(pdf, `Page ${page + 1} of ${count}`, { ...whole, y: footer, align: 'right' });
+  }
+  const bytes = collected(pdf);
+  pdf.end();
+  return bytes;
+}
+
+function collected(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -29,48 +41,74 @@ export function collected(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
   });
 }
 
-/** What the fonts of PDF cannot write: all beyond Windows-1252. */
-const plain = (text: string): string => text.replace(/[^\x20-\x7E\xA0-\xFF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu, '?');
-
-const lined = (text: string): string => text.split('\n').map(plain).join('\n');
-
-/** @param due what is to be paid, as it is shown */
-export function heading(pdf: PDFKit.PDFDocument, title: string, number: string, due: string): void {
+export function heading(pdf: PDFKit.PDFDocument, title: string, number: string, { label, amount }: ReturnType<typeof shownTotal>): void {
+  const [from, to] = [{ x: margin, width: 280 }, { x: 340, width: 205, align: 'right' }] as const;
   pdf.rect(0, 0, pageWidth, 4).fill(accent);
-  pdf.font('Helvetica-Bold').fontSize(8).fillColor(soft).text(title.toUpperCase(), margin, 50, { characterSpacing: 0.6 });
-  pdf.fontSize(17).fillColor(ink).text(plain(number), margin, 62, { width: 300 });
-  pdf.fontSize(8).fillColor(soft).text('AMOUNT DUE', 350, 50, { width: 195, align: 'right', characterSpacing: 0.6 });
-  pdf.fontSize(17).fillColor(ink).text(due, 350, 62, { width: 195, align: 'right' });
+  small(pdf, title, { ...from, y: 50 });
+  small(pdf, label, { ...to, y: 50 });
+  pdf.fontSize(17).fillColor(ink);
+  put(pdf, amount, { ...to, y: 62, bold: true });
+  put(pdf, number, { ...from, y: 62, bold: true });
+  pdf.y = Math.max(pdf.y + 24, 115);
 }
 
-/** Texts beside each other below the heading, at most three. */
-export function blocks(pdf: PDFKit.PDFDocument, all: readonly { readonly title: string; readonly rows: readonly string[] }[]): void {
+/** What says what the rest is. */
+function small(pdf: PDFKit.PDFDocument, text: string, place: Place): void {
+  pdf.fontSize(8).fillColor(soft);
+  put(pdf, text.toUpperCase(), { ...place, bold: true, characterSpacing: 0.6 });
+}
+
+interface Block {
+  readonly title: string;
+  readonly rows: readonly string[];
+}
+
+/** Texts beside each other, at most three. */
+export function blocks(pdf: PDFKit.PDFDocument, all: readonly Block[]): void {
+  const { y: top } = pdf;
   const ends = all.map(({ title, rows }, index) => {
-    const x = [margin, 215, 390][index] ?? margin;
-    pdf.font('Helvetica-Bold').fontSize(8).fillColor(soft).text(title.toUpperCase(), x, 115, { characterSpacing: 0.6 });
-    pdf.font('Helvetica').fontSize(9.5).fillColor(ink).text(rows.map(plain).join('\n'), x, 128, { width: 158, lineGap: 2 });
+    const x = [margin, 215, 380][index] ?? margin;
+    small(pdf, title, { x, y: top, width: 150 });
+    pdf.fontSize(9.5).fillColor(ink);
+    for (const [place, row] of rows.entries()) put(pdf, row, { x, y: place === 0 ? top + 13 : pdf.y, width: x === 380 ? 165 : 150, lineGap: 2 });
     return pdf.y;
   });
   pdf.y = Math.max(...ends) + 24;
 }
 
-/** When it was issued, for which days, and when it is due. */
-export const facts = ({ issued, due, from, to }: Pick<InvoiceDocument, 'issued' | 'due' | 'from' | 'to'>): readonly string[] =>
-  [['Issued', issued], ['Period', `${from} to ${to}`], ...(due === undefined ? [] : [['Due', due]])].map(([name = '', value = '']) => `${name}: ${value}`);
+/** Names and values as the rows of a block. */
+export const pairs = (rows: readonly (readonly [string, string])[]): readonly string[] => rows.map(([name, value]) => `${name}: ${value}`);
 
 export function note(pdf: PDFKit.PDFDocument, words: string): void {
-  pdf.moveDown().fillColor(soft).fontSize(9).text(plain(words), margin, undefined, { width: pageWidth - 2 * margin });
+  pdf.fillColor(soft).fontSize(9);
+  turnPage(pdf, heightOf(pdf, words, whole.width) + 9);
+  put(pdf, words, { ...whole, y: pdf.y + 9 });
+}
+
+/** How to pay what is due; nothing where nobody knows to where. */
+export function payment(pdf: PDFKit.PDFDocument, rows: ReturnType<typeof paymentRows>): void {
+  if (rows.length === 0) return;
+  turnPage(pdf, 14 * rows.length + 20);
+  pdf.y += 14;
+  for (const [name, value] of rows) {
+    const y = pdf.y;
+    small(pdf, name, { x: margin, y: y + 1, width: 80 });
+    pdf.fontSize(9.5).fillColor(ink);
+    put(pdf, value, { x: margin + 80, y, width: whole.width - 80, lineGap: 2 });
+  }
+}
+
+function turnPage(pdf: PDFKit.PDFDocument, needed: number): void {
+  if (pdf.y + needed > bottom) pdf.addPage();
 }
 
 /** The name of what follows, on the page on which that begins. */
 export function section(pdf: PDFKit.PDFDocument, title: string): void {
-  if (pdf.y + 90 > bottom) pdf.addPage();
-  pdf.font('Helvetica-Bold').fontSize(11).fillColor(ink).text(plain(title), margin, pdf.y + 10, { width: pageWidth - 2 * margin }).moveDown(0.6);
+  turnPage(pdf, 200);
+  pdf.fontSize(11).fillColor(ink);
+  put(pdf, title, { ...whole, y: pdf.y + 20, bold: true });
+  pdf.y += 8;
 }
-
-export const address = ({ name, street1, postCode, city, stateOrProvince, country, taxNumber }: DocumentParty): readonly string[] => [
-  name, street1, [postCode, city].filter((part) => part !== undefined).join(' '), [stateOrProvince, country].filter((part) => part !== undefined).join(', '), taxNumber === undefined ? undefined : `Tax number ${taxNumber}`,
-].filter((row): row is string => row !== undefined && row !== '');
 
 export function lines(pdf: PDFKit.PDFDocument, document: InvoiceDocument): void {
   header(pdf);
@@ -78,52 +116,51 @@ export function lines(pdf: PDFKit.PDFDocument, document: InvoiceDocument): void 
 }
 
 function header(pdf: PDFKit.PDFDocument): void {
-  pdf.font('Helvetica-Bold').fontSize(8).fillColor(soft);
-  cells(pdf, { name: 'POSITION', period: 'PERIOD', tax: 'TAX', amount: 'AMOUNT' });
-  pdf.font('Helvetica').fontSize(9).fillColor(ink);
+  const { y } = pdf;
+  for (const [name, place] of Object.entries(columns)) small(pdf, name === 'name' ? 'position' : name, { ...place, y });
+  rule(pdf, y + 13);
 }
 
 const cellsOf = ({ name, from, to, taxes, amount, supplier, customer }: DocumentLine, { currency }: InvoiceDocument): Cells => ({
-  name: supplier === undefined || customer === undefined ? name : `${name}\n${supplier} to ${customer}`, period: `${from}\n${to}`, tax: taxes.map(taxLabel).join(', '), amount: written(amount, currency),
+  name: supplier === undefined || customer === undefined ? name : `${name}\n${supplier} to ${customer}`, period: `${from} to ${to}`, tax: taxes.map(taxLabel).join(', '), amount: shown(amount, currency),
 });
 
-const heightOf = (pdf: PDFKit.PDFDocument, texts: Cells): number =>
-  Math.max(...Object.entries(columns).map(([name, { width }]) => pdf.heightOfString(lined(texts[name as keyof Cells]), { width })));
-
+/** A row of the table with a rule below it; where it does not fit any more, on the next page, which has the names of the columns again. */
 function row(pdf: PDFKit.PDFDocument, texts: Cells): void {
-  if (pdf.y + heightOf(pdf, texts) > bottom) {
+  pdf.fontSize(9);
+  const height = Math.max(...Object.entries(columns).map(([name, { width }]) => heightOf(pdf, texts[name as keyof Cells], width)));
+  if (pdf.y + height > bottom) {
     pdf.addPage();
     header(pdf);
   }
-  cells(pdf, texts);
+  const { y } = pdf;
+  pdf.fontSize(9).fillColor(ink);
+  for (const [name, place] of Object.entries(columns)) put(pdf, texts[name as keyof Cells], { ...place, y });
+  rule(pdf, y + height + 4);
 }
 
-/** A row of the table with a rule below it. */
-function cells(pdf: PDFKit.PDFDocument, texts: Cells): void {
-  const [top, height] = [pdf.y, heightOf(pdf, texts)];
-  for (const [name, { x, width, align }] of Object.entries(columns)) pdf.text(lined(texts[name as keyof Cells]), x, top, { width, align });
-  const end = top + height + 4;
-  pdf.moveTo(margin, end).lineTo(pageWidth - margin, end).lineWidth(0.5).stroke(line);
-  pdf.y = end + 6;
+function rule(pdf: PDFKit.PDFDocument, y: number): void {
+  pdf.moveTo(margin, y).lineTo(pageWidth - margin, y).lineWidth(0.5).stroke(line);
+  pdf.y = y + 6;
 }
 
 export function totals(pdf: PDFKit.PDFDocument, document: InvoiceDocument): void {
-  const { net, subtotals, withheld, currency } = document;
-  const rows = [
-    ['Net', written(net, currency)], ...subtotals.map((subtotal) => [`${taxLabel(subtotal)} on ${written(subtotal.base, currency)}`, written(subtotal.tax, currency)]),
-    ...(withheld.isZero() ? [] : [['Withheld tax', written(withheld.negated(), currency)]]),
-  ];
-  if (pdf.y + 18 * (rows.length + 2) > bottom) pdf.addPage();
-  for (const [name = '', value = ''] of rows) total(pdf, name, value);
-  pdf.font('Helvetica-Bold').fontSize(11);
-  total(pdf, 'Due', writtenDue(document));
-  pdf.font('Helvetica');
+  const rows = totalsOf(document);
+  turnPage(pdf, 26 * rows.length + 30);
+  pdf.fontSize(9).fillColor(ink);
+  for (const { name, amount } of rows) total(pdf, name, amount);
+  lastTotal(pdf, shownTotal(dueAmount(document), document.currency));
 }
 
-export function total(pdf: PDFKit.PDFDocument, name: string, value: string): void {
-  const top = pdf.y + 4;
-  const height = pdf.heightOfString(plain(name), { width: 225 });
-  pdf.text(plain(name), 220, top, { width: 225 });
-  pdf.text(value, columns.amount.x - 20, top, { width: columns.amount.width + 20, align: 'right' });
-  pdf.y = top + height;
+/** What all comes to. */
+export function lastTotal(pdf: PDFKit.PDFDocument, { label, amount }: ReturnType<typeof shownTotal>): void {
+  turnPage(pdf, 30);
+  pdf.fontSize(11).fillColor(ink);
+  total(pdf, label, amount, true);
+}
+
+function total(pdf: PDFKit.PDFDocument, name: string, value: string, bold = false): void {
+  const y = pdf.y + 4;
+  put(pdf, value, { x: 405, width: 140, align: 'right', y, bold });
+  put(pdf, name, { x: 220, width: 180, y, bold });
 }

@@ -28,8 +28,9 @@ export function ublDocument(document: InvoiceDocument): string {
     text('CustomizationID', 'urn:cen.eu:en16931:2017'), text('ID', shown.number), text('IssueDate', shown.issued),
     name === 'Invoice' ? text('DueDate', shown.due) : undefined, text(`${name}TypeCode`, code), ...shown.notes.map((note) => text('Note', note)),
     text('DocumentCurrencyCode', shown.currency), group('InvoicePeriod', text('StartDate', shown.from), text('EndDate', shown.to)),
+    shown.corrects === undefined ? undefined : group('BillingReference', group('InvoiceDocumentReference', text('ID', shown.corrects))),
     group('AccountingSupplierParty', party(shown.supplier, shown)), group('AccountingCustomerParty', party(shown.customer, shown)),
-    taxTotal(shown), totals(shown), ...shown.lines.map((line, index) => lineElement(name, line, index, shown)),
+    paymentMeans(shown), taxTotal(shown), totals(shown), ...shown.lines.map((line, index) => lineElement(name, line, index, shown)),
   ]));
 }
 
@@ -68,6 +69,13 @@ function party({ id, name, taxNumber, country, stateOrProvince, city, postCode, 
     taxNumber !== undefined && isInScope ? group('PartyTaxScheme', text('CompanyID', taxNumber), group('TaxScheme', text('ID', 'VAT'))) : undefined,
     group('PartyLegalEntity', text('RegistrationName', name)),
   );
+}
+
+/** Where who supplied is paid, by transfer (UNTDID 4461: 58 as SEPA has it in euros, else 30), and by which words. */
+function paymentMeans({ supplier: { bankAccount }, number, currency }: InvoiceDocument): Xml | undefined {
+  if (!bankAccount) return undefined;
+  const branch = bankAccount.bic === undefined ? undefined : group('FinancialInstitutionBranch', text('ID', bankAccount.bic));
+  return group('PaymentMeans', text('PaymentMeansCode', currency === 'EUR' ? '58' : '30'), text('PaymentID', number), group('PayeeFinancialAccount', text('ID', bankAccount.iban), text('Name', bankAccount.name), branch));
 }
 
 const taxTotal = (document: InvoiceDocument): Xml | undefined => group('TaxTotal', money('TaxAmount', document.tax, document), ...subtotalsOf(document).map((subtotal) => group(

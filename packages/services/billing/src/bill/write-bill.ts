@@ -89,7 +89,7 @@ function typeOf({ category, items, kind }: BillDraft, { net, tax }: TaxedDocumen
 async function partiesOf({ payer, payee, items }: BillDraft, book: TaxBook): Promise<readonly DocumentParty[]> {
   const ids = new Set([payer, payee, ...items.flatMap(({ supplier, customer }) => [supplier, customer])]);
   const parties: DocumentParty[] = [];
-  for (const id of ids) parties.push(await book.party(id));
+  for (const id of ids) parties.push(await (id === payee ? book.payee(id) : book.party(id)));
   return parties;
 }
 

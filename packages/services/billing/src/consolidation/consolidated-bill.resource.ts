@@ -48,9 +48,10 @@ async function fittingBills({ payer, payee, unit, bill: named }: ConsolidatedBil
 /** All parties as they are now. */
 async function partiesOf({ payer, payee }: ConsolidatedBill, bills: readonly CustomerBill[], { transaction }: ChangeContext): Promise<readonly DocumentParty[]> {
   const book = taxBook(transaction);
-  const ids = new Set([payer.id, ...(payee ? [payee.id] : []), ...bills.flatMap((bill) => [payeeOf(bill), payerOf(bill)])]);
+  const paid = new Set([...(payee ? [payee.id] : []), ...bills.map(payeeOf)]);
+  const ids = new Set([payer.id, ...paid, ...bills.map(payerOf)]);
   const parties: DocumentParty[] = [];
-  for (const id of ids) parties.push(await book.party(id));
+  for (const id of ids) parties.push(await (paid.has(id) ? book.payee(id) : book.party(id)));
   return parties;
 }
 

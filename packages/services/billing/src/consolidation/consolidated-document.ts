@@ -1,4 +1,4 @@
-import type { ConsolidatedDocument, DocumentParty, InvoiceDocument } from '@concord/invoice';
+import type { ConsolidatedDocument, DocumentParty, DocumentSubtotal, InvoiceDocument } from '@concord/invoice';
 import { decimal, sumOf } from '@concord/money';
 import { daysOf, subtotalOf, taxOf } from '../document/invoice-of-bill.ts';
 import type { ConsolidatedBill, ConsolidatedItem } from './consolidated-bill.ts';
@@ -16,12 +16,18 @@ export function consolidatedDocument(bill: ConsolidatedBill): ConsolidatedDocume
 }
 
 function partOf(items: readonly ConsolidatedItem[]): Pick<InvoiceDocument, 'kind' | 'lines' | 'subtotals' | 'net' | 'tax' | 'withheld' | 'notes'> {
-  const subtotals = items.flatMap(({ taxItem = [] }) => taxItem.map(subtotalOf));
+  const subtotals = byRate(items.flatMap(({ taxItem = [] }) => taxItem.map(subtotalOf)));
   const withheld = items.flatMap(({ withheldTaxItem = [] }) => withheldTaxItem.map(({ taxAmount }) => decimal(taxAmount.value)));
   return {
     kind: 'invoice', lines: items.map(lineOf), subtotals, notes: [],
     net: sumOf(items.map(({ taxExcludedAmount }) => decimal(taxExcludedAmount.value))), tax: sumOf(subtotals.map(({ tax }) => tax)), withheld: sumOf(withheld),
   };
+}
+
+/** Taxes of one rate on several bills are one of them all. */
+function byRate(subtotals: readonly DocumentSubtotal[]): readonly DocumentSubtotal[] {
+  const groups = Map.groupBy(subtotals, ({ taxCategory, treatment, percent, certificate }) => JSON.stringify([taxCategory, treatment, percent.toFixed(), certificate]));
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [others.reduce((sum, { base, tax }) => ({ ...sum, base: sum.base.plus(base), tax: sum.tax.plus(tax) }), first)] : []));
 }
 
 function lineOf({ billNo, billingPeriod, taxExcludedAmount, taxItem = [] }: ConsolidatedItem): InvoiceDocument['lines'][number] {

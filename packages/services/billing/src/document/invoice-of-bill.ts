@@ -12,19 +12,29 @@ export interface Between {
 
 const partyIn = (role: string, parties: readonly { readonly id: string; readonly role: string }[] = []): string | undefined => parties.find((party) => party.role === role)?.id;
 
-/** A bill as a document over all its positions. @param rates those of the bill */
-export function wholeDocument(bill: CustomerBill, rates: readonly AppliedRate[]): InvoiceDocument {
+/** A bill with all that its documents are written from. */
+export interface Billed {
+  readonly bill: CustomerBill;
+  readonly rates: readonly AppliedRate[];
+  /** Of a note: the bill that it corrects. */
+  readonly corrected?: CustomerBill;
+}
+
+/** A bill as a document over all its positions. */
+export function wholeDocument({ bill, rates, corrected }: Billed): InvoiceDocument {
   const isStatement = bill.category === 'partnerStatement';
   const lines = rates.map((rate) => ({ ...lineOf(rate, one), ...(isStatement && waysOf(rate, bill)) }));
   const parties = { supplier: partyIn('payee', bill.relatedParty) ?? '', customer: partyIn('payer', bill.relatedParty) ?? '' };
-  return { ...headOf(bill, isStatement ? 'statement' : (bill.billType ?? 'invoice'), parties), lines, ...amountsOf(bill, () => true, one, lines) };
+  const corrects = corrected && { corrects: corrected.billNo ?? corrected.id };
+  const amounts = amountsOf(bill, () => true, one, lines);
+  return { ...headOf(bill, bill.billType ?? 'invoice', parties), ...corrects, lines, ...(isStatement ? withSuppliers(amounts, bill) : amounts) };
 }
 
 /**
  * What one party supplied another, as an invoice of its own: the whole of a customer's bill, a self-billed part of a statement.
  * @throws DomainError conflict `severalInvoices` where a statement holds several and it is not said which, `noInvoice` where it holds none such
  */
-export function invoiceBetween(bill: CustomerBill, rates: readonly AppliedRate[], asked: Between): InvoiceDocument {
+export function invoiceBetween({ bill, rates, corrected }: Billed, asked: Between): InvoiceDocument {
   const pair = pairOf(bill, rates, asked);
   const own = rates.filter((rate) => isBetween(waysOf(rate, bill), pair));
   const payer = partyIn('payer', bill.relatedParty);
@@ -33,8 +43,14 @@ export function invoiceBetween(bill: CustomerBill, rates: readonly AppliedRate[]
   const sign = pair.customer === payee || pair.supplier === payer ? minusOne : one;
   const lines = own.map((rate) => lineOf(rate, sign));
   const amounts = amountsOf(bill, (item) => isBetween(item, pair), sign, lines);
-  return { ...headOf(bill, kindOf(bill, amounts), pair), lines, ...amounts };
+  const corrects = corrected && { corrects: numberOf(corrected, pair) };
+  return { ...headOf(bill, kindOf(bill, amounts), pair, isPart(bill)), ...corrects, lines, ...amounts };
 }
+
+const isPart = ({ category }: CustomerBill): boolean => category === 'partnerStatement';
+
+/** What a bill is called as an invoice between two parties. */
+const numberOf = (bill: CustomerBill, { supplier, customer }: Required<Between>): string => (isPart(bill) ? [bill.billNo ?? bill.id, supplier, customer].join('-') : bill.billNo ?? bill.id);
 
 const one = decimal('1');
 const minusOne = decimal('-1');
@@ -59,14 +75,16 @@ function kindOf({ category, billType = 'invoice' }: CustomerBill, { net, tax }: 
   return category === 'partnerStatement' ? 'selfBilledInvoice' : billType;
 }
 
-function headOf(bill: CustomerBill, kind: DocumentKind, { supplier, customer }: { readonly supplier: string; readonly customer: string }) {
+/** @param isOfStatement whether it is a part of a statement, by which alone it is paid */
+function headOf(bill: CustomerBill, kind: DocumentKind, { supplier, customer }: { readonly supplier: string; readonly customer: string }, isOfStatement = false) {
   const { id, billNo = id, billDate = '', paymentDueDate, billingPeriod = { startDateTime: billDate, endDateTime: billDate }, amountDue: { unit }, withheldTaxItem = [] } = bill;
-  const isPart = kind !== 'statement' && bill.category === 'partnerStatement';
+  const due = paymentDueDate !== undefined && kind !== 'creditNote' ? { due: paymentDueDate.slice(0, 10) } : {};
+  const { bankAccount, ...named } = partyNamed(supplier, bill);
   return {
-    kind, number: isPart ? `${billNo}-${supplier}-${customer}` : billNo, issued: billDate.slice(0, 10), ...(paymentDueDate !== undefined && { due: paymentDueDate.slice(0, 10) }), ...daysOf(billingPeriod), currency: unit,
-    supplier: partyNamed(supplier, bill), customer: partyNamed(customer, bill),
+    kind, number: isOfStatement ? numberOf(bill, { supplier, customer }) : billNo, issued: billDate.slice(0, 10), ...due, ...daysOf(billingPeriod), currency: unit,
+    supplier: { ...named, ...(bankAccount && !isOfStatement && { bankAccount }) }, customer: partyNamed(customer, bill),
     notes: [
-      ...(isPart ? [`Part of statement ${billNo}, which says what is due after netting.`] : []),
+      ...(isOfStatement ? [`Part of statement ${billNo}, which says what is due after netting.`] : []),
       ...withheldTaxItem.map(({ taxCategory, taxRate, taxAmount }) => `${taxCategory} of ${taxRate} %, ${taxAmount.value} ${taxAmount.unit}, is withheld by the payer.`),
     ],
   };
@@ -96,3 +114,7 @@ function amountsOf({ taxItem = [], withheldTaxItem = [] }: CustomerBill, belongs
   const sumOfTaxes = (items: readonly TaxItem[]): Decimal => sumOf(items.map(({ taxAmount }) => signed(taxAmount)));
   return { subtotals, net: sumOf(lines.map(({ amount }) => amount)), tax: sumOfTaxes(taxItem.filter(belongs)), withheld: sumOfTaxes(withheldTaxItem.filter(belongs)) };
 }
+
+/** Of a statement: whose each tax is. */
+const withSuppliers = (amounts: ReturnType<typeof amountsOf>, { taxItem = [] }: CustomerBill): ReturnType<typeof amountsOf> =>
+  ({ ...amounts, subtotals: amounts.subtotals.map((subtotal, index) => ({ ...subtotal, ...(taxItem[index] && { supplier: taxItem[index].supplier }) })) });

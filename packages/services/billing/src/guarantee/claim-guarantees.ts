@@ -72,7 +72,7 @@ async function bills({ bill, amount, payer, payee, more }: Claim, { resources, t
   const relatedParty = [{ id: payer, role: 'payer', '@referredType': 'Organization' }, { id: payee, role: 'payee', '@referredType': 'Organization' }];
   const written = await resources.create<CustomerBill>('CustomerBill', {
     category: 'partnerStatement', relatedParty, billingPeriod: bill.billingPeriod, billDate: now.toISOString(), runType: 'offCycle', billNo: await nextNumber(payee, transaction), billType: 'debitNote',
-    paymentDueDate: new Date(now.getTime() + paymentDays * dayMs).toISOString(), billedParty: [await book.party(payer), await book.party(payee)], amountDue: amount, remainingAmount: amount, taxExcludedAmount: amount,
+    paymentDueDate: new Date(now.getTime() + paymentDays * dayMs).toISOString(), billedParty: [await book.party(payer), await book.payee(payee)], amountDue: amount, remainingAmount: amount, taxExcludedAmount: amount,
     guaranteedBill: { id: bill.id }, ...more,
   });
   await resources.create('AppliedCustomerBillingRate', {

@@ -2,6 +2,7 @@ import type { DocumentParty } from '@concord/invoice';
 import { copyCollection } from '@concord/resource';
 import { MAX_LIMIT, type Transaction } from '@concord/storage-port';
 import { type TaxableLine, taxed, type TaxedDocument, type TaxRule } from '@concord/tax';
+import { accountOf } from '../bank/bank-account.ts';
 import { billedParty, type PartyCopy, taxParty } from './party-copy.ts';
 import { ruleOf, type TaxRate } from './tax-rate.resource.ts';
 
@@ -17,6 +18,8 @@ export interface Supplied {
 
 export interface TaxBook {
   party(id: string): Promise<DocumentParty>;
+  /** A party with where it is paid, for who owes it something. */
+  payee(id: string): Promise<DocumentParty>;
   taxed(lines: readonly Supplied[], unit: string): Promise<TaxedDocument>;
 }
 
@@ -24,6 +27,7 @@ export interface TaxBook {
 export function taxBook(transaction: Transaction): TaxBook {
   const copies = new Map<string, PartyCopy | undefined>();
   const rules = new Map<string, readonly TaxRule[]>();
+  const payees = new Map<string, DocumentParty>();
   const copyOf = async (id: string): Promise<PartyCopy | undefined> => {
     if (!copies.has(id)) copies.set(id, (await partyCopy(id, transaction)));
     return copies.get(id);
@@ -31,6 +35,11 @@ export function taxBook(transaction: Transaction): TaxBook {
   const party = async (id: string): Promise<DocumentParty> => billedParty(id, await copyOf(id));
   return {
     party,
+    async payee(id) {
+      const known = payees.get(id) ?? (await withAccount(await party(id), transaction));
+      payees.set(id, known);
+      return known;
+    },
     async taxed(lines, unit) {
       const ids = [...new Set(lines.flatMap(({ supplier, customer }) => [supplier, customer]))];
       const parties = new Map<string, ReturnType<typeof taxParty>>();
@@ -42,6 +51,11 @@ export function taxBook(transaction: Transaction): TaxBook {
       return taxed(supplies, unit, countries.flatMap((country) => rules.get(country) ?? []));
     },
   };
+}
+
+async function withAccount(party: DocumentParty, transaction: Transaction): Promise<DocumentParty> {
+  const bankAccount = await accountOf(party.id, transaction);
+  return bankAccount ? { ...party, bankAccount } : party;
 }
 
 async function partyCopy(id: string, transaction: Transaction): Promise<PartyCopy | undefined> {
