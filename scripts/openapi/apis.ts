@@ -1,5 +1,6 @@
 import { readFacts } from './facts.ts';
 import type { ApiFacts } from './facts.ts';
+import { extension } from './own/extension.ts';
 import { partnerBilling } from './own/partner-billing.ts';
 import { partnerUsage } from './own/partner-usage.ts';
 import { partnerSettlement } from './own/partner-settlement.ts';
@@ -55,4 +56,5 @@ export const allApis: readonly Api[] = [
   { document: 'Concord-PartnerSettlement-v1', basePath: '/tmf-api/partnerSettlement/v1', facts: partnerSettlement },
   { document: 'Concord-PartnerUsage-v1', basePath: '/tmf-api/partnerUsage/v1', facts: partnerUsage },
   { document: 'Concord-PartnerBilling-v1', basePath: '/tmf-api/partnerBilling/v1', facts: partnerBilling },
+  { document: 'Concord-Extension-v1', basePath: '/tmf-api/extension/v1', facts: extension },
 ];

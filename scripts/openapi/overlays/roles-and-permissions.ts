@@ -14,7 +14,7 @@ const operation = (asked: Omit<OperationFacts, 'errorCodes'>): Operation => oper
 const words = {
   '@type': text('Name of the schema that describes this object.'),
   '@baseType': text('Name of the schema that it extends.'),
-  '@schemaLocation': { type: 'string', format: 'uri', description: 'Where the schema of a type of its own lies.' },
+  '@schemaLocation': { type: 'string', format: 'uri-reference', description: 'Where the schema of a type of its own lies.' },
 } satisfies Record<string, Schema>;
 
 /** What the client says of a check; the answer is the server's. */

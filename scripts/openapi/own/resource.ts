@@ -6,7 +6,7 @@ import type { Properties } from './shapes.ts';
 export interface OwnResource {
   /** `SettlementRun`; its path is the lowerCamelCase of it. */
   readonly name: string;
-  /** L list, C create, R retrieve, U patch. */
+  /** L list, C create, R retrieve, U patch, D delete. */
   readonly ops: string;
   readonly properties: Properties;
   readonly required: readonly string[];
@@ -14,7 +14,7 @@ export interface OwnResource {
   readonly given?: readonly string[];
   readonly mandatory?: readonly string[];
   readonly patchable?: readonly string[];
-  /** `Create`, `StateChange`, `AttributeValueChange`. */
+  /** `Create`, `StateChange`, `AttributeValueChange`, `Delete`. */
   readonly events: readonly string[];
 }
 
@@ -33,6 +33,7 @@ const operationOf = (resource: OwnResource, op: string): OperationFacts => {
     case 'C': return { method: 'POST', path, operationId: `create${name}`, requestSchema: `${name}_Create`, responseSchema: name, successCodes: [201], errorCodes: common };
     case 'R': return { method: 'GET', path: `${path}/{id}`, operationId: `retrieve${name}`, queryParams: ['fields'], responseSchema: name, successCodes: [200], errorCodes: common };
     case 'U': return { method: 'PATCH', path: `${path}/{id}`, operationId: `patch${name}`, requestSchema: `${name}_Update`, responseSchema: name, successCodes: [200], errorCodes: common };
+    case 'D': return { method: 'DELETE', path: `${path}/{id}`, operationId: `delete${name}`, successCodes: [204], errorCodes: common };
     default: throw new Error(`${name} has the unknown operation ${op}`);
   }
 };

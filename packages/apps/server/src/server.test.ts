@@ -104,6 +104,19 @@ describe('the suite in one process', () => {
     listener.close();
   });
 
+  it('judges by a registered schema also after it was started again', async () => {
+    const first = await start(['--services', 'party,assurance']);
+    const { body } = await ask(first.url, '/tmf-api/extension/v1/extensionSchema', { method: 'POST', body: { name: 'StadiumTicket', state: 'active', schema: { required: ['gate'] } } });
+    await stop(first);
+    const { url } = await start(['--services', 'party,assurance']);
+    const ticket = { description: 'No sound', severity: 'Major', ticketType: 'complaint', '@schemaLocation': (body as { readonly href: string }).href };
+    const refusal = await until(async () => {
+      const answer = await ask(url, '/tmf-api/troubleTicket/v4/troubleTicket', { method: 'POST', body: ticket });
+      return answer.status === 422 ? undefined : answer;
+    });
+    expect(refusal).toMatchObject({ status: 400, body: { errors: [{ code: 'required', pointer: '/gate' }] } });
+  });
+
   it('finishes the request in hand and takes no more when it stops', async () => {
     const suite = await start(['--services', 'party']);
     const token = await tokenFrom(suite.url);

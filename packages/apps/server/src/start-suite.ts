@@ -104,7 +104,7 @@ async function serve(config: Config, { documents, bus, services, policy, clock, 
   const app = await httpApp({
     services: services.map(({ service, storage }) => ({ service, storage, hub })),
     documents, authenticate, authorize, clock, logger,
-    schemas: extensionSchemas({ places: config.schemaPlaces, outside: outsideOf(policy), clock: () => new Date() }),
+    schemas: extensionSchemas({ places: config.schemaPlaces, outside: outsideOf(policy), clock: () => new Date(), here: () => url }),
     metrics: withDeadLetters(metrics, bus, services),
     probes: { bus: () => bus.ping(), process: async () => { if (isLeaving) throw unavailable('stopping', 'the process is stopping'); } },
     beside: { ...adminAnswers({ authenticate, bus, services }), ...(issuer ? tokenAnswers(issuer, () => url) : {}) },

@@ -3,8 +3,8 @@ import { calculateJwkThumbprint, exportJWK, SignJWT, type JSONWebKeySet } from '
 
 const lifetimeSeconds = 3600;
 const operatorScopes = ['*:read', '*:write', 'admin'];
-/** What a partner does: order, ask for quotes, agree, report usage and ask for it, reconcile, ask for its bill and for what it is permitted, pay, complain. The rest it may read, where it is party to it. */
-const partnerScopes = ['*:read', ...['tmf621', 'tmf622', 'tmf635', 'tmf648', 'tmf651', 'tmf670', 'tmf672', 'tmf676', 'tmf677', 'tmf678', 'tmf735', 'partnerSettlement', 'partnerUsage'].map((api) => `${api}:write`)];
+/** What a partner does: order, ask for quotes, agree, report usage and ask for it, reconcile, ask for its bill and for what it is permitted, pay, complain, say what it adds to resources. The rest it may read, where it is party to it. */
+const partnerScopes = ['*:read', ...['tmf621', 'tmf622', 'tmf635', 'tmf648', 'tmf651', 'tmf670', 'tmf672', 'tmf676', 'tmf677', 'tmf678', 'tmf735', 'partnerSettlement', 'partnerUsage', 'extension'].map((api) => `${api}:write`)];
 
 /** As RFC 6749 §5 answers: a token, or an error code. */
 export interface TokenReply {

@@ -1,6 +1,7 @@
 export { apiDocument, bodyCheck } from './document/api-document.ts';
 export { type EdgeParts, type WireRequest } from './edge/dispatch.ts';
-export { extensionSchemas } from './document/extension-schemas.ts';
+export { extensionSchemas } from './extension/extension-schemas.ts';
+export { type FindRegistered, schemaFindings } from './extension/registered-schemas.ts';
 export { errorReply } from './edge/error-reply.ts';
 export { httpApp, type HttpAppParts } from './server/http-app.ts';
 export { httpServer } from './server/http-server.ts';

@@ -5,7 +5,7 @@ import { collectionsOf, defineResource, defineService, type Operation, type Outs
 import type { CollectionDeclaration, OutboxMessage, Storage } from '@concord/storage-port';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
 import request, { type Test } from 'supertest';
-import { extensionSchemas } from './document/extension-schemas.ts';
+import { extensionSchemas } from './extension/extension-schemas.ts';
 import { httpApp } from './server/http-app.ts';
 import { httpServer } from './server/http-server.ts';
 import { kiteDocument } from './kite-api.ts';
@@ -68,6 +68,9 @@ export interface KiteSuite {
   close(): Promise<void>;
 }
 
+/** The address that clients use. */
+const suiteAddress = 'https://suite.example';
+
 /** Where schemas of extensions lie. */
 export const schemaPlace = 'https://schemas.example/kites/';
 
@@ -81,7 +84,7 @@ export async function kiteSuite(open: (collections: readonly CollectionDeclarati
   const logger = pinoLogger({ level: 'info', format: 'json', destination: { write: (line: string) => void log.push(line) } });
   const app = await httpApp({
     services: [{ service: kiteService, storage, hub: () => hub }], documents: { [documentName]: kiteDocument },
-    schemas: extensionSchemas({ places: [schemaPlace], outside, clock: () => now }),
+    schemas: extensionSchemas({ places: [schemaPlace], outside, clock: () => now, here: () => suiteAddress }),
     authenticate, authorize, clock: () => now, logger, metrics: prometheusMetrics(), probes: { sky: async () => undefined },
   });
   const server = httpServer(app);

@@ -81,7 +81,7 @@ export const patchOperation = (type: ResourceType, check: BodyCheck): Operation 
     assertMatches(request, current, type.name);
     const next = patched(current.document, request.body, mediaTypeOf(request));
     assertSameIdentity(current.document, next);
-    refuseIfAny('invalidBody', check(type.documentName, checkedBy(type), clientView(type, next)));
+    refuseIfAny('invalidBody', check(type.documentName, checkedBy(type), clientView(type, next), { caller: request.caller, before: current.document }));
     return next;
   };
   return shown(request, 200, await changeResource({ type, context, origin: 'client' }, idOf(request), change));

@@ -1,6 +1,6 @@
 export { answerBarriers, type Barrier, BARRIER_REACHED, BARRIER_REQUESTED, requestBarrier } from './event/barrier.ts';
 export { batchTopic, countIn, createdIn, resourcesIn, tellOfPack } from './event/batch-event.ts';
-export type { BodyCheck } from './change/body-check.ts';
+export type { AskedBy, BodyCheck } from './change/body-check.ts';
 export { assertBounded } from './change/bounded-value.ts';
 export { collectionsOf, copyCollection, hubCollection } from './declaration/collections.ts';
 export { copyConsumer, keepCopies } from './event/copy-consumer.ts';

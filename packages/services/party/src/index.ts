@@ -1,5 +1,6 @@
 import { defineService } from '@concord/resource';
 import * as accounts from './accounts.resource.ts';
+import { extensionSchema } from './extension/extension-schema.resource.ts';
 import { individual } from './individual.resource.ts';
 import { organization } from './organization.resource.ts';
 import { partnershipSpecification } from './partnership-specification.resource.ts';
@@ -10,7 +11,7 @@ import { accountViews, partyRoleViews, partyViews } from './party-views.ts';
 import { checkPermission, entitlements } from './permission/check-permission.resource.ts';
 import { permission, userRole } from './permission/permissions.resource.ts';
 
-/** Who the partners are, what parts they play, and the accounts they settle with. */
+/** Who the partners are, what parts they play, the accounts they settle with, and what they add to resources. */
 export const partyService = defineService({
   name: 'party',
   apis: [
@@ -22,6 +23,7 @@ export const partyService = defineService({
     { document: 'TMF666-Account-v4', resources: Object.values(accounts) },
     { document: 'TMF666-Account-v5', resources: [], views: accountViews },
     { document: 'TMF672-RolesAndPermissions-v4', resources: [userRole, permission, checkPermission] },
+    { document: 'Concord-Extension-v1', resources: [extensionSchema] },
   ],
   collections: [entitlements.collection],
   consumers: [entitlements.consumer],

@@ -26,6 +26,7 @@ const party: Readonly<Record<string, Example>> = {
   BillFormat: named('Paper'), BillPresentationMedia: named('Post'), BillingCycleSpecification: named('Monthly', { billingDateShift: 3 }),
   UserRole: (n) => ({ involvementRole: `Clerk ${n}`, entitlement: [{ action: 'read', function: 'bills' }] }),
   Permission: (n) => ({ description: `${n}`, user: parties[0], granter: parties[0], validFor: period, privilege: [{ manageableAsset: { id: 'bills' }, action: 'read', function: 'bills' }] }),
+  ExtensionSchema: named('RacingKite', { version: '1', relatedParty: parties, schema: { type: 'object', required: ['league'], properties: { league: { enum: ['gold', 'silver'] } } } }),
   CheckPermission: (n) => ({ user: parties[0], permissionSpecification: { name: `Read bills ${n}`, function: 'bills', action: 'read' }, entity: [{ id: 'bills', '@referredType': 'Account' }] }),
 };
 

@@ -1,6 +1,6 @@
 import addFormats from 'ajv-formats';
 import type { Finding } from '@concord/errors';
-import { type BodyCheck, type DocumentOperation, isDateTime, type Method, type OpenApiDocument } from '@concord/resource';
+import { type AskedBy, type BodyCheck, type DocumentOperation, isDateTime, type Method, type OpenApiDocument } from '@concord/resource';
 import { type AjvCustomizer, OpenAPIBackend, type Document, type Operation } from 'openapi-backend';
 import { saidElsewhere } from './said-elsewhere.ts';
 import { findingsOf } from './schema-findings.ts';
@@ -21,7 +21,8 @@ export interface ApiOperation {
 
 export interface ApiDocument {
   readonly operations: readonly ApiOperation[];
-  readonly check: (operationId: string, body: unknown) => readonly Finding[];
+  /** @param by heard by who adds more to the check */
+  readonly check: (operationId: string, body: unknown, by?: AskedBy) => readonly Finding[];
 }
 
 /**
@@ -52,11 +53,20 @@ const withFormats: AjvCustomizer = (ajv) => {
   addFormats.default(ajv);
   // Dates are written as RFC 3339 has them, and as ours can be sorted, filtered and settled: theirs know leap seconds.
   ajv.addFormat('date-time', isDateTime);
+  // Theirs compares each item with each: minutes for what fits into a body.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: areUnique, error: { message: 'must NOT have duplicate items' } });
   return ajv;
 };
 
+/** Items are alike where their texts are, whatever the order of their attributes. */
+const areUnique = (asked: boolean, items: readonly unknown[]): boolean => !asked || new Set(items.map((item) => JSON.stringify(item, inOrder))).size === items.length;
+
+const inOrder = (_name: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+
 /** One check for many documents. */
-export const bodyCheck = (documents: ReadonlyMap<string, ApiDocument>): BodyCheck => (document, operationId, body) => documents.get(document)?.check(operationId, body) ?? [];
+export const bodyCheck = (documents: ReadonlyMap<string, ApiDocument>): BodyCheck => (document, operationId, body, by) => documents.get(document)?.check(operationId, body, by) ?? [];
 
 /** What a document says of the body of an operation. */
 interface Body {

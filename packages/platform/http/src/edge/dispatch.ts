@@ -2,7 +2,7 @@ import type { Authenticate, Caller, Target } from '@concord/access';
 import { invalidInput } from '@concord/errors';
 import type { Method, OperationRequest, Reply } from '@concord/resource';
 import { bareMediaType } from '../document/api-document.ts';
-import type { ExtensionSchemas } from '../document/extension-schemas.ts';
+import type { ExtensionSchemas } from '../extension/extension-schemas.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Match, Route, RouteTable } from './route-table.ts';
@@ -59,7 +59,7 @@ export async function dispatch(parts: EdgeParts, request: WireRequest, trace: Tr
   const { serve } = route;
   if (!serve) throw new HttpRefusal(501, 'notImplemented', `${operation.operationId} is not served here`);
   assertQuery(route, query);
-  const body = await bodyOf(route, request, schemas);
+  const body = await bodyOf(route, request, { schemas, caller: trace.caller });
   const asked = { operationId: operation.operationId, params: decodedParams(params), query, headers: request.headers, body, caller: trace.caller } satisfies OperationRequest;
   return operation.method === 'get' ? serve(asked) : schemas.withSchemas(() => serve(asked));
 }
@@ -101,13 +101,13 @@ function assertQuery({ operation }: Route, query: string): void {
   if (unknown.length > 0) throw invalidInput('unknownParameter', `${operation.operationId} has no parameter ${unknown.join(', ').slice(0, 200)}`);
 }
 
-async function bodyOf({ operation, check }: Route, { headers, readBody, chunks }: WireRequest, schemas: ExtensionSchemas): Promise<unknown> {
+async function bodyOf({ operation, check }: Route, { headers, readBody, chunks }: WireRequest, { schemas, caller }: { readonly schemas: ExtensionSchemas; readonly caller: Caller }): Promise<unknown> {
   if (operation.mediaTypes.length === 0) return undefined;
   if (operation.mediaTypes.includes(bytesType)) return bytesOf(operation.mediaTypes, headers, chunks);
   assertMediaType(operation.method === 'patch' && operation.template.endsWith('}') ? patchTypes : operation.mediaTypes, headers);
   const body = parseJsonBody(await readBody(largestBody));
   // A patch is no resource: what comes out of it is checked instead.
-  const findings = operation.method === 'patch' ? [] : await schemas.withSchemas(() => check(operation.operationId, body));
+  const findings = operation.method === 'patch' ? [] : await schemas.withSchemas(() => check(operation.operationId, body, { caller }));
   if (findings.length > 0) throw invalidInput('invalidBody', findings.map(({ message }) => message).join('; '), findings);
   return body;
 }

@@ -1,7 +1,7 @@
 import { type ApiDeclaration, type Documents, documentNamed, inTransaction, type Operation, type Served, type ServiceDeclaration, serviceModel, serviceOperations, type ServiceParts } from '@concord/resource';
 import type { Storage } from '@concord/storage-port';
 import { apiDocument, bodyCheck, type ApiDocument, type ApiOperation } from '../document/api-document.ts';
-import type { ExtensionSchemas } from '../document/extension-schemas.ts';
+import type { ExtensionSchemas } from '../extension/extension-schemas.ts';
 import type { Route } from './route-table.ts';
 
 /** Subscriptions to the notifications of one API: what stands behind `/hub`. */
@@ -25,18 +25,20 @@ export interface RouteParts {
 }
 
 /** A document whose new resources, and what comes out of patches, are judged by the schemas that they name too. */
-function extensible({ operations, check }: ApiDocument, schemas: ExtensionSchemas): ApiDocument {
+function extensible({ operations, check }: ApiDocument, schemas: ExtensionSchemas, storage: Storage): ApiDocument {
   const creating = new Set(operations.filter(({ method }) => method === 'post').map(({ operationId }) => operationId));
-  const both: ApiDocument['check'] = (operationId, body) => {
+  const both: ApiDocument['check'] = (operationId, body, by) => {
     const findings = check(operationId, body);
-    return findings.length > 0 || !creating.has(operationId) ? findings : schemas.findingsOn(body);
+    if (!by || !creating.has(operationId)) return findings;
+    // What was wrong before may stay: then that is no reason to look no further.
+    return findings.length > 0 && by.before === undefined ? findings : [...findings, ...schemas.findingsOn(body, { by, storage })];
   };
   return { operations, check: both };
 }
 
 /** The routes of a service: every operation of its documents, joined with what answers it. @throws Error when they do not fit */
 export async function serviceRoutes({ service, storage, hub }: ServedService, { documents, clock, schemas }: RouteParts): Promise<readonly Route[]> {
-  const apis = await Promise.all(service.apis.map(async ({ document }) => [document, extensible(await apiDocument(documentNamed(documents, document)), schemas)] as const));
+  const apis = await Promise.all(service.apis.map(async ({ document }) => [document, extensible(await apiDocument(documentNamed(documents, document)), schemas, storage)] as const));
   const byName = new Map(apis);
   const parts: ServiceParts = { model: serviceModel(service, documents), storage, clock, check: bodyCheck(byName) };
   const served = serviceOperations(parts);

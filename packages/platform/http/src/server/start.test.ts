@@ -4,7 +4,7 @@ import { sqliteStorage } from '@concord/storage-sqlite';
 import { pinoLogger, prometheusMetrics } from '@concord/telemetry';
 import type { RequestListener } from 'node:http';
 import request from 'supertest';
-import { extensionSchemas } from '../document/extension-schemas.ts';
+import { extensionSchemas } from '../extension/extension-schemas.ts';
 import { httpApp, type HttpAppParts } from './http-app.ts';
 import { httpServer } from './http-server.ts';
 import { kiteDocument } from '../kite-api.ts';
@@ -22,7 +22,7 @@ async function started(service: ServiceDeclaration, more: Partial<HttpAppParts> 
       authenticate: async () => ({ tenant: 't', subject: 's', scopes: new Set() }),
       authorize, clock: () => new Date(0), metrics: prometheusMetrics(),
       logger: pinoLogger({ level: 'info', format: 'json', destination: { write: (line: string) => void log.push(line) } }),
-      schemas: extensionSchemas({ places: [], outside: { bytesAt: () => { throw new Error('nothing is fetched') } }, clock: () => new Date(0) }),
+      schemas: extensionSchemas({ places: [], outside: { bytesAt: () => { throw new Error('nothing is fetched') } }, clock: () => new Date(0), here: () => 'https://suite.example' }),
       ...more,
     });
   } finally {

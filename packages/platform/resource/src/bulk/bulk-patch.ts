@@ -44,15 +44,15 @@ const patchQuery = 'application/json-patch-query+json';
 export const bulkPatch = (collection: Collection, check: BodyCheck): Operation => async (request, context) => {
   if (request.headers['if-match'] !== undefined) throw new DomainError('preconditionFailed', 'noVersion', 'a collection has no version: ask for values by operations that test them');
   const steps = readCollectionPatch(request.body, mayQuery(mediaTypeOf(request)));
-  refuseIfAny('invalidBody', steps.flatMap((step) => ('added' in step ? findingsOnNew(collection, check, step) : [])));
+  refuseIfAny('invalidBody', steps.flatMap((step) => ('added' in step ? findingsOnNew(collection, check, step, request) : [])));
   const outcomes: Outcomes = new Map();
   for (const step of steps) await atItsPlace(step, () => performed({ ...collection, request, context, outcomes }, step));
   return { status: 200, body: [...outcomes.values()].filter((body) => body !== undefined) };
 };
 
 /** What is wrong with each new resource, all of them at once. */
-const findingsOnNew = ({ type }: Collection, check: BodyCheck, { index, added }: NewStep): readonly Finding[] =>
-  check(type.documentName, type.operations.create?.operationId ?? '', added).map((finding) => under(`/${String(index)}/value`, finding));
+const findingsOnNew = ({ type }: Collection, check: BodyCheck, { index, added }: NewStep, { caller }: OperationRequest): readonly Finding[] =>
+  check(type.documentName, type.operations.create?.operationId ?? '', added, { caller }).map((finding) => under(`/${String(index)}/value`, finding));
 
 const under = (place: string, finding: Finding): Finding => ({ ...finding, pointer: `${place}${finding.pointer ?? ''}` });
 

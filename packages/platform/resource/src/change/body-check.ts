@@ -1,4 +1,11 @@
+import type { Caller } from '@concord/access';
 import type { Finding } from '@concord/errors';
 
-/** What the schema of an operation's request body says about a body; nothing when it is in order. */
-export type BodyCheck = (document: string, operationId: string, body: unknown) => readonly Finding[];
+/** Who sends a body, and the resource as it was where the body is what a change makes of it: what extends it may be judged by what they may see. */
+export interface AskedBy {
+  readonly caller: Pick<Caller, 'tenant' | 'party'>;
+  readonly before?: unknown;
+}
+
+/** What the schema of an operation's request body says about a body, and the schemas that it names itself where somebody sends it; nothing when it is in order. */
+export type BodyCheck = (document: string, operationId: string, body: unknown, by?: AskedBy) => readonly Finding[];

@@ -13,10 +13,13 @@ export function collectionsOf(service: ServiceDeclaration): readonly CollectionD
   const declared = service.apis.flatMap(({ resources }) => resources);
   const own = new Set(declared.map(({ name }) => name));
   const resources = declared.map((declaration) => resourceCollection(declaration, own));
-  const copies = (service.copies ?? []).map((name) => ({ name: copyCollection(name) }));
+  const copies = copiesOf(service).map((name) => ({ name: copyCollection(name) }));
   const all = [...resources, ...copies, ...(service.collections ?? []), referralCollection, { name: idempotencyCollection, indexes: [['at']] }, { name: hubCollection }];
   return [...new Map(all.map((collection) => [collection.name, collection])).values()];
 }
+
+/** Of which resources a service keeps copies: besides those that it names, of the schemas by which what its clients add to resources is judged. */
+export const copiesOf = ({ copies = [] }: ServiceDeclaration): readonly string[] => [...copies, 'ExtensionSchema'];
 
 /** Where the copy of a resource of another service lies: `copy.productOffering` for `ProductOffering`. */
 export const copyCollection = (name: string): string => `copy.${lowerCamel(name)}`;

@@ -18,7 +18,7 @@ async function copyAfter(batches: readonly (readonly ServiceEvent[])[]): Promise
   const now = new Date(0);
   for (const events of batches) {
     await storage.scoped({ tenant: 't' }).transaction(async (transaction) =>
-      copyConsumer(service)?.handle(events, { tenant: 't', now, transaction, resources: serviceWriter(model)(transaction, 't', now) }));
+      copyConsumer(service).handle(events, { tenant: 't', now, transaction, resources: serviceWriter(model)(transaction, 't', now) }));
   }
   const found = await storage.scoped({ tenant: 't', party: 'p' }).collection(copyCollection('ProductOffering')).find('o');
   await storage.close();
@@ -41,9 +41,9 @@ it.each([
   expect(await copyAfter(batches)).toBeUndefined();
 });
 
-it('listens to every name a change may have, and only when there is something to copy', () => {
-  expect(copyConsumer(service)?.topics).toEqual(expect.arrayContaining(['ProductOfferingCreateEvent', 'ProductOfferingChangeEvent', 'ProductOfferingStatusChangeEvent', 'ProductOfferingDeleteEvent']));
-  expect(copyConsumer(defineService({ name: 'x', apis: [] }))).toBeUndefined();
+it('listens to every name a change may have, and to the schemas of extensions whatever the service names', () => {
+  expect(copyConsumer(service).topics).toEqual(expect.arrayContaining(['ProductOfferingCreateEvent', 'ProductOfferingChangeEvent', 'ProductOfferingStatusChangeEvent', 'ProductOfferingDeleteEvent']));
+  expect(copyConsumer(defineService({ name: 'x', apis: [] })).topics).toContain('ExtensionSchemaStateChangeEvent');
 });
 
 describe('copies of what was created together', () => {
@@ -63,7 +63,7 @@ describe('copies of what was created together', () => {
     const storage = sqliteStorage({ path: ':memory:', collections: collectionsOf(of) });
     const [model, now] = [serviceModel(of, {}), new Date(0)];
     for (const one of events) {
-      await storage.scoped({ tenant: 't' }).transaction(async (transaction) => copyConsumer(of)?.handle([one], { tenant: 't', now, transaction, resources: serviceWriter(model)(transaction, 't', now) }));
+      await storage.scoped({ tenant: 't' }).transaction(async (transaction) => copyConsumer(of).handle([one], { tenant: 't', now, transaction, resources: serviceWriter(model)(transaction, 't', now) }));
     }
     const found = await storage.scoped({ tenant: 't', party: 'p' }).collection(copyCollection('ProductOffering')).list({ limit: 10 });
     const wanted = new Set(events.flatMap(({ resource }) => (resource.label === undefined ? [resource.id] : [])));

@@ -1,5 +1,5 @@
 import { type Document, type Entry, insertsPack } from '@concord/storage-port';
-import { copyCollection } from '../declaration/collections.ts';
+import { copiesOf, copyCollection } from '../declaration/collections.ts';
 import { lowerCamel } from '../document/openapi-document.ts';
 import type { Consumer, ConsumerContext, ServiceDeclaration, ServiceEvent } from '../service.ts';
 import { batchTopic, createdIn, packIn } from './batch-event.ts';
@@ -10,11 +10,11 @@ interface Copy extends Document {
   readonly copiedVersion?: number;
 }
 
-/** Keeps the copies of a service in step with the events of those who own the originals; undefined when it keeps none. */
-export function copyConsumer({ copies = [], collections = [] }: ServiceDeclaration): Consumer | undefined {
-  if (copies.length === 0) return undefined;
+/** Keeps the copies of a service in step with the events of those who own the originals. */
+export function copyConsumer(service: ServiceDeclaration): Consumer {
+  const { collections = [] } = service;
   const packed = new Set(collections.filter((collection) => collection.packed).map(({ name }) => name));
-  return { name: 'copies', topics: copies.flatMap((name) => [...possibleTopics(name), batchTopic(name)]), handle: (events, context) => keepAll(events, packed, context) };
+  return { name: 'copies', topics: copiesOf(service).flatMap((name) => [...possibleTopics(name), batchTopic(name)]), handle: (events, context) => keepAll(events, packed, context) };
 }
 
 /** Creations that were told together come before whatever is told of one of them. */

@@ -45,7 +45,7 @@ export const patchView = (face: Face, check: BodyCheck): Operation => async (req
     const before = shownAs(face, current.document);
     const after = patched(before, request.body, mediaTypeOf(request));
     assertSameIdentity(before, after);
-    refuseIfAny('invalidBody', newFindings((body) => check(shown.documentName, checkedBy(shown), clientView(shown, body)), before, after));
+    refuseIfAny('invalidBody', newFindings((body) => check(shown.documentName, checkedBy(shown), clientView(shown, body), { caller: request.caller, before }), before, after));
     const changed = changedAs(face, current.document, before, normaliseInstants(shown.document, shown.name, after));
     const touched = changedAttributes(current.document, changed);
     refuseWhatCannotBeKept(kept, check, Object.fromEntries(Object.entries(changed).filter(([name]) => touched.includes(name))));

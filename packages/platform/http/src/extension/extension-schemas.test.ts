@@ -24,7 +24,7 @@ const racing = JSON.stringify({
 let suite: KiteSuite;
 beforeEach(async () => {
   asked.length = 0;
-  Object.assign(schemas, { 'racing.json': racing, 'list.json': '[1]', 'broken.json': '{', 'wrong.json': '{"type":"planet"}', 'slow.json': '{"properties":{"league":{"pattern":"(a+)+$"}}}', 'slow-names.json': '{"patternProperties":{"(a+)+$":{}}}', 'far.json': '{"$ref":"https://elsewhere.example/x.json"}', 'long.json': JSON.stringify({ description: 'x'.repeat(300_000) }) });
+  Object.assign(schemas, { 'racing.json': racing, 'list.json': '[1]', 'broken.json': '{', 'wrong.json': '{"type":"planet"}', 'slow.json': '{"properties":{"league":{"pattern":"(a+)+$"}}}', 'slow-names.json': '{"patternProperties":{"(a+)+$":{}}}', 'far.json': '{"$ref":"https://elsewhere.example/x.json"}', 'tree.json': '{"properties":{"child":{"$ref":"#"}}}', 'long.json': JSON.stringify({ description: 'x'.repeat(300_000) }) });
   suite = await kiteSuite((collections) => sqliteStorage({ path: ':memory:', collections }), outside);
 });
 afterEach(() => suite.close());
@@ -90,12 +90,13 @@ it('fetches a schema once in five minutes', async () => {
 
 it.each([
   { why: 'is not to be had', name: 'none.json', code: 'schemaNotToBeHad' },
-  { why: 'has no end', name: 'long.json', code: 'schemaNotToBeHad' },
+  { why: 'is too long', name: 'long.json', code: 'schemaNotToBeHad' },
   { why: 'is no JSON', name: 'broken.json', code: 'badSchema' },
   { why: 'is no object', name: 'list.json', code: 'badSchema' },
   { why: 'is no schema', name: 'wrong.json', code: 'badSchema' },
   { why: 'has a pattern that could take too long', name: 'slow.json', code: 'badSchema' },
   { why: 'has such a pattern for names', name: 'slow-names.json', code: 'badSchema' },
+  { why: 'has no end', name: 'tree.json', code: 'badSchema' },
   { why: 'refers to elsewhere', name: 'far.json', code: 'badSchema' },
 ])('refuses what names a schema that $why', async ({ name, code }) => {
   const refused = await post(at(name));
