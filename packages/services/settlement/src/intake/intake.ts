@@ -18,8 +18,11 @@ import { retry } from '../suspense/retry-suspense.ts';
 import { proceed } from '../steps/proceed.ts';
 import { CONTINUE_RUN, type NextPiece } from '../steps/run-work.ts';
 import { awaiting } from '../suspense/suspense.ts';
-import { mostTogether, rateUsagePacks } from './rate-packs.ts';
+import { rateUsagePacks } from './rate-packs.ts';
 import { correctUsage, rateUsages, withdrawUsage } from './usage-intake.ts';
+
+/** Records of usage: so many that most agreements meet several of them, and so few that they take some megabytes and a second or two. A store gives up what takes ten. */
+const mostTogether = 8_000;
 
 const catalogCopies = ['ProductOffering', 'ProductOfferingPrice', 'ProductSpecification', 'Product'];
 

@@ -10,8 +10,6 @@ import { comingAs, readToRate, told } from './usage-intake.ts';
 
 /** So few records that whoever reads meanwhile hardly waits. */
 const turn = 100;
-/** So many that most agreements meet several of them, and so few that they take some megabytes and a second or two: a store gives up what takes ten. */
-export const mostTogether = 8_000;
 
 /** Records of a pack, in the order of their ids; read again as often as somebody asks. */
 export type UsagePack = () => Iterable<UsageResource>;
@@ -34,10 +32,7 @@ interface ComingPacked extends Coming {
 /** Packs of records were accepted: those of a pack are logged together, and only what is not rated is told by name. */
 export async function rateUsagePacks(packs: readonly UsagePack[], desk: Desk): Promise<void> {
   const [inHand, coming]: [PackInHand[], ComingPacked[]] = [[], []];
-  for (const usages of packs) {
-    inHand.push(await readPack(usages, coming, desk));
-    if (coming.length >= mostTogether) await rateTogether(inHand.splice(0), coming.splice(0), desk);
-  }
+  for (const usages of packs) inHand.push(await readPack(usages, coming, desk));
   await rateTogether(inHand, coming, desk);
 }
 
