@@ -25,16 +25,20 @@ export class Decimal {
   }
 
   plus(other: Decimal): Decimal {
+    if (addsNothing(other, this)) return this;
+    if (addsNothing(this, other)) return other;
     const scale = max(this.scale, other.scale);
     return kept(sum(this.unitsAt(scale), other.unitsAt(scale)), scale);
   }
 
   minus(other: Decimal): Decimal {
+    if (addsNothing(other, this)) return this;
     const scale = max(this.scale, other.scale);
     return kept(sum(this.unitsAt(scale), opposite(other.unitsAt(scale))), scale);
   }
 
   times(other: Decimal): Decimal {
+    if (other.units === 1 && other.scale === 0 && isKept(this)) return this;
     return kept(product(this.units, other.units), this.scale + other.scale);
   }
 
@@ -105,8 +109,8 @@ export class Decimal {
 
   /** Without an argument every digit and no zeros behind the last; else exactly so many decimals, rounded half even. Never with an exponent. */
   toFixed(decimals?: number): string {
-    if (decimals !== undefined) return written(this.toPlaces(decimals, 'halfEven').unitsAt(decimals), decimals);
-    return (this.#text ??= this.scale === 0 ? this.units.toString() : trimmed(written(this.units, this.scale)));
+    if (decimals !== undefined) return written(this.toPlaces(decimals, 'halfEven').unitsAt(decimals), decimals, 'whole');
+    return (this.#text ??= written(this.units, this.scale, 'shortest'));
   }
 
   toString(): string {
@@ -118,22 +122,28 @@ export class Decimal {
   }
 }
 
-const [nought, point] = ['0'.charCodeAt(0), '.'.charCodeAt(0)];
-
-/** Without zeros behind the last digit, and without the point where nothing is behind it. */
-function trimmed(text: string): string {
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === nought) end -= 1;
-  return text.slice(0, text.charCodeAt(end - 1) === point ? end - 1 : end);
-}
-
-function written(units: Integer, scale: number): string {
-  if (scale === 0) return units.toString();
-  if (units < 0) return `-${written(opposite(units), scale)}`;
+/** @param form `shortest` without zeros behind the last digit, and without the point where nothing is behind it */
+function written(units: Integer, scale: number, form: 'shortest' | 'whole'): string {
+  if (units < 0) return `-${written(opposite(units), scale, form)}`;
   const digits = units.toString().padStart(scale + 1, '0');
   const point = digits.length - scale;
-  return `${digits.slice(0, point)}.${digits.slice(point)}`;
+  const end = form === 'whole' ? digits.length : endOf(digits, point);
+  return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
 }
+
+const nought = '0'.charCodeAt(0);
+
+/** Where the digits behind the point end, but for zeros. */
+function endOf(digits: string, point: number): number {
+  let end = digits.length;
+  while (end > point && digits.charCodeAt(end - 1) === nought) end -= 1;
+  return end;
+}
+
+/** Whether it surely has no more digits than are kept. */
+const isKept = ({ units, scale }: Decimal): boolean => typeof units === 'number' && scale <= mostDecimals;
+
+const addsNothing = (nothing: Decimal, to: Decimal): boolean => nothing.units === 0 && nothing.scale <= to.scale && isKept(to);
 
 const kept = (units: Integer, scale: number): Decimal => (typeof units === 'number' && scale <= mostDecimals ? new Decimal(units, scale) : cut(units, scale));
 

@@ -36,7 +36,7 @@ export function priceCharge(term: Charge, meeting: Meeting, count: Count): Price
   if (term.balance !== undefined) return [];
   const before = beyond(count.before, term.allowance);
   const after = beyond(count.before.plus(count.counted), term.allowance);
-  const billed = after.minus(before);
+  const billed = term.allowance === undefined ? count.counted : after.minus(before);
   if (term.tiers === undefined) return [amountOf(term, meeting, { ...count, billed, parts: [{ tier: { from: zero, price: term.price }, quantity: billed }] })];
   if (term.tierMode !== 'volume') return [amountOf(term, meeting, { ...count, billed, parts: stretches(term.tiers, before, after) })];
   return term.tiers.map((tier, index) => ({ ...amountOf(term, meeting, { ...count, billed, parts: [{ tier, quantity: billed }] }), tier: index }));

@@ -26,7 +26,9 @@ const recorded = (amount: Decimal, { agreement }: Meeting): Decimal => round(amo
 const mostVariants = 1000;
 
 /** Every combination of the choices of several amounts, with their sum. @param share whose base they are @throws DomainError `invalid` */
-function combined(share: string, amounts: readonly Made[]): Variant[] {
+function combined(share: string, amounts: readonly Made[]): readonly Variant[] {
+  const [only] = amounts;
+  if (amounts.length === 1 && only?.variants.length === 1) return only.variants;
   return amounts.reduce<Variant[]>(
     (sums, { variants }) => {
       if (variants.length === 0) return sums;
