@@ -1,4 +1,4 @@
-export { acceptEvents, type Intake } from './intake/accept-events.ts';
+export { accepting, acceptEvents, type Intake } from './intake/accept-events.ts';
 export { type ClosedPeriod, closePeriod, closingEvents, linesOf, type PeriodClose } from './close/close-period.ts';
 export { atRate, type Conversion, conversionCost } from './conversion-cost.ts';
 export { fold, type RunningState, type State } from './intake/fold.ts';

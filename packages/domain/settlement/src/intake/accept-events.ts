@@ -12,13 +12,16 @@ export interface Intake {
 }
 
 /** Rates events in the order of their acceptance and folds each before the next, so that any batching gives the same state. */
-export function acceptEvents(events: readonly CommercialEvent[], state: RunningState, intake: Intake): Outcome[] {
+export const acceptEvents = (events: readonly CommercialEvent[], state: RunningState, intake: Intake): Outcome[] => events.map(accepting(state, intake));
+
+/** Rates one event after the other and folds each before the next. */
+export function accepting(state: RunningState, intake: Intake): (event: CommercialEvent) => Outcome {
   const context = { ...intake, counters: countersOf(state) };
-  return events.map((event) => {
+  return (event) => {
     const outcome = rated(event, intake, context);
     fold(state, outcome.entries);
     return outcome;
-  });
+  };
 }
 
 /** Where nothing comes of an event, all agreements are asked why. */

@@ -12,12 +12,17 @@ export type PlainEvent =
   | (Offered<Omit<OrderEvent, 'quantity'>> & { readonly quantity: string })
   | (Offered<Omit<PaymentEvent, 'amount'>> & { readonly amount: MoneyText });
 
-export function plainEvent({ offering, ...event }: AcceptedEvent): PlainEvent {
+export function plainEvent(accepted: AcceptedEvent): PlainEvent {
+  if (isPlain(accepted)) return accepted;
+  const { offering, ...event } = accepted;
   const offered = offering && { offering: plainOffering(offering) };
   if (event.kind === 'usage') return { ...event, ...offered };
   if (event.kind === 'order') return { ...event, ...offered, quantity: event.quantity.toFixed() };
   return { ...event, ...offered, amount: { unit: event.amount.unit, value: event.amount.value.toFixed() } };
 }
+
+/** What holds no decimal is plain as it is; most records hold none. */
+const isPlain = (event: AcceptedEvent): event is UsageEvent & Extract<PlainEvent, { kind: 'usage' }> => event.kind === 'usage' && event.offering === undefined;
 
 const plainOffering = ({ id, seller, prices }: Offering): OfferingInput => ({
   id, seller,

@@ -1,6 +1,6 @@
 import { isDomainError } from '@concord/errors';
 import type { CustomerCharge, ExchangeRate, Outcome } from '@concord/rating';
-import { acceptEvents, fold, type Intake } from '@concord/settlement';
+import { accepting, fold, type Intake } from '@concord/settlement';
 import { chargeEntries } from '../desk/charge-tallies.ts';
 import type { LoggedCharge, LoggedEvent } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
@@ -49,24 +49,24 @@ const isSetAside = ({ coming: { event }, outcome }: Accepted): boolean => outcom
 
 function ratedAndFolded<C extends Coming>(all: readonly C[], exchangeRate: ExchangeRate, desk: Desk): Accepted<C>[] {
   const arrival = { isLate: false };
-  const intake = noting(intakeOf(desk, exchangeRate), arrival);
-  return all.flatMap((coming) => {
+  const rated = accepting(desk.sheet.state, noting(intakeOf(desk, exchangeRate), arrival));
+  return all.map((coming) => {
     arrival.isLate = false;
-    return outcomeOf(coming.event, desk, intake).map((outcome) => {
-      const accepted = { coming, outcome, isLate: arrival.isLate, charges: outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, coming.event.at, desk).key })) };
-      if (!isSetAside(accepted)) fold(desk.sheet.state, chargesToFold(accepted.charges));
-      return accepted;
-    });
+    const outcome = outcomeOf(coming.event, rated);
+    const charges = outcome.customerCharges.map((charge): LoggedCharge => ({ ...charge, period: billingPeriod(charge.seller, coming.event.at, desk).key }));
+    const accepted = { coming, outcome, isLate: arrival.isLate, charges };
+    if (!isSetAside(accepted)) fold(desk.sheet.state, chargesToFold(charges));
+    return accepted;
   });
 }
 
 /** A record that cannot be read is suspended, so that the rest of its batch goes on. */
-function outcomeOf(event: AcceptedEvent, { sheet }: Desk, intake: Intake): readonly Outcome[] {
+function outcomeOf(event: AcceptedEvent, rated: (event: AcceptedEvent) => Outcome): Outcome {
   try {
-    return acceptEvents([event], sheet.state, intake);
+    return rated(event);
   } catch (error) {
     if (event.kind !== 'usage' || !isDomainError(error) || !['unprocessable', 'invalidInput'].includes(error.kind)) throw error;
-    return [{ event: event.id, obligations: [], entries: [], customerCharges: [], suspense: { reason: 'invalid', message: error.message } }];
+    return { event: event.id, obligations: [], entries: [], customerCharges: [], suspense: { reason: 'invalid', message: error.message } };
   }
 }
 
@@ -83,7 +83,7 @@ function noting({ landing, ...intake }: Intake, arrival: { isLate: boolean }): I
 }
 
 const logged = ({ coming: { event, told }, outcome: { obligations, entries, suspense }, charges, isLate }: Accepted): LoggedEvent => ({
-  ...told, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges,
+  id: told.id, source: told.source, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges,
   ...(isLate && { late: true }), ...(suspense && { suspended: suspense.reason }),
 });
 

@@ -32,7 +32,10 @@ export interface Read {
 export const readToRate = (usage: UsageResource, desk: Desk): Read | Promise<Read> => readNow(usage, desk) ?? tryToRead(usage, desk);
 
 /** A record that is rated for the first time. */
-export const comingAs = (event: AcceptedEvent): Coming => ({ event, told: { id: sourceOf(event), source: sourceOf(event) } });
+export function comingAs(event: AcceptedEvent): Coming {
+  const source = sourceOf(event);
+  return { event, told: { id: source, source } };
+}
 
 /** Its status is that it is rated, or it waits with what is known of the reason. */
 export async function told(usage: UsageResource, held: Held | undefined, desk: Desk): Promise<void> {
