@@ -1,7 +1,9 @@
 import { unavailable } from '@concord/errors';
 import type { ClientSession, Connection } from 'mongoose';
 import { commit, LONGEST_TRIAL, mayRunAgain, TRANSACTION } from './commit.ts';
+import { lane, precedence } from './contention.ts';
 import type { GroupCommit, Unit } from './group-commit.ts';
+import { turns } from './turns.ts';
 import { translating } from '../mongo-error.ts';
 
 /** What one attempt at a work may know, and how it is told that it has failed beneath the work. */
@@ -16,41 +18,6 @@ const LONGEST_PAUSE = 200;
 
 /** Random, so that those who collided do not collide again. */
 const pause = (trials: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE, 2 ** trials)));
-
-interface Failure {
-  readonly error: unknown;
-}
-
-interface Turns {
-  readonly inTurn: Attempt['inTurn'];
-  /** Waits for calls that the work did not await, takes no more, and gives what has ended the transaction beneath the work. */
-  readonly end: () => Promise<Failure | undefined>;
-}
-
-function turns(): Turns {
-  let last: Promise<unknown> = Promise.resolve();
-  let failure: Failure | undefined;
-  let over = false;
-  const run = <T>(call: () => Promise<T>) => {
-    if (failure) throw failure.error;
-    return call();
-  };
-  return {
-    inTurn: (call) => {
-      if (over) return Promise.reject(new Error('the transaction is over: its work did not await this call'));
-      const result = last.then(() => run(call));
-      last = result.catch((error: unknown) => {
-        if (mayRunAgain(error)) failure = { error };
-      });
-      return result;
-    },
-    end: async () => {
-      over = true;
-      await last;
-      return failure;
-    },
-  };
-}
 
 /** What a work came to, with its writes where they have yet to be committed. */
 interface Outcome<T> {
@@ -110,32 +77,6 @@ async function again<T>(session: ClientSession, task: Task<T>, onTrial: () => vo
 
 /** How long in ms a work loses to others before they wait for it. */
 const LONGEST_LOSING = 1_000;
-
-interface Precedence {
-  /** Resolves when nobody has asked to go first, or when whoever did is over. */
-  readonly free: () => Promise<void>;
-  readonly contender: () => { readonly ask: () => void; readonly end: () => void };
-}
-
-/** For works of which one is at it at a time, as those of a lane are. */
-function precedence(): Precedence {
-  let asked: PromiseWithResolvers<void> | undefined;
-  const end = (): void => {
-    asked?.resolve();
-    asked = undefined;
-  };
-  return { free: async () => asked?.promise, contender: () => ({ ask: () => { asked ??= Promise.withResolvers(); }, end }) };
-}
-
-/** Runs one after the other what is given to it. */
-function lane(): <T>(act: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (act) => {
-    const result = last.then(act);
-    last = result.catch(() => undefined);
-    return result;
-  };
-}
 
 /**
  * Runs a work in a transaction, again after a conflict.
