@@ -52,7 +52,7 @@ async function lookedUp(sought: readonly (readonly [kind: string, id: string])[]
 }
 
 function completed({ reference, place, was }: Met, references: References, find: Find): Reference {
-  const { said, lacks } = anew(reference, was);
+  const { said, lacks } = anew(reference, was, place);
   const lacking = place.fills.filter(lacks);
   if (!isResourceId(said.id) || lacking.length === 0) return said;
   const kinds = kindsOf(said, place, references);
@@ -64,11 +64,14 @@ function completed({ reference, place, was }: Met, references: References, find:
   return added.length === 0 ? said : { ...said, ...Object.fromEntries(added) };
 }
 
-/** Another id has another address, and another name: a merge patch that names the one leaves the others standing. */
-function anew(reference: Reference, was: unknown): { readonly said: Reference; readonly lacks: (name: string) => boolean } {
-  if (!isJsonObject(was) || was.id === reference.id || was.href === undefined || was.href !== reference.href) return { said: reference, lacks: (name) => reference[name] === undefined };
-  const { href: _href, ...said } = reference;
-  return { said, lacks: (name) => said[name] === undefined || (name === 'name' && said.name === was.name) };
+/** Another id has another address, and another name or none that is known: a merge patch that names the one leaves the others standing. A name that must be there stays until there is another. */
+function anew(reference: Reference, was: unknown, { needsName }: ReferencePlace): { readonly said: Reference; readonly lacks: (name: string) => boolean } {
+  const isAnother = isJsonObject(was) && was.id !== reference.id && was.href !== undefined && was.href === reference.href;
+  if (!isAnother) return { said: reference, lacks: (name) => reference[name] === undefined };
+  const { href: _href, ...addressless } = reference;
+  if (reference.name !== was.name) return { said: addressless, lacks: (name) => addressless[name] === undefined };
+  const { name: _name, ...nameless } = addressless;
+  return { said: needsName ? addressless : nameless, lacks: (name) => nameless[name] === undefined };
 }
 
 /** What it may refer to of what the suite serves. */

@@ -10,6 +10,7 @@ export interface ReferencePlace {
   readonly kinds: Kinds;
   /** What the schema knows of it. */
   readonly fills: readonly Filled[];
+  readonly needsName: boolean;
   /** What it is called where it stands: `settlementRun`. */
   readonly attribute: string;
 }
@@ -41,7 +42,8 @@ function placesOf(document: OpenApiDocument, property: Schema, attribute: string
   const properties = propertiesOf(document, member);
   const kinds = properties.has('id') ? kindsIn(document, member) : undefined;
   const fills = fillable.filter((name) => properties.has(name));
-  const places: Places = { inside, ...(kinds && fills.length > 0 && { reference: { kinds, fills, attribute } }) };
+  const needsName = partsOf(document, member).some(({ required = [] }) => required.includes('name'));
+  const places: Places = { inside, ...(kinds && fills.length > 0 && { reference: { kinds, fills, needsName, attribute } }) };
   known.set(property, places);
   unfinished.add(places);
   for (const [name, inner] of insideOf(document, properties)) inside.set(name, inner);
@@ -68,11 +70,14 @@ function kindsIn(document: OpenApiDocument, schema: Schema): Kinds | undefined {
 const deepest = 8;
 
 /** The attributes that a schema describes, wherever composition has them. */
-function propertiesOf(document: OpenApiDocument, schema: Schema, depth = 0): ReadonlyMap<string, Schema> {
+const propertiesOf = (document: OpenApiDocument, schema: Schema): ReadonlyMap<string, Schema> =>
+  new Map(partsOf(document, schema).flatMap(({ properties = {} }) => Object.entries(properties)));
+
+/** The schemas of which a schema is composed, itself at last. */
+function partsOf(document: OpenApiDocument, schema: Schema, depth = 0): readonly Schema[] {
   const own = schema.$ref === undefined ? schema : document.components.schemas[schema.$ref.slice(prefix.length)];
-  if (!own || depth > deepest) return new Map();
-  const composed = [...(own.allOf ?? []), ...(own.oneOf ?? []), ...(own.anyOf ?? [])].flatMap((part) => [...propertiesOf(document, part, depth + 1)]);
-  return new Map([...composed, ...Object.entries(own.properties ?? {})]);
+  if (!own || depth > deepest) return [];
+  return [...[...(own.allOf ?? []), ...(own.oneOf ?? []), ...(own.anyOf ?? [])].flatMap((part) => partsOf(document, part, depth + 1)), own];
 }
 
 /** The same of paths to ids, as far as `said` leaves them out: `{ 'specification.id': ['PartnershipSpecification'] }`. Where a path ends in a text that is an id by itself there is no place for more. */
@@ -96,5 +101,5 @@ function placesBelow(steps: readonly Step[], attribute: string): Places {
   const [kind, ...kinds] = steps.filter(({ names }) => names.length === 0).flatMap((step) => step.kinds);
   const byFirst = Map.groupBy(steps.filter(({ names }) => names.length > 0), ({ names: [first = ''] }) => first);
   const inside = new Map([...byFirst].map(([name, below]) => [name, placesBelow(below.map((step) => ({ ...step, names: step.names.slice(1) })), name)]));
-  return { inside, ...(kind !== undefined && { reference: { kinds: [kind, ...kinds], fills: fillable, attribute } }) };
+  return { inside, ...(kind !== undefined && { reference: { kinds: [kind, ...kinds], fills: fillable, needsName: false, attribute } }) };
 }

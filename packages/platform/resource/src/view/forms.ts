@@ -36,9 +36,9 @@ export const flatForm = (inside: string, outside: readonly string[], found: read
 /** That something is a reference goes without saying where it is kept. */
 const withoutReferenceType = ({ '@type': type, ...reference }: Attributes): Attributes => ({ ...reference, ...(typeof type === 'string' && !type.endsWith('Ref') && { '@type': type }) });
 
-/** A reference or the whole: v4 says by `isRef` which, v5 by `@type`, one of `value` and `valueRef`. v4 asks for a name of both. */
+/** A reference or the whole: v4 says by `isRef` which, v5 by `@type`, one of `value` and `valueRef`. v4 asks for a name of both, v5 for an id of a reference: without one it is the whole. */
 export const refOrValueForm = (value: string): Form => ({
-  shown: ({ isRef, '@type': _type, ...kept }) => ({ '@type': isRef === false ? value : `${value}Ref`, ...kept }),
+  shown: ({ isRef, '@type': _type, ...kept }) => ({ '@type': isRef === false || kept.id === undefined ? value : `${value}Ref`, ...kept }),
   kept: ({ '@type': type, ...sent }) => ({ isRef: type !== value, ...sent, name: sent.name ?? sent.id }),
 });
 

@@ -70,7 +70,16 @@ it('gives another reference another address and another name, and the same one n
   const { body } = await patch({ id: 'serial' });
   expect(body.productSpecification).toEqual(serial);
   expect((await patch({ id: 'serial' })).body.lastUpdate).toBe(body.lastUpdate);
-  expect((await patch({ id: 'nothing' })).body.productSpecification).not.toHaveProperty('href');
+  expect((await patch({ id: 'nothing' })).body.productSpecification).toEqual({ id: 'nothing', '@referredType': 'ProductSpecification' });
+});
+
+it('leaves a name standing that must be there, until another is known', async () => {
+  const accounts = '/accountManagement/v4';
+  for (const name of ['Paper', 'Screen']) await planted(`${accounts}/billFormat`, { id: name.toLowerCase(), name });
+  const { id } = await planted(`${accounts}/billingAccount`, { name: 'Main', relatedParty: [studio], billStructure: { format: { id: 'paper', name: 'Paper', isRef: true } } });
+  const patched = async (format: string) => (await suite.patch<{ billStructure: { format: Attributes } }>(`${accounts}/billingAccount/${id}`, { billStructure: { format: { id: format } } })).body.billStructure.format;
+  expect(await patched('screen')).toMatchObject({ id: 'screen', name: 'Screen' });
+  expect(await patched('nothing')).toMatchObject({ id: 'nothing', name: 'Screen' });
 });
 
 it('refuses an account by name alone, which v5 could not show', async () => {
