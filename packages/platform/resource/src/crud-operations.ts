@@ -11,7 +11,7 @@ import { basePathOf, type OpenApiDocument, templateOf } from './document/openapi
 import { type FieldSelector, selectionOf } from './query/select-fields.ts';
 import type { Operation, OperationRequest, Reply, SubList } from './service.ts';
 import type { ResourceType } from './service-model.ts';
-import type { BodyCheck } from './change/body-check.ts';
+import { type BodyCheck, newFindings } from './change/body-check.ts';
 import { changeResource, createResource, removeResource } from './change/write-resource.ts';
 
 /** An operation that only reads: it needs no transaction. */
@@ -81,7 +81,7 @@ export const patchOperation = (type: ResourceType, check: BodyCheck): Operation 
     assertMatches(request, current, type.name);
     const next = patched(current.document, request.body, mediaTypeOf(request));
     assertSameIdentity(current.document, next);
-    refuseIfAny('invalidBody', check(type.documentName, checkedBy(type), clientView(type, next), { caller: request.caller, before: current.document }));
+    refuseIfAny('invalidBody', newFindings((body) => check(type.documentName, checkedBy(type), body, { caller: request.caller, before: current.document }), clientView(type, current.document), clientView(type, next)));
     return next;
   };
   return shown(request, 200, await changeResource({ type, context, origin: 'client' }, idOf(request), change));

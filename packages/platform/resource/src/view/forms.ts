@@ -102,6 +102,23 @@ export const identifiersForm = (here: string): Form => ({
   paths: { [here]: 'externalIdentifier', [`${here}[].id`]: 'externalId' },
 });
 
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** What is in a document is base64 in v5, and any text in some APIs of v4: such a text is shown as its bytes. */
+const attachmentForm: Form = {
+  shown: ({ content, ...others }) => ({ ...others, ...(content !== undefined && { content: typeof content === 'string' && !base64.test(content) ? Buffer.from(content).toString('base64') : content }) }),
+  kept: (sent) => sent,
+};
+
+const inPaths = String.raw`[\w.~!$&'()*+,;=@/-]|%[\dA-Fa-f]{2}`;
+const address = new RegExp(String.raw`^(?:[A-Za-z][A-Za-z\d+.-]*:)?(?:${inPaths})*(?:\?(?:${inPaths}|[:?])*)?(?:#(?:${inPaths}|[:?])*)?$`);
+
+/** Where a schema lies is an address in v5, and any text in some APIs of v4: what a text has that no address has is escaped. */
+const targetSchemaForm: Form = {
+  shown: ({ '@schemaLocation': location, ...others }) => ({ ...others, ...(location !== undefined && { '@schemaLocation': typeof location === 'string' && !address.test(location) ? encodeURIComponent(location.toWellFormed()) : location }) }),
+  kept: (sent) => sent,
+};
+
 /** What v5 writes in the same way in every API, by the schemas that it has for it. */
 export const v5Forms: Readonly<Record<string, Form>> = {
   RelatedPartyRefOrPartyRoleRef: relatedPartyForm, RelatedPartyOrPartyRole: relatedPartyForm,
@@ -110,4 +127,6 @@ export const v5Forms: Readonly<Record<string, Form>> = {
   RelatedEntity: nestedForm('entity', 'role'),
   Characteristic: characteristicForm,
   CharacteristicValueSpecification: typedByValue('CharacteristicValueSpecification'),
+  AttachmentRefOrValue: attachmentForm,
+  TargetProductSchema: targetSchemaForm,
 };

@@ -1,6 +1,6 @@
-import { type Finding, notFound } from '@concord/errors';
+import { notFound } from '@concord/errors';
 import type { Versioned } from '@concord/storage-port';
-import type { BodyCheck } from '../change/body-check.ts';
+import { type BodyCheck, newFindings } from '../change/body-check.ts';
 import { assertSameIdentity, changedAttributes, refuseIfAny } from '../change/changes.ts';
 import { clientView } from '../change/client-view.ts';
 import { checkedBy, listed, mediaTypeOf, type Reading } from '../crud-operations.ts';
@@ -45,7 +45,7 @@ export const patchView = (face: Face, check: BodyCheck): Operation => async (req
     const before = shownAs(face, current.document);
     const after = patched(before, request.body, mediaTypeOf(request));
     assertSameIdentity(before, after);
-    refuseIfAny('invalidBody', newFindings((body) => check(shown.documentName, checkedBy(shown), clientView(shown, body), { caller: request.caller, before }), before, after));
+    refuseIfAny('invalidBody', newFindings((body) => check(shown.documentName, checkedBy(shown), body, { caller: request.caller, before }), clientView(shown, before), clientView(shown, after)));
     const changed = changedAs(face, current.document, before, normaliseInstants(shown.document, shown.name, after));
     const touched = changedAttributes(current.document, changed);
     refuseWhatCannotBeKept(kept, check, Object.fromEntries(Object.entries(changed).filter(([name]) => touched.includes(name))));
@@ -53,14 +53,6 @@ export const patchView = (face: Face, check: BodyCheck): Operation => async (req
   };
   return answered(face, request, { status: 200, found: await changeResource({ type: kept, context, origin: 'client' }, request.params.id ?? '', change) });
 };
-
-/** What is wrong now and was not before: a client of this version need not mend what one of another has left out. */
-function newFindings(findingsOn: (body: Attributes) => readonly Finding[], before: Attributes, after: Attributes): readonly Finding[] {
-  const found = findingsOn(after);
-  if (found.length === 0) return found;
-  const old = new Set(findingsOn(before).map(({ code, pointer }) => `${code} ${pointer}`));
-  return found.filter(({ code, pointer }) => !old.has(`${code} ${pointer}`));
-}
 
 /** An account balance without an amount is none to who reads it in the version that it is kept in. Attributes of the resource itself may be missing. */
 function refuseWhatCannotBeKept(kept: ResourceType, check: BodyCheck, attributes: Attributes): void {

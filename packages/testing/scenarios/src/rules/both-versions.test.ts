@@ -78,12 +78,25 @@ it.each([
   { why: 'an action in words of its own', of: 'Product', more: { productOrderItem: [{ productOrderId: 'order', orderItemId: '1', orderItemAction: 'renew' }] } },
   { why: 'a place that says of which type it is', of: 'Product', more: { place: [{ id: 'DE', name: 'Germany', role: 'delivery', '@baseType': 'Place', '@schemaLocation': 'place.json' }] } },
   { why: 'an attachment by name alone', of: 'AgreementSpecification', more: { attachment: [{ name: 'Annex' }] } },
+  { why: 'an attachment whose content is no base64', of: 'AgreementSpecification', more: { attachment: [{ name: 'Annex', content: 'as it is' }] } },
+  { why: 'a schema that lies at no address', of: 'Product', more: { productSpecification: { id: 'film', targetProductSchema: { '@type': 'Film', '@schemaLocation': 'the film: [schema]' } } } },
+  { why: 'a format of bills by name alone', of: 'BillingAccount', more: { billStructure: { format: { name: 'Paper', isRef: true } } } },
   { why: 'a range of dates', of: 'AgreementSpecification', more: { specificationCharacteristic: [{ name: 'begin', specCharacteristicValue: [{ valueFrom: '2026-01-01', valueTo: '2026-12-31' }] }] } },
 ])('a client of v5 sees of a $of as its document says what v4 allows: $why', async ({ of, more }) => {
   const found = faces.find(({ name }) => name === of)?.face;
   if (!found) throw new Error(`${of} has no v5`);
   const { status, body } = await suite.post<Seen>(addressOf(found.kept), { ...examples[of]?.(7), ...more });
   expect([status, (await seenBy(found.kept, body.id)).objections, (await seenBy(found.shown, body.id)).objections]).toEqual([201, [], []]);
+});
+
+it('a client of v4 sees and changes what v5 lets be made without documents', async () => {
+  const [v4, v5] = ['/agreementManagement/v4/agreementSpecification', '/agreementManagement/v5/agreementSpecification'];
+  const { face } = faces.find(({ name }) => name === 'AgreementSpecification') ?? {};
+  const { status, body: { id } } = await suite.post<Seen>(v5, { '@type': 'AgreementSpecification', name: 'Bare', lifecycleStatus: 'inDesign', lastUpdate: '2026-01-01T00:00:00Z' });
+  expect([status, face && (await seenBy(face.kept, id)).objections]).toEqual([201, []]);
+  expect(await suite.patch(`${v4}/${id}`, { name: 'Still bare' })).toMatchObject({ status: 200 });
+  expect(await suite.patch(`${v4}/${id}`, { attachment: [] })).toMatchObject({ status: 400 });
+  expect(await suite.post(v4, { name: 'Bare' })).toMatchObject({ status: 400 });
 });
 
 it.each(['__proto__', 'constructor', 'toString'])('what every object inherits is no type, name or word of %s', async (word) => {
