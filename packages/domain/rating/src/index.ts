@@ -1,4 +1,5 @@
-export { type AgreementIndex, agreementIndex } from './agreements/agreement-index.ts';
+export { type AgreementIndex, agreementIndex, AgreementRegister } from './agreements/agreement-index.ts';
+export { LayeredMap } from './agreements/layered-map.ts';
 export { partitions } from './agreements/partitions.ts';
 export { type Choice, choicesOf, choicesText } from './tallies/choice.ts';
 export { customerCharges } from './charges/customer-charges.ts';

@@ -1,7 +1,7 @@
 import { type Instant, periodOf } from '@concord/period';
 import { type AgreementVersion, parseAgreement } from '@concord/terms';
 import fc from 'fast-check';
-import { agreementIndex } from './agreement-index.ts';
+import { agreementIndex, AgreementRegister } from './agreement-index.ts';
 import { type CommercialEvent, parseOffering } from '../events/event.ts';
 import { rate } from '../rate.ts';
 
@@ -53,6 +53,26 @@ it('leaves out no agreement that makes anything of an event', () => {
       expect(indexed).toEqual(whole);
     }),
     { numRuns },
+  );
+});
+
+const batches = fc.array(fc.uniqueArray(fc.tuple(fc.nat(12).map(String), agreements), { selector: ([id]) => id, maxLength: 4 }), { maxLength: 12 });
+
+it('is, changed one by one, what one made at once is, and each stays as it was', () => {
+  fc.assert(
+    fc.property(batches, events, (changes, event) => {
+      const latest = new Map<string, readonly AgreementVersion[]>();
+      const made = [{ register: new AgreementRegister(), same: new AgreementRegister() }];
+      for (const batch of changes) {
+        const named = batch.map(([id, version]) => [id, [{ ...version, id }]] as const);
+        for (const [id, versions] of named) latest.set(id, versions);
+        made.push({ register: (made.at(-1)?.register ?? new AgreementRegister()).with(named), same: new AgreementRegister().with([...latest]) });
+      }
+      for (const { register, same } of made) {
+        expect([register.all, register.concerned(event), names.map((party) => register.engaging(party))]).toEqual([same.all, same.concerned(event), names.map((party) => same.engaging(party))]);
+      }
+    }),
+    { numRuns: Math.ceil(numRuns / 10) },
   );
 });
 

@@ -3,7 +3,7 @@ import { type AgreementIndex, type CommercialEvent, type ExchangeRate, type Outc
 import { countersOf, fold, type RunningState, touchedKeys } from './fold.ts';
 
 export interface Intake {
-  /** The active agreements, each with all its versions. */
+  /** The active agreements, each with all its versions; asked for where there is no index, and where nothing comes of an event. */
   readonly agreements: readonly (readonly AgreementVersion[])[];
   /** An index of these agreements, where there are many. */
   readonly index?: AgreementIndex;
@@ -16,7 +16,7 @@ export const acceptEvents = (events: readonly CommercialEvent[], state: RunningS
 
 /** Rates one event after the other and folds each before the next. */
 export function accepting(state: RunningState, intake: Intake): (event: CommercialEvent) => Outcome {
-  const context = { ...intake, counters: countersOf(state) };
+  const context = contextOf(intake, countersOf(state));
   return (event) => {
     const outcome = rated(event, intake, context);
     fold(state, outcome.entries);
@@ -24,14 +24,16 @@ export function accepting(state: RunningState, intake: Intake): (event: Commerci
   };
 }
 
+const contextOf = ({ landing, exchangeRate }: Intake, counters: RatingContext['counters']): RatingContext => ({ landing, exchangeRate, counters });
+
 /** Where nothing comes of an event, all agreements are asked why. */
-function rated(event: CommercialEvent, { agreements, index }: Intake, context: RatingContext): Outcome {
-  if (index === undefined) return rate(event, agreements, context);
-  const outcome = rate(event, index(event), context);
-  return outcome.suspense === undefined ? outcome : rate(event, agreements, context);
+function rated(event: CommercialEvent, intake: Intake, context: RatingContext): Outcome {
+  if (intake.index === undefined) return rate(event, intake.agreements, context);
+  const outcome = rate(event, intake.index(event), context);
+  return outcome.suspense === undefined ? outcome : rate(event, intake.agreements, context);
 }
 
 /** The keys of the running state that an event may touch: they depend on the event and its terms, never on the state. */
 export function keysTouchedBy(event: CommercialEvent, intake: Intake): string[] {
-  return touchedKeys(rated(event, intake, { ...intake, counters: { read: () => undefined } }).entries);
+  return touchedKeys(rated(event, intake, contextOf(intake, { read: () => undefined })).entries);
 }

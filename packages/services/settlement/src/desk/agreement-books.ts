@@ -1,20 +1,20 @@
 import { readInstant } from '@concord/period';
-import { type AgreementIndex, agreementIndex } from '@concord/rating';
+import { AgreementRegister, LayeredMap } from '@concord/rating';
 import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
-import { type AgreementVersion, parseAgreement } from '@concord/terms';
+import { type AgreementVersion, clausesOf, parseAgreement } from '@concord/terms';
 import { agreementLine, statusesInForce, type AgreementCopy } from './agreement-copy.ts';
 import { type BookChange, changesSince, turnGeneration } from './book-generation.ts';
 
-/** What rating knows of agreements: every version that is or was in force, by the agreement's id, and the periods that are closed. */
+/** What rating knows of agreements, as they were at a time: with a change comes another book, which costs what has changed. */
 export interface AgreementBook {
-  readonly agreements: ReadonlyMap<string, readonly AgreementVersion[]>;
-  readonly all: readonly (readonly AgreementVersion[])[];
-  /** Ids of the copies that its versions were read from, by the agreement's id. */
-  readonly copies: ReadonlyMap<string, readonly string[]>;
-  /** Finds those that an event may concern. */
-  readonly index: AgreementIndex;
+  /** Every version that is or was in force, by the agreement's id; those that end last come first. */
+  readonly agreements: AgreementRegister;
+  /** The versions of an agreement by the ids of the copies that they were read from. */
+  readonly copies: LayeredMap<ReadonlyMap<string, AgreementVersion>>;
+  /** Ids of the agreements that give a credit to who won a customer; where there are none, nobody has to ask who did. */
+  readonly crediting: ReadonlySet<string>;
   /** Keys of closed periods, by whose they are: an agreement's id, or `sellerBooks` of who bills customers. */
-  readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly closed: LayeredMap<ReadonlySet<string>>;
 }
 
 interface ClosedPeriods extends Document {
@@ -26,32 +26,29 @@ export const sellerBooks = (seller: string): string => `seller ${seller}`;
 
 const copies = 'copy.agreement';
 
-/** What a book is made of: versions by the id of the copy that they were read from. */
-interface Pages {
-  readonly versions: Map<string, AgreementVersion>;
-  readonly closed: Map<string, ReadonlySet<string>>;
-}
-
 interface Read {
-  readonly mark: string | undefined;
-  readonly pages: Pages;
+  readonly mark: string;
   readonly book: AgreementBook;
 }
 
 /**
- * Reads agreements once, and again those that changed, whoever changed them: parsing a thousand of them for each batch of events, or
+ * A transaction that is taken back leaves books that nobody asks for again, one for each agreement that it heard of, and whoever only looks may see
+ * an older state than who writes: what stood before is not read anew for that. Books share all but what has changed.
+ */
+const mostKept = 100;
+
+/**
+ * Reads agreements once, and again those that changed, whoever changed them: parsing ten thousand of them for each batch of events, or
  * for each one that is signed, would cost more than all else.
  */
 function agreementBooks(): (tenant: string, transaction: Transaction) => Promise<AgreementBook> {
-  const read = new Map<string, Read>();
+  const read = new Map<string, readonly Read[]>();
   return async (tenant, transaction) => {
-    const known = read.get(tenant);
-    const { mark, changes } = await changesSince(known?.mark, transaction);
-    if (known && changes?.length === 0) return known.book;
-    const pages = await (known && changes ? reread(known.pages, changes, transaction) : readPages(transaction));
-    const isSameVersions = changes?.every(({ what }) => what === 'closedPeriods') === true;
-    const book = known && isSameVersions ? { ...known.book, closed: pages.closed } : bookOfPages(pages);
-    read.set(tenant, { mark, pages, book });
+    const known = read.get(tenant) ?? [];
+    const { mark, since, changes } = await changesSince(known.map((one) => one.mark), transaction);
+    const before = known.find((one) => one.mark === since)?.book;
+    const book = before ? await brought(before, changes, transaction) : await wholeBook(transaction);
+    if (mark !== undefined && mark !== since) read.set(tenant, [{ mark, book }, ...known].slice(0, mostKept));
     return book;
   };
 }
@@ -59,30 +56,34 @@ function agreementBooks(): (tenant: string, transaction: Transaction) => Promise
 /** The agreements of a tenant as they are now. */
 export const bookOf = agreementBooks();
 
-async function readPages(transaction: Transaction): Promise<Pages> {
+const noAgreements: AgreementBook = { agreements: new AgreementRegister(), copies: new LayeredMap(), crediting: new Set(), closed: new LayeredMap() };
+
+async function wholeBook(transaction: Transaction): Promise<AgreementBook> {
   const inForce: Predicate = { op: 'in', path: 'status', values: statusesInForce };
-  const versions = (await everything<AgreementCopy>(copies, transaction, inForce)).map((copy) => [copy.id, versionOf(copy)] as const);
-  const closed = (await everything<ClosedPeriods>(closedPeriods, transaction)).map(({ id, periods }) => [id, new Set(periods)] as const);
-  return { versions: new Map(versions), closed: new Map(closed) };
+  return withRead(noAgreements, await everything<AgreementCopy>(copies, transaction, inForce), await everything<ClosedPeriods>(closedPeriods, transaction));
 }
 
-async function reread(before: Pages, changes: readonly BookChange[], transaction: Transaction): Promise<Pages> {
-  const idsOf = (what: BookChange['what']): string[] => [...new Set(changes.filter((change) => change.what === what).map(({ id }) => id))];
-  const versions = new Map(before.versions);
-  for (const { document } of await transaction.collection<AgreementCopy>(copies).findMany(idsOf('agreement'))) {
-    if (statusesInForce.includes(document.status)) versions.set(document.id, versionOf(document));
-    else versions.delete(document.id);
-  }
-  const closed = new Map(before.closed);
-  for (const { document: { id, periods } } of await transaction.collection<ClosedPeriods>(closedPeriods).findMany(idsOf('closedPeriods'))) closed.set(id, new Set(periods));
-  return { versions, closed };
+/** A book brought up to date; itself where nothing has changed. */
+async function brought(before: AgreementBook, changes: readonly BookChange[], transaction: Transaction): Promise<AgreementBook> {
+  const changed = async <D extends Document>(what: BookChange['what'], collection: string): Promise<readonly D[]> => {
+    const ids = new Set(changes.filter((change) => change.what === what).map(({ id }) => id));
+    return ids.size === 0 ? [] : (await transaction.collection<D>(collection).findMany([...ids])).map(({ document }) => document);
+  };
+  return withRead(before, await changed<AgreementCopy>('agreement', copies), await changed<ClosedPeriods>('closedPeriods', closedPeriods));
 }
 
-function bookOfPages({ versions, closed }: Pages): AgreementBook {
-  const agreements = Map.groupBy([...versions.values()].sort(byEndBackwards), ({ id }) => id);
-  const all = [...agreements.values()];
-  const copiesOf = Map.groupBy(versions, ([, { id }]) => id);
-  return { agreements, all, copies: new Map([...copiesOf].map(([id, read]) => [id, read.map(([copy]) => copy)])), index: agreementIndex(all), closed };
+const withRead = (before: AgreementBook, read: readonly AgreementCopy[], periods: readonly ClosedPeriods[]): AgreementBook =>
+  withClosed(read.length === 0 ? before : withVersions(before, read), periods);
+
+const withClosed = (before: AgreementBook, periods: readonly ClosedPeriods[]): AgreementBook =>
+  (periods.length === 0 ? before : { ...before, closed: before.closed.with(periods.map(({ id, periods: keys }) => [id, new Set(keys)])) });
+
+/** What was once in force goes on ruling its own past. */
+function withVersions({ agreements, copies: known, crediting, closed }: AgreementBook, read: readonly AgreementCopy[]): AgreementBook {
+  const changed = [...Map.groupBy(read, agreementLine)].map(([id, some]) => [id, new Map([...(known.get(id) ?? []), ...some.map((copy) => [copy.id, versionOf(copy)] as const)])] as const);
+  const versions = changed.map(([id, byCopy]) => [id, [...byCopy.values()].sort(byEndBackwards)] as const);
+  const credits = versions.flatMap(([id, some]) => (!crediting.has(id) && some.some((version) => clausesOf(version, 'AttributionCredit').length > 0) ? [id] : []));
+  return { agreements: agreements.with(versions), copies: known.with(changed), crediting: credits.length > 0 ? new Set([...crediting, ...credits]) : crediting, closed };
 }
 
 /** What lands in a closed period from now on goes to the next open one. */

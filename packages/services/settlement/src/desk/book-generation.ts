@@ -37,12 +37,20 @@ export async function turnGeneration(change: BookChange, transaction: Transactio
   await put({ id: generationId, mark, changes: [...changes, { ...change, mark }].slice(-mostChanges) }, transaction);
 }
 
-/** The agreements as they are now, and what has changed since they were as `known`; undefined where nobody knows any more. */
-export async function changesSince(known: string | undefined, transaction: Transaction): Promise<{ readonly mark: string | undefined; readonly changes: readonly BookChange[] | undefined }> {
+interface Changes {
+  /** The agreements as they are now; undefined where there never was any. */
+  readonly mark: string | undefined;
+  /** The first of the known states from which it is known what has changed; undefined where nobody knows any more. */
+  readonly since: string | undefined;
+  readonly changes: readonly BookChange[];
+}
+
+/** What has changed since one of some known states, the latest of which comes first. */
+export async function changesSince(known: readonly string[], transaction: Transaction): Promise<Changes> {
   const { mark, changes = [] } = (await generation(transaction, generationId)) ?? {};
-  if (known === mark) return { mark, changes: known === undefined ? undefined : [] };
-  const place = changes.findIndex((change) => change.mark === known);
-  return { mark, changes: place < 0 ? undefined : changes.slice(place + 1) };
+  const places = new Map(changes.map((change, place) => [change.mark, place]));
+  const since = known.find((one) => places.has(one));
+  return { mark, since, changes: since === undefined ? [] : changes.slice((places.get(since) ?? 0) + 1) };
 }
 
 /** A turn at the running sums, and the one before it. */

@@ -57,10 +57,17 @@ export async function deskIn(context: Context, state?: SheetState): Promise<Desk
   return reread();
 }
 
-/** How events are rated, in the periods that are open. */
-export const intakeOf = ({ book }: Desk, exchangeRate: ExchangeRate): Intake => ({
-  agreements: book.all, index: book.index,
-  landing: ({ id, settlement }, at) => openPeriod(settlement, at, book.closed.get(id)),
+/** How events are rated, in the periods that are open. @param landed is told where an event lands */
+export const intakeOf = ({ book: { agreements, closed } }: Desk, exchangeRate: ExchangeRate, landed: (at: Instant, period: SettlementPeriod) => void): Intake => ({
+  get agreements() {
+    return agreements.all;
+  },
+  index: agreements.concerned,
+  landing({ id, settlement }, at) {
+    const period = openPeriod(settlement, at, closed.get(id));
+    landed(at, period);
+    return period;
+  },
   exchangeRate,
 });
 
@@ -76,18 +83,8 @@ export const billingPeriod = (seller: string, at: Instant, { book }: Desk): Sett
 
 const calendarMonths: Calendar = { cycle: 'monthly', timeZone: 'UTC' };
 
-const calendars = new WeakMap<AgreementBook, Map<string, Calendar>>();
-
 /** A seller bills its customers in the periods of its first agreement; in calendar months where it has none. */
-export function sellerCalendar(seller: string, book: AgreementBook): Calendar {
-  const known = calendars.get(book) ?? new Map<string, Calendar>();
-  calendars.set(book, known);
-  const calendar = known.get(seller) ?? readCalendar(seller, book);
-  known.set(seller, calendar);
-  return calendar;
-}
-
-function readCalendar(seller: string, { agreements }: AgreementBook): Calendar {
-  const own = [...agreements.values()].flat().filter(({ parties }) => parties.some(({ id }) => id === seller)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return own[0]?.settlement ?? calendarMonths;
+export function sellerCalendar(seller: string, { agreements }: AgreementBook): Calendar {
+  const [first = ''] = agreements.engaging(seller);
+  return agreements.get(first)?.find(({ parties }) => parties.some(({ id }) => id === seller))?.settlement ?? calendarMonths;
 }

@@ -55,7 +55,7 @@ export async function keepReasons(lines: readonly WrittenLine[], desk: Desk): Pr
 }
 
 async function explanationsOf(lines: readonly WrittenLine[], { versions: [{ id: agreement }], period }: ClosedAgreement, { book, context: { transaction } }: Desk): Promise<readonly LineExplanation[]> {
-  const copies = (await transaction.collection<AgreementCopy>('copy.agreement').findMany(book.copies.get(agreement) ?? [])).map(({ document }) => readCopy(document));
+  const copies = (await transaction.collection<AgreementCopy>('copy.agreement').findMany([...(book.copies.get(agreement)?.keys() ?? [])])).map(({ document }) => readCopy(document));
   const settlements = await settlementsOf(agreement, new Set([period.key, ...lines.flatMap(({ line: { correction } }) => correction?.period.key ?? [])]), transaction);
   const clauses = clausesIn(copies);
   return lines.map((line) => explanationOf(line, line.line.correction?.period ?? period, { clauses, settlements }));

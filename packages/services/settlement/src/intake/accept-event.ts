@@ -1,6 +1,6 @@
 import { isDomainError } from '@concord/errors';
 import type { CustomerCharge, ExchangeRate, Outcome } from '@concord/rating';
-import { accepting, fold, type Intake } from '@concord/settlement';
+import { accepting, fold } from '@concord/settlement';
 import { chargeEntries } from '../desk/charge-tallies.ts';
 import type { LoggedCharge, LoggedEvent } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
@@ -49,7 +49,7 @@ const isSetAside = ({ coming: { event }, outcome }: Accepted): boolean => outcom
 
 function ratedAndFolded<C extends Coming>(all: readonly C[], exchangeRate: ExchangeRate, desk: Desk): Accepted<C>[] {
   const arrival = { isLate: false };
-  const rated = accepting(desk.sheet.state, noting(intakeOf(desk, exchangeRate), arrival));
+  const rated = accepting(desk.sheet.state, intakeOf(desk, exchangeRate, (at, { start }) => { arrival.isLate ||= at < start; }));
   return all.map((coming) => {
     arrival.isLate = false;
     const outcome = outcomeOf(coming.event, rated);
@@ -68,18 +68,6 @@ function outcomeOf(event: AcceptedEvent, rated: (event: AcceptedEvent) => Outcom
     if (event.kind !== 'usage' || !isDomainError(error) || !['unprocessable', 'invalidInput'].includes(error.kind)) throw error;
     return { event: event.id, obligations: [], entries: [], customerCharges: [], suspense: { reason: 'invalid', message: error.message } };
   }
-}
-
-/** Notes whether the event came after a period to which it belongs was closed. */
-function noting({ landing, ...intake }: Intake, arrival: { isLate: boolean }): Intake {
-  return {
-    ...intake,
-    landing(agreement, at) {
-      const period = landing(agreement, at);
-      arrival.isLate ||= at < period.start;
-      return period;
-    },
-  };
 }
 
 const logged = ({ coming: { event, told }, outcome: { obligations, entries, suspense }, charges, isLate }: Accepted): LoggedEvent => ({

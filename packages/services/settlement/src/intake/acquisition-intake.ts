@@ -1,7 +1,7 @@
 import { readInstant } from '@concord/period';
 import { acquisitionOf, type UsageEvent } from '@concord/rating';
 import type { Predicate } from '@concord/storage-port';
-import { acquisitionBy, agreementsWithCredits } from '../desk/acquisitions.ts';
+import { acquisitionBy } from '../desk/acquisitions.ts';
 import type { LoggedEvent } from '../desk/event-log.ts';
 import { commercialEvent, plainEvent } from '../desk/plain-event.ts';
 import type { Desk } from '../desk/rating-desk.ts';
@@ -11,7 +11,7 @@ import { activeProducts, type ProductCopy } from './active-products.ts';
 
 /** A usage event with who won its customer, where an agreement gives a credit for that. */
 export async function withAcquisition(event: UsageEvent, desk: Pick<Desk, 'book' | 'context' | 'catalog'>): Promise<UsageEvent> {
-  const where = agreementsWithCredits(desk.book).length > 0 ? usedProducts(event) : undefined;
+  const where = desk.book.crediting.size > 0 ? usedProducts(event) : undefined;
   const acquired = where && acquisitionOf(event, await activeProducts(desk, where));
   return acquired ? { ...event, acquired } : event;
 }
@@ -27,11 +27,11 @@ function usedProducts({ product, offering, relatedParty }: UsageEvent): Predicat
 /** A product may be heard of after what was used of it: who won its customer is credited for that as well. */
 export async function creditWhatCameBefore(product: ProductCopy, desk: Desk): Promise<void> {
   const start = product.startDate === undefined ? undefined : readInstant(product.startDate);
-  if (start === undefined || !acquisitionBy(product.relatedParty, start).acquired || agreementsWithCredits(desk.book).length === 0) return;
+  if (start === undefined || !acquisitionBy(product.relatedParty, start).acquired || desk.book.crediting.size === 0) return;
   const used = (await eventsAround({ start }, desk.log)).filter((logged) => Date.parse(logged.at) >= start && mayBeOf(product, logged));
   let isCredited = false;
   for (const logged of used) isCredited = (await credited(logged, desk)) || isCredited;
-  if (isCredited) for (const agreement of agreementsWithCredits(desk.book)) await rerate(agreement, start, desk);
+  if (isCredited) for (const agreement of desk.book.crediting) await rerate(agreement, start, desk);
 }
 
 const mayBeOf = ({ id, productOffering }: ProductCopy, { event }: LoggedEvent): boolean =>

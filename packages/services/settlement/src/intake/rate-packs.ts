@@ -53,7 +53,7 @@ async function readPack(usages: UsagePack, coming: ComingPacked[], desk: Desk): 
 /** Agreement by agreement: what rating an agreement takes is at hand for all of its records, and a record is logged while what was made of it is. */
 async function rateTogether(packs: readonly PackInHand[], coming: readonly ComingPacked[], desk: Desk): Promise<void> {
   let sinceTurn = 0;
-  for (const partition of partitions(coming, desk.book.index)) {
+  for (const partition of partitions(coming, desk.book.agreements.concerned)) {
     for (let from = 0; from < partition.length; from += turn) {
       const some = partition.slice(from, from + turn);
       const outcomes = await acceptAll(some, desk, (event, { pack }) => pack.log.add(event));

@@ -2,7 +2,6 @@ import { isDomainError } from '@concord/errors';
 import { one } from '@concord/money';
 import { isSameJson } from '@concord/resource';
 import { accept, acceptAll, type Coming } from './accept-event.ts';
-import { agreementsWithCredits } from '../desk/acquisitions.ts';
 import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
 import { isMet, type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
 import { type AcceptedEvent, plainEvent } from '../desk/plain-event.ts';
@@ -55,7 +54,7 @@ async function rateUsageAs(usage: UsageResource, id: string, desk: Desk): Promis
 
 /** The same at once, for a record that is whole by itself; undefined where something has to be looked up. */
 function readNow(usage: UsageResource, { book }: Desk): Read | undefined {
-  if (usage.conflictsWith !== undefined || usage.productOffering || agreementsWithCredits(book).length > 0) return undefined;
+  if (usage.conflictsWith !== undefined || usage.productOffering || book.crediting.size > 0) return undefined;
   try {
     return { event: usageEvent(usage, undefined) };
   } catch (error) {

@@ -69,7 +69,7 @@ describe('closing a period', () => {
     const run = await closeMarch(suite);
     expect(await linesOf(suite, run)).toHaveLength(2);
     const positions = await list<Line>(suite, `${own}/settlementPosition?settlementRun.id=${run.id}`);
-    expect(positions).toMatchObject([{ payer: { id: 'buy' }, payee: { id: 'sell' }, amount: eur(7), agreement: [{ id: 'sale' }, { id: 'back' }] }]);
+    expect(positions).toMatchObject([{ payer: { id: 'buy' }, payee: { id: 'sell' }, amount: eur(7), agreement: [{ id: 'back' }, { id: 'sale' }] }]);
   });
 
   it('keeps books that balance, party by party, and shows each its own alone', async () => {

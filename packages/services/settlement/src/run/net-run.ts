@@ -46,12 +46,10 @@ export function owedUnder(closed: ClosedAgreement): OwedUnder {
   return { agreement: closed.versions[0].id, netting: closed.netting, owed };
 }
 
-/** Positions follow each other as the agreements do among all of the tenant, in whichever order they were closed. */
+/** Positions follow each other as the ids of the agreements do, in whichever order they were closed. */
 export async function nettingGroups(closed: readonly OwedUnder[], { book, context: { transaction } }: Desk): Promise<readonly NettingGroup[]> {
   const waiting = await everything<SettlementPosition>('settlementPosition', transaction, { op: 'eq', path: 'state', value: 'carriedOver' });
-  const places = new Map([...book.agreements.keys()].map((id, place) => [id, place]));
-  const placeOf = ({ agreement }: OwedUnder): number => places.get(agreement) ?? places.size;
-  const inOrder = closed.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const inOrder = closed.toSorted((one, other) => (one.agreement < other.agreement ? -1 : 1));
   return [...Map.groupBy(inOrder.map((one) => paidUnder(one, book)), alike).values()].map((group) => groupOf(group, waiting));
 }
 

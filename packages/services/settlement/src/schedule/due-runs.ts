@@ -1,5 +1,11 @@
 import { type Calendar, type Instant, nextPeriod, periodOf, type SettlementPeriod } from '@concord/period';
-import type { AgreementBook } from '../desk/agreement-books.ts';
+import type { AgreementVersion } from '@concord/terms';
+
+/** Agreements by their ids, and the keys of the periods of each that are closed. */
+interface Books {
+  readonly agreements: Iterable<readonly [id: string, versions: readonly AgreementVersion[]]>;
+  readonly closed: { get(id: string): ReadonlySet<string> | undefined };
+}
 
 /** A period whose time to be closed has come, and the agreements whose it is. */
 export interface DueRun {
@@ -19,7 +25,7 @@ export interface ScheduledSpan {
  * Of each agreement the first period in the span that is still open; agreements with the same period are closed, and so netted,
  * together. What ended first comes first. @param wanted ids of agreements; all where it is left out
  */
-export function dueRuns({ agreements, closed }: Pick<AgreementBook, 'agreements' | 'closed'>, span: ScheduledSpan, wanted?: ReadonlySet<string>): readonly DueRun[] {
+export function dueRuns({ agreements, closed }: Books, span: ScheduledSpan, wanted?: ReadonlySet<string>): readonly DueRun[] {
   const found = [...agreements].flatMap(([id, versions]) => {
     const [first] = versions;
     if (!first || wanted?.has(id) === false) return [];
