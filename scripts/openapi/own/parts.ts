@@ -9,6 +9,7 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   RelatedParty: reference({ role: text }),
   EntityRef: reference(),
   AgreementRef: reference({ version: text }),
+  OpenAgreementRef: reference({ reason: text }),
   ProductOfferingRef: reference(),
   SettlementRunRef: reference(),
   SettlementScheduleRef: reference(),

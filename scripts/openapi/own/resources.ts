@@ -6,7 +6,7 @@ const settlementRun: OwnResource = {
   ops: 'LCRU',
   properties: {
     mode: one('SettlementModeType'), state: one('SettlementRunStateType'), period: one('TimePeriod'), agreement: many('AgreementRef'), description: text,
-    creationDate: moment, startDate: moment, completionDate: moment, progress: many('SettlementProgress'), openAgreement: many('AgreementRef'), lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), suspendedCount: whole, failureReason: text, awaiting: texts,
+    creationDate: moment, startDate: moment, completionDate: moment, progress: many('SettlementProgress'), openAgreement: many('OpenAgreementRef'), openAgreementCount: whole, lineCount: whole, positionCount: whole, total: many('Money'), controlTotal: many('ControlTotal'), suspendedCount: whole, failureReason: text, awaiting: texts,
     settlementSchedule: one('SettlementScheduleRef'), requestedBy: text, approvedBy: text, approvedTotal: many('Money'), stateReason: text, previewLine: many('PreviewLine'), previewPosition: many('PreviewPosition'),
     customer: one('RelatedParty'), customerBillOnDemand: one('EntityRef'),
   },

@@ -44,7 +44,7 @@ export const settlementRun = defineResource<SettlementRun>({
     acknowledged: ['inProgress', 'failed'], inProgress: ['awaitingApproval', 'completed', 'failed'], awaitingApproval: ['approved', 'rejected'], approved: ['inProgress'],
   } },
   stamps: { creationDate: 'onCreate' },
-  readOnly: ['awaiting', 'progress', 'openAgreement', 'lineCount', 'positionCount', 'total', 'controlTotal', 'suspendedCount', 'failureReason', 'settlementSchedule', 'customer', 'customerBillOnDemand', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
+  readOnly: ['awaiting', 'progress', 'openAgreement', 'openAgreementCount', 'lineCount', 'positionCount', 'total', 'controlTotal', 'suspendedCount', 'failureReason', 'settlementSchedule', 'customer', 'customerBillOnDemand', 'requestedBy', 'approvedBy', 'approvedTotal', 'previewLine', 'previewPosition'],
   derive: withWhoAndWhat,
   rules: [operatorsOnly('periods are closed'), periodsHaveALength, demandsComeFromBilling, agreementsAreKnown, oneRunAtATime, peopleOnlyDecide, somebodyElseApproves, refusalsSayWhy],
   consequences: [everybodyIsAsked],

@@ -62,6 +62,14 @@ it('does not ask at once for what somebody has refused, and goes on with the res
   expect(told(await runsOf(id))).toEqual(['2026-03-01T00:00 to 2026-04-01T00:00 rejected 1']);
 });
 
+it('closes the rest where an agreement lacks a rate, asks for that one once more, and then waits', async () => {
+  await conclude(deal('complete'), suite);
+  await conclude({ ...deal('lacking', { exchange: { source: 'ECB', date: 'periodEnd' } }), terms: [{ '@type': 'Charge', id: 'price', payer: 'buyer', payee: 'seller', on: { usageType: 'lacking' }, quantity: 'n', price: { unit: 'USD', value: '2' } }] }, suite);
+  await send(['complete', 'lacking'].map((type) => ({ day: '2026-03-20', type })), suite);
+  const runs = await runsOf(await scheduled(['complete', 'lacking']));
+  expect(told(runs)).toEqual(['2026-03-01T00:00 to 2026-04-01T00:00 completed 1', '2026-03-01T00:00 to 2026-04-01T00:00 failed 0', '2026-04-01T00:00 to 2026-05-01T00:00 completed 0']);
+});
+
 it.each([
   { why: 'a delay of more than a month', body: { delayHours: 745 } },
   { why: 'a delay into the past', body: { delayHours: -1 } },

@@ -7,7 +7,7 @@ import { type DueRun, dueRuns, type ScheduledSpan } from './due-runs.ts';
 import type { SettlementSchedule } from './settlement-schedule.resource.ts';
 
 const hourMs = 3_600_000;
-/** Rates may be missing for long, and a person who refuses wants something mended first. */
+/** What a run leaves open is asked for once more, and fails where it still lacks a rate. Rates may be missing for long, and a person who refuses wants something mended first. */
 const againAfterMs = 24 * hourMs;
 
 /** Asks for what has come due as time goes by. */

@@ -4,7 +4,6 @@ import type { Desk } from '../desk/rating-desk.ts';
 import { nettingEntries } from '../ledger/post-netting.ts';
 import { postEntries } from '../ledger/post-ledger.ts';
 import { closeCharges, openSellers } from '../run/close-charges.ts';
-import type { ClosedAgreement } from '../run/close-agreements.ts';
 import { nettedOver, summaryOf, takenIn } from '../run/control-totals.ts';
 import { nettingGroups, positionsOf } from '../run/net-run.ts';
 import { positionBody } from '../run/position-body.ts';
@@ -14,9 +13,10 @@ import { writeBilling } from '../run/write-billing.ts';
 import type { SettlementRun } from '../run/settlement-run.resource.ts';
 import type { SettlementPosition } from '../settlement.resources.ts';
 import type { Doing, Done } from './done.ts';
-import { foundBy, type Piece, type PieceOf } from './piece.ts';
+import { foundBy, type Piece, type PieceOf, type Totals } from './piece.ts';
 import { spanOfRun } from './plan.ts';
-import { closedNow, foundIn, totalsOf } from './work-out.ts';
+import { type LeftOpen, openIn } from './run-work.ts';
+import { foundIn, totalsOf, workedOut } from './work-out.ts';
 
 /** Entries, positions or positions carried over that one piece writes. */
 const most = 250;
@@ -25,15 +25,15 @@ const refOf = ({ id, href }: SettlementRun): RunRef => ({ id, ...(href !== undef
 
 /** Writes and closes agreements, each with all that has come until now; what came to be another than was approved, or lacks something by now, stays open. */
 export async function close({ agreements, seen }: PieceOf<'close'>, { run }: Doing, desk: Desk): Promise<Done> {
-  const [written, leftOpen]: [ClosedAgreement[], string[]] = [[], []];
-  for (const id of agreements) {
-    const closed = await closedNow(id, run, desk);
-    if (!closed || (seen && !isSameJson(totalsOf(closed)[id], seen[id]))) leftOpen.push(id);
-    else written.push(...closed);
-  }
+  const { closed, leftOpen } = await workedOut(agreements, run, desk);
+  const changed = seen ? otherThan(seen, totalsOf(closed)) : [];
+  const written = closed.filter(({ versions: [{ id }] }) => !changed.some((one) => one.id === id));
   await writeAgreements(refOf(run), written, desk);
-  return { found: { ...foundIn(written, 0), totals: {}, previewLine: [] }, taken: takenIn({ agreements: written }), leftOpen };
+  return { found: { ...foundIn(written, 0), totals: {}, previewLine: [] }, taken: takenIn({ agreements: written }), leftOpen: [...leftOpen, ...changed] };
 }
+
+const otherThan = (seen: Totals, now: Totals): readonly LeftOpen[] =>
+  Object.keys(now).filter((id) => !isSameJson(now[id], seen[id])).map((id) => ({ id, reason: 'it has come to something else than was held against the limits of approval' }));
 
 /** Nets all that was closed, once no agreement is left: what follows of it is written piece by piece. */
 export async function net({ run, work }: Doing, desk: Desk): Promise<Done> {
@@ -77,12 +77,8 @@ export async function writePositions({ positions }: PieceOf<'position'>, { conte
   return {};
 }
 
-/** As many as people read. */
-const mostNamed = 100;
-
 /** All that the run made is told before this. */
 export function complete({ work }: Doing, { context: { now } }: Desk): Done {
-  const { taken, netted, positionCount, leftOpen } = work;
-  const left = leftOpen.length > 0 && { openAgreement: leftOpen.slice(0, mostNamed).map((id) => ({ id })) };
-  return { change: { ...summaryOf(taken, netted), positionCount, ...left, state: 'completed', completionDate: now.toISOString() }, then: [{ step: 'forget' }] };
+  const { taken, netted, positionCount } = work;
+  return { change: { ...summaryOf(taken, netted), positionCount, ...openIn(work), state: 'completed', completionDate: now.toISOString() }, then: [{ step: 'forget' }] };
 }

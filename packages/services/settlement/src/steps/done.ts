@@ -1,7 +1,7 @@
 import type { Netted, Taken } from '../run/control-totals.ts';
 import type { SettlementRun } from '../run/settlement-run.resource.ts';
 import type { Found, Piece } from './piece.ts';
-import type { RunWork } from './run-work.ts';
+import type { LeftOpen, RunWork } from './run-work.ts';
 
 /** What a piece is done of. */
 export interface Doing {
@@ -18,7 +18,7 @@ export interface Done {
   readonly netted?: Netted;
   readonly positionCount?: number;
   readonly chargeCount?: number;
-  readonly leftOpen?: readonly string[];
+  readonly leftOpen?: readonly LeftOpen[];
   /** What the run says from now on. */
   readonly change?: Readonly<Partial<SettlementRun>>;
   /** Pieces that follow behind all others. */

@@ -40,10 +40,13 @@ export async function proceed({ id, next }: NextPiece, desk: Desk): Promise<void
   else await transaction.collection(runWorks).remove(id);
 }
 
+/** As many as people read. */
+const mostNamed = 100;
+
 function workAfter(work: RunWork, piece: Piece, { failureReason, anew = false, taken = {}, netted = work.netted, positionCount = work.positionCount, chargeCount = work.chargeCount, leftOpen = [] }: Done): RunWork {
   return {
     ...work, next: failureReason === undefined ? work.next + 1 : work.count, progress: withDone(work.progress, piece), taken: anew ? {} : takenTogether(work.taken, taken),
-    netted, positionCount, chargeCount, leftOpen: [...work.leftOpen, ...leftOpen],
+    netted, positionCount, chargeCount, leftOpenCount: work.leftOpenCount + leftOpen.length, leftOpen: [...work.leftOpen, ...leftOpen].slice(0, mostNamed),
   };
 }
 

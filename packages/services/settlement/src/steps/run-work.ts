@@ -10,6 +10,12 @@ export interface Progress {
   readonly allCount: number;
 }
 
+/** An agreement that a run does not close, and why. */
+export interface LeftOpen {
+  readonly id: string;
+  readonly reason: string;
+}
+
 /** How far a run is. */
 export interface RunWork extends Document {
   /** The place of the piece that comes next, and how many there are so far. */
@@ -20,13 +26,17 @@ export interface RunWork extends Document {
   readonly netted: Netted;
   readonly positionCount: number;
   readonly chargeCount: number;
-  /** Agreements that could not be closed as they had been worked out. */
-  readonly leftOpen: readonly string[];
+  /** How many agreements are left open, and the first of them. */
+  readonly leftOpenCount: number;
+  readonly leftOpen: readonly LeftOpen[];
 }
+
+/** What the run says of the agreements that it leaves open. */
+export const openIn = ({ leftOpenCount, leftOpen }: RunWork) => ({ openAgreementCount: leftOpenCount, openAgreement: leftOpen });
 
 export const runWorks = 'settlementRunWork';
 
-export const newWork = (run: string): RunWork => ({ id: run, next: 0, count: 0, progress: [], taken: {}, netted: {}, positionCount: 0, chargeCount: 0, leftOpen: [] });
+export const newWork = (run: string): RunWork => ({ id: run, next: 0, count: 0, progress: [], taken: {}, netted: {}, positionCount: 0, chargeCount: 0, leftOpenCount: 0, leftOpen: [] });
 
 export const workOf = async (run: string, transaction: Transaction): Promise<RunWork | undefined> => (await transaction.collection<RunWork>(runWorks).find(run))?.document;
 

@@ -1,10 +1,11 @@
 import { tenantForEachTest } from '@concord/testkit';
-import { close, conclude, expectStatus, linesOf, list, own, send, services, type Deal, type Line, type Run } from '../story.fixture.ts';
+import { close, conclude, expectStatus, linesOf, list, own, send, services, short, type Deal, type Line, type Run } from '../story.fixture.ts';
 
 interface Stepped extends Run {
   readonly positionCount: number;
   readonly progress: readonly { readonly step: string; readonly doneCount: number; readonly allCount: number }[];
-  readonly openAgreement?: readonly { readonly id: string }[];
+  readonly openAgreementCount: number;
+  readonly openAgreement: readonly { readonly id: string; readonly reason: string }[];
 }
 
 /** So many terms that a piece holds two of them. */
@@ -39,11 +40,34 @@ describe('a run in pieces', () => {
     expect(await list<Line>(suite, '/customerBillManagement/v4/customerBill?category=partnerStatement')).toHaveLength(5);
   });
 
-  it('fails whole where an agreement lacks a rate, and closes nothing', async () => {
-    await conclude({ ...deal(9), settlement: { exchange: { source: 'ECB', date: 'periodEnd' } }, terms: [{ '@type': 'Charge', id: 'price', payer: 'buyer', payee: 'seller', on: { usageType: 'x7' }, quantity: 'n', price: { unit: 'USD', value: '2' } }] }, suite);
-    await send([used(9)], suite);
-    expect(await march()).toMatchObject({ state: 'failed', failureReason: expect.stringContaining('USD') as unknown });
-    expect(await list(suite, `${own}/settlementLine`)).toEqual([]);
+  describe('in which an agreement lacks a rate', () => {
+    const inDollars = { ...deal(9), settlement: { exchange: { source: 'ECB', date: 'periodEnd' } }, terms: [{ '@type': 'Charge', id: 'price', payer: 'buyer', payee: 'seller', on: { usageType: 'x7' }, quantity: 'n', price: { unit: 'USD', value: '2' } }] };
+    const open = [{ id: 'deal-9', reason: expect.stringContaining('no rate from USD to EUR') as unknown }];
+    beforeEach(async () => {
+      await conclude(inDollars, suite);
+      await send([used(9)], suite);
+    });
+
+    it('closes and nets all others, and says of this one why it is open', async () => {
+      const run = await march();
+      expect(run).toMatchObject({ state: 'completed', lineCount: 5, positionCount: 5, openAgreementCount: 1, openAgreement: open });
+      expect((await linesOf(suite, run)).map(({ agreement }) => agreement.id).toSorted()).toEqual(deals.map((index) => `deal-${index}`));
+      expect(await list(suite, '/customerBillManagement/v4/customerBill?category=partnerStatement')).toHaveLength(5);
+    });
+
+    it('says so before it closes anything, to whoever asks for a preview', async () => {
+      expect(await march({ mode: 'preview' })).toMatchObject({ state: 'completed', lineCount: 5, openAgreementCount: 1, openAgreement: open });
+      expect(await list(suite, `${own}/settlementLine`)).toEqual([]);
+    });
+
+    it('is followed by one that takes it, alone, when the rate has come', async () => {
+      await march();
+      expect(await march()).toMatchObject({ state: 'failed', openAgreementCount: 1, openAgreement: open, failureReason: open[0]?.reason });
+      expectStatus(201, await suite.post(`${own}/exchangeRate`, { source: 'ECB', sourceCurrency: 'USD', targetCurrency: 'EUR', rate: '0.9', rateDate: '2026-03-31' }));
+      const late = await march();
+      expect(late).toMatchObject({ state: 'completed', lineCount: 1, positionCount: 1, openAgreementCount: 0, openAgreement: [] });
+      expect(short(await linesOf(suite, late))).toEqual(['price buyer-9>seller 9 EUR']);
+    });
   });
 
   it('keeps what comes by the hundred together, to be read like what came alone', async () => {

@@ -10,23 +10,19 @@ import type { SettlementRun } from '../run/settlement-run.resource.ts';
 import type { Done, Doing } from './done.ts';
 import type { Found, PieceOf, Totals } from './piece.ts';
 import { spanOfRun } from './plan.ts';
+import type { LeftOpen } from './run-work.ts';
 
 /** What an agreement cannot be closed without. */
 const isLacking = (error: unknown): error is Error => isDomainError(error) && error.kind === 'unprocessable';
 
-/** Works agreements out and writes nothing of it, so that a run that lacks something closes nothing. */
+/** Works agreements out and writes nothing of it; what lacks something is left open. */
 export async function workOut({ agreements }: PieceOf<'workOut'>, { run, work }: Doing, desk: Desk): Promise<Done> {
-  try {
-    const closed = await closedUnder(agreements, run, desk);
-    const before = Object.values(work.taken).reduce((count, { lineCount }) => count + lineCount, 0);
-    return { found: foundIn(closed, before), taken: takenIn({ agreements: closed }) };
-  } catch (error) {
-    if (isLacking(error)) return { failureReason: error.message };
-    throw error;
-  }
+  const { closed, leftOpen } = await workedOut(agreements, run, desk);
+  const before = Object.values(work.taken).reduce((count, { lineCount }) => count + lineCount, 0);
+  return { found: foundIn(closed, before), taken: takenIn({ agreements: closed }), leftOpen };
 }
 
-/** The same of what a seller charges. */
+/** The same of what a seller charges; a run that lacks something for that closes nothing. */
 export async function workOutCharges({ seller }: PieceOf<'workOutCharges'>, { run }: Doing, desk: Desk): Promise<Done> {
   try {
     return { taken: takenIn({ billings: await closeCharges(seller, spanOfRun(run), desk) }) };
@@ -36,11 +32,24 @@ export async function workOutCharges({ seller }: PieceOf<'workOutCharges'>, { ru
   }
 }
 
-async function closedUnder(agreements: readonly string[], run: SettlementRun, desk: Desk): Promise<readonly ClosedAgreement[]> {
+interface WorkedOut {
+  readonly closed: readonly ClosedAgreement[];
+  readonly leftOpen: readonly LeftOpen[];
+}
+
+/** Agreements as they are now, and those that lack something. */
+export async function workedOut(agreements: readonly string[], run: SettlementRun, desk: Desk): Promise<WorkedOut> {
   const [products, span] = [await activeProducts(desk), spanOfRun(run)];
-  const closed: ClosedAgreement[] = [];
-  for (const id of agreements) closed.push(...(await closeAgreement(id, span, products, desk)));
-  return closed;
+  const [closed, leftOpen]: [ClosedAgreement[], LeftOpen[]] = [[], []];
+  for (const id of agreements) {
+    try {
+      closed.push(...(await closeAgreement(id, span, products, desk)));
+    } catch (error) {
+      if (!isLacking(error)) throw error;
+      leftOpen.push({ id, reason: error.message });
+    }
+  }
+  return { closed, leftOpen };
 }
 
 /** What is left of closed agreements when they are written, or only worked out. @param before how many lines the run has already */
@@ -51,13 +60,3 @@ export const foundIn = (closed: readonly ClosedAgreement[], before: number): Fou
 /** What agreements come to, each by currency. */
 export const totalsOf = (closed: readonly ClosedAgreement[]): Totals =>
   Object.fromEntries([...Map.groupBy(closed, ({ versions: [{ id }] }) => id)].map(([id, agreements]) => [id, summaryOf(takenIn({ agreements }), {}).total]));
-
-/** One agreement as it is now, or nothing where it lacks something that it did not lack before. */
-export async function closedNow(id: string, run: SettlementRun, desk: Desk): Promise<readonly ClosedAgreement[] | undefined> {
-  try {
-    return await closedUnder([id], run, desk);
-  } catch (error) {
-    if (isLacking(error)) return undefined;
-    throw error;
-  }
-}
