@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Recordable, recorded, type Recording } from '../profile/recording.ts';
 import { loadNow, machine, type Report, rounded, type Size } from '../report.ts';
@@ -25,11 +26,15 @@ interface Question {
 }
 
 async function ask<T>(suite: Suite, { method, path, body, type = 'application/json' }: Question): Promise<T> {
-  const response = await fetch(`http://127.0.0.1:${String(suite.port)}${path}`, { method, headers: { ...suite.headers, 'content-type': type }, ...(body !== undefined && { body }) });
+  const send = { method, headers: { ...suite.headers, 'content-type': type, 'idempotency-key': randomUUID() }, ...(body !== undefined && { body }) };
+  const response = await sent(`http://127.0.0.1:${String(suite.port)}${path}`, send);
   const answer: unknown = await response.json();
   if (!response.ok) throw new Error(`${method} ${path} answered ${String(response.status)}: ${JSON.stringify(answer)}`);
   return answer as T;
 }
+
+/** A connection that lay idle while the suite worked may be closed just as it is used again: the same is sent once more then. */
+const sent = (url: string, request: RequestInit): Promise<Response> => fetch(url, request).catch(() => fetch(url, request));
 
 const sellerOf = (deal: number): string => `seller-${String(Math.floor(deal / together))}`;
 

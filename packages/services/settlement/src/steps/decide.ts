@@ -4,14 +4,14 @@ import { nettedOver, summaryOf } from '../run/control-totals.ts';
 import { nettingGroups, positionsOf } from '../run/net-run.ts';
 import { previewPositions } from '../run/preview.ts';
 import { openCount } from '../suspense/suspense.ts';
-import type { Doing, Done } from './done.ts';
+import type { Done } from './done.ts';
 import { type Found, foundBy, type Piece } from './piece.ts';
 import { openIn, type RunWork } from './run-work.ts';
 
 /** All is worked out: a preview ends here, what is above a limit waits for somebody else, and everything else is closed. */
-export async function decide({ run, work }: Doing, desk: Desk): Promise<Done> {
+export async function decide(work: RunWork, desk: Desk): Promise<Done> {
   const { transaction, now } = desk.context;
-  const found = await foundBy(run.id, 'workOut', work.count, transaction);
+  const found = await foundBy(work.id, 'workOut', work.count, transaction);
   const failureReason = whyNothing(found, work);
   if (failureReason !== undefined) return { change: openIn(work), failureReason };
   const groups = await nettingGroups(found.flatMap(({ owed }) => owed), desk);
@@ -19,8 +19,8 @@ export async function decide({ run, work }: Doing, desk: Desk): Promise<Done> {
   const summary = { ...summaryOf(work.taken, nettedOver(groups, positions)), positionCount: positions.length, suspendedCount: await openCount(desk.context), ...openIn(work) };
   const limits = await runLimits(transaction);
   const seen = { previewLine: found.flatMap(({ previewLine }) => previewLine), previewPosition: previewPositions(positions) };
-  if (run.mode === 'preview') return { change: { ...summary, ...seen, state: 'completed', completionDate: now.toISOString() }, then: [{ step: 'forget' }] };
-  if (!mayClose(run, summary.total, limits)) return { change: { ...summary, ...seen, state: 'awaitingApproval' }, then: [{ step: 'forget' }] };
+  if (work.run.mode === 'preview') return { change: { ...summary, ...seen, state: 'completed', completionDate: now.toISOString() }, then: [{ step: 'forget' }] };
+  if (!mayClose(work.run, summary.total, limits)) return { change: { ...summary, ...seen, state: 'awaitingApproval' }, then: [{ step: 'forget' }] };
   return { change: { suspendedCount: summary.suspendedCount }, anew: true, then: [...found.flatMap((one) => closing(one, limits.length > 0)), { step: 'net' }] };
 }
 

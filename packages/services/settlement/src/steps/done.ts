@@ -1,13 +1,7 @@
 import type { Netted, Taken } from '../run/control-totals.ts';
 import type { SettlementRun } from '../run/settlement-run.resource.ts';
 import type { Found, Piece } from './piece.ts';
-import type { LeftOpen, RunWork } from './run-work.ts';
-
-/** What a piece is done of. */
-export interface Doing {
-  readonly run: SettlementRun;
-  readonly work: RunWork;
-}
+import type { LeftOpen } from './run-work.ts';
 
 /** What came of a piece. */
 export interface Done {

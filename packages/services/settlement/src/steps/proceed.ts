@@ -10,7 +10,7 @@ import { goOn, isTold, newWork, type NextPiece, putWork, type RunWork, runWorks,
 /** Everything from before a run was asked for has arrived: what is to be done is written down, and the first piece follows. */
 export async function begin(run: SettlementRun, desk: Desk): Promise<void> {
   await desk.save();
-  await planned(newWork(run.id), await planOf(run, desk), desk);
+  await planned(newWork(run), await planOf(run, desk), desk);
 }
 
 /** Writes down what is to be done, and has it done. */
@@ -26,12 +26,12 @@ async function planned(work: RunWork, pieces: readonly Piece[], { context }: Des
  * where it was; between two pieces everybody else is served.
  */
 export async function proceed({ id, next }: NextPiece, desk: Desk): Promise<void> {
-  const { transaction, resources } = desk.context;
-  const [run, work] = [await resources.find<SettlementRun>('SettlementRun', id), await workOf(id, transaction)];
-  if (!run || work?.next !== next) return;
+  const { transaction } = desk.context;
+  const work = await workOf(id, transaction);
+  if (work?.next !== next) return;
   await desk.save();
   const piece = await pieceAt(id, next, transaction);
-  const done = await perform(piece, { run, work }, desk);
+  const done = await perform(piece, work, desk);
   if (done.found) await keepFound(id, next, { piece, found: done.found }, transaction);
   const after = workAfter(work, piece, done);
   await tell(id, isTold(work.progress, after.progress) ? { progress: after.progress } : {}, done, desk);

@@ -1,7 +1,11 @@
 import { emitMessage, type MessageContext, type Resource } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
+import type { RunSpan } from '../run/close-agreements.ts';
 import type { Netted, Taken } from '../run/control-totals.ts';
+import type { RunRef } from '../run/run-parts.ts';
+import type { SettlementRun } from '../run/settlement-run.resource.ts';
 import type { Piece } from './piece.ts';
+import { spanOfRun } from './plan.ts';
 
 /** How much of a step is done: agreements, sellers, entries or positions. */
 export interface Progress {
@@ -16,8 +20,20 @@ export interface LeftOpen {
   readonly reason: string;
 }
 
+/** What its pieces need to know of a run: it names its agreements, and ten thousand of them are not read again for each piece. */
+interface RunInWork extends Pick<SettlementRun, 'mode' | 'approvedTotal'> {
+  readonly ref: RunRef;
+  readonly span: RunSpan;
+}
+
+function inWork(run: SettlementRun): RunInWork {
+  const { id, href, mode, approvedTotal } = run;
+  return { ref: { id, ...(href !== undefined && { href }) }, span: spanOfRun(run), mode, ...(approvedTotal && { approvedTotal }) };
+}
+
 /** How far a run is. */
 export interface RunWork extends Document {
+  readonly run: RunInWork;
   /** The place of the piece that comes next, and how many there are so far. */
   readonly next: number;
   readonly count: number;
@@ -36,7 +52,7 @@ export const openIn = ({ leftOpenCount, leftOpen }: RunWork) => ({ openAgreement
 
 export const runWorks = 'settlementRunWork';
 
-export const newWork = (run: string): RunWork => ({ id: run, next: 0, count: 0, progress: [], taken: {}, netted: {}, positionCount: 0, chargeCount: 0, leftOpenCount: 0, leftOpen: [] });
+export const newWork = (run: SettlementRun): RunWork => ({ id: run.id, run: inWork(run), next: 0, count: 0, progress: [], taken: {}, netted: {}, positionCount: 0, chargeCount: 0, leftOpenCount: 0, leftOpen: [] });
 
 export const workOf = async (run: string, transaction: Transaction): Promise<RunWork | undefined> => (await transaction.collection<RunWork>(runWorks).find(run))?.document;
 
