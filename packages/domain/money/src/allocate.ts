@@ -23,21 +23,40 @@ export function roundTogether(total: Decimal, parts: readonly Decimal[], scale: 
  * @param total already rounded to `scale`
  * @param weights not negative; all zero gives all zero parts
  */
-export function allocate(total: Decimal, weights: readonly Decimal[], scale: number): Decimal[] {
+export const allocate = (total: Decimal, weights: readonly Decimal[], scale: number): Decimal[] => allocateBy(total, proportionsOf(weights), scale);
+
+/** Weights as whole numbers: of the same weights, made once for all totals that are split by them. */
+export interface Proportions {
+  readonly shares: readonly Integer[];
+  readonly all: Integer;
+}
+
+/** @param weights not negative */
+export function proportionsOf(weights: readonly Decimal[]): Proportions {
   const finest = weights.reduce((most, weight) => Math.max(most, weight.scale), 0);
   const shares = weights.map((weight) => weight.unitsAt(finest));
-  const all = shares.reduce(sum, 0);
-  if (all === 0) return weights.map(() => zero);
-  const units = split(total.abs().unitsAt(scale), shares, all);
+  return { shares, all: shares.reduce(sum, 0) };
+}
+
+/** Splits `total` as `allocate` does. */
+export function allocateBy(total: Decimal, proportions: Proportions, scale: number): Decimal[] {
+  if (proportions.all === 0) return proportions.shares.map(() => zero);
+  const units = split(total.abs().unitsAt(scale), proportions);
   return units.map((part) => new Decimal(total.isNegative() ? opposite(part) : part, scale));
 }
 
-function split(total: Integer, shares: readonly Integer[], all: Integer): Integer[] {
-  const parts = shares.map((share) => quotient(product(total, share), all));
-  const missing = Number(parts.reduce((left, { whole }) => sum(left, opposite(whole)), total));
-  const rest = (index: number): Integer => parts[index]?.rest ?? 0;
-  const lucky = largest(parts.length, missing, (index, than) => rest(index) > rest(than));
-  return parts.map(({ whole }, index) => (lucky.has(index) ? sum(whole, 1) : whole));
+function split(total: Integer, { shares, all }: Proportions): Integer[] {
+  const [wholes, rests]: [Integer[], Integer[]] = [[], []];
+  let missing = total;
+  for (const share of shares) {
+    const { whole, rest } = quotient(product(total, share), all);
+    wholes.push(whole);
+    rests.push(rest);
+    missing = sum(missing, opposite(whole));
+  }
+  if (missing === 0) return wholes;
+  const lucky = largest(rests.length, Number(missing), (index, than) => (rests[index] ?? 0) > (rests[than] ?? 0));
+  return wholes.map((whole, index) => (lucky.has(index) ? sum(whole, 1) : whole));
 }
 
 /** The indices of the `count` largest, ties going to the earlier. @param isLarger whether the one at the first index is */

@@ -59,7 +59,8 @@ export class Decimal {
   /** Below zero, zero or above it, as this is below, at or above the other. */
   comparedTo(other: Decimal): number {
     const scale = max(this.scale, other.scale);
-    const [a, b] = [this.unitsAt(scale), other.unitsAt(scale)];
+    const a = this.unitsAt(scale);
+    const b = other.unitsAt(scale);
     return a < b ? -1 : a > b ? 1 : 0;
   }
 

@@ -1,4 +1,4 @@
-export { allocate, roundTogether } from './allocate.ts';
+export { allocate, allocateBy, type Proportions, proportionsOf, roundTogether } from './allocate.ts';
 export { isCurrency, minorUnit } from './currency.ts';
 export type { Decimal } from './decimal.ts';
 export { decimal, hundred, maximumOf, minimumOf, one, readDecimal, stored, sumOf, zero } from './read-decimal.ts';

@@ -16,7 +16,13 @@ function isCalendarDate(value: string): boolean {
   return day.slice(8) <= '28' || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
-export const toIso = (at: Instant): string => new Date(at).toISOString();
+let latest = { at: Number.NaN, text: '' };
+
+/** The text of the latest instant is kept: who logs an event and who packs what was logged ask for the same, one after the other. @throws RangeError for what no calendar reaches */
+export function toIso(at: Instant): string {
+  if (at !== latest.at) latest = { at, text: new Date(at).toISOString() };
+  return latest.text;
+}
 
 /** Half-open: `start` belongs to it, `end` does not. Without `end` it is open. */
 export interface Span {

@@ -10,7 +10,7 @@ export interface Stretch<T> {
   readonly quantity: Decimal;
 }
 
-/** Cuts the stretch from `before` to `after` at the tiers' bounds; a bound belongs to the lower tier, and what lies below zero to the first. */
+/** Cuts the stretch from `before` to `after`, not less, at the tiers' rising bounds; a bound belongs to the lower tier, and what lies below zero to the first. */
 export function stretches<T extends Step>(tiers: readonly T[], before: Decimal, after: Decimal): Stretch<T>[] {
   const cut: Stretch<T>[] = [];
   for (const [index, tier] of tiers.entries()) {
@@ -18,6 +18,7 @@ export function stretches<T extends Step>(tiers: readonly T[], before: Decimal, 
     const from = index === 0 ? before : maximumOf(tier.from, before);
     const to = next === undefined ? after : minimumOf(next.from, after);
     if (to.gt(from)) cut.push({ tier, quantity: to.minus(from) });
+    if (to === after) break;
   }
   return cut;
 }

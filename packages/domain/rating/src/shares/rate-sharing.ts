@@ -105,10 +105,12 @@ function split(held: Held): Yield {
 function shareNow(held: Held, base: NetBase): Yield {
   const { sharing, meeting, holder, seats } = held;
   const before = amountOf(meeting.context.counters.read(seats.baseKey));
+  const shared = sharedOf(held, base);
   const owed: Obligation[] = [];
   for (const part of splitBase(sharing, before, base.net, recordScaleOf(meeting.agreement))) {
     const payee = seats.parties.get(part.name);
-    if (payee !== undefined && payee !== holder) owed.push(obligation(held, base, part, payee));
+    // What a party would owe itself stays where it is.
+    if (payee !== undefined && payee !== holder) owed.push(obligation(held, shared, part, payee));
   }
   const isCredit = sharing.periods !== undefined;
   const entries = owed.map((due) => (isCredit ? amountEntry(meeting, due) : shareEntry(held, due)));
@@ -118,9 +120,13 @@ function shareNow(held: Held, base: NetBase): Yield {
   return { made, obligations: owed, entries, misses: [], isMet: true };
 }
 
-/** What a party would owe itself stays where it is. */
-function obligation(held: Held, base: NetBase, { amount, parts }: Part, payee: string): Obligation {
-  const detail = { kind: 'share' as const, gross: base.gross.toFixed(), ...exchanged(held), deducted: base.gross.minus(base.net).toFixed(), parts: parts.map((part) => ({ base: part.base.toFixed(), percent: part.percent.toFixed() })) };
+/** What is the same for all who share a base. */
+type Shared = Omit<ShareDetail, 'parts'>;
+
+const sharedOf = (held: Held, { gross, net }: NetBase): Shared => ({ kind: 'share', gross: gross.toFixed(), ...exchanged(held), deducted: gross.minus(net).toFixed() });
+
+function obligation(held: Held, shared: Shared, { amount, parts }: Part, payee: string): Obligation {
+  const detail = { ...shared, parts: parts.map((part) => ({ base: part.base.toFixed(), percent: part.percent.toFixed() })) };
   return recorded(held.meeting, { term: held.sharing.id, payer: held.holder, payee, unit: held.unit, amount: amount.toFixed(), quantity: held.quantity.toFixed(), detail });
 }
 

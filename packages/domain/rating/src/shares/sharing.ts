@@ -1,4 +1,4 @@
-import { type Decimal, hundred, sumOf, zero } from '@concord/money';
+import { type Decimal, hundred, type Proportions, proportionsOf, sumOf, zero } from '@concord/money';
 import { acquirerRole, type AttributionCredit, type Clause, type Deduction, type RevenueShare, type Share, type ShareBase, type Trigger } from '@concord/terms';
 
 /** A RevenueShare or an AttributionCredit: both give parties a percent of a base. */
@@ -22,12 +22,12 @@ interface ShareTier {
   readonly from: Decimal;
   readonly shares: readonly Share[];
   /** The percents in their order, and last what stays with the holder. */
-  readonly weights: readonly Decimal[];
+  readonly proportions: Proportions;
 }
 
-function tierOf({ from, shares }: Omit<ShareTier, 'weights'>): ShareTier {
-  const weights = shares.map(({ percent }) => percent);
-  return { from, shares, weights: [...weights, hundred.minus(sumOf(weights))] };
+function tierOf({ from, shares }: Omit<ShareTier, 'proportions'>): ShareTier {
+  const percents = shares.map(({ percent }) => percent);
+  return { from, shares, proportions: proportionsOf([...percents, hundred.minus(sumOf(percents))]) };
 }
 
 export function sharingOf(clause: Clause<RevenueShare> | Clause<AttributionCredit>): Sharing {

@@ -1,4 +1,4 @@
-import { allocate, type Decimal, round, sumOf, zero } from '@concord/money';
+import { allocateBy, type Decimal, round, sumOf, zero } from '@concord/money';
 import type { Sharing } from './sharing.ts';
 import { type Stretch, stretches } from '../charges/tier-walk.ts';
 
@@ -17,8 +17,8 @@ export interface Part {
 export function splitBase({ tiers, names }: Sharing, before: Decimal, base: Decimal, scale: number): Part[] {
   const cuts = tiers.length === 1 ? tiers.map((tier) => ({ tier, quantity: base })) : cutAtTiers(tiers, before, base).map(({ tier, quantity }) => ({ tier, quantity: round(quantity, scale) }));
   const parts: Part[] = [];
-  for (const { tier: { shares, weights }, quantity } of cuts) {
-    const amounts = allocate(quantity, weights, scale);
+  for (const { tier: { shares, proportions }, quantity } of cuts) {
+    const amounts = allocateBy(quantity, proportions, scale);
     for (const [index, { party, percent }] of shares.entries()) parts.push({ name: party, amount: amounts[index] ?? zero, parts: [{ base: quantity, percent }] });
   }
   return tiers.length === 1 && parts.length === names.length ? parts : byName(parts);

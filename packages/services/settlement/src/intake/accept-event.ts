@@ -1,4 +1,5 @@
 import { isDomainError } from '@concord/errors';
+import { toIso } from '@concord/period';
 import type { CustomerCharge, ExchangeRate, Outcome } from '@concord/rating';
 import { accepting, fold } from '@concord/settlement';
 import { chargeEntries } from '../desk/charge-tallies.ts';
@@ -71,7 +72,7 @@ function outcomeOf(event: AcceptedEvent, rated: (event: AcceptedEvent) => Outcom
 }
 
 const logged = ({ coming: { event, told }, outcome: { obligations, entries, suspense }, charges, isLate }: Accepted): LoggedEvent => ({
-  id: told.id, source: told.source, kind: event.kind, occurrence: event.id, at: new Date(event.at).toISOString(), event: plainEvent(event), obligations, entries, charges,
+  id: told.id, source: told.source, kind: event.kind, occurrence: event.id, at: toIso(event.at), event: plainEvent(event), obligations, entries, charges,
   ...(isLate && { late: true }), ...(suspense && { suspended: suspense.reason }),
 });
 

@@ -58,7 +58,8 @@ function tellSums({ amount, quantity, events }: Sums, { counts, figures }: Telli
 }
 
 /** Parties may be others with each record, roles are not. */
-function tellUsage({ kind: _kind, id: _id, at: _at, usageType, relatedParty, characteristics, ...more }: PlainUsage, { counts, texts, figures }: Telling): void {
+function tellUsage(usage: PlainUsage, { counts, texts, figures }: Telling): void {
+  const { usageType, relatedParty, characteristics } = usage;
   texts.push(usageType);
   counts.push(relatedParty.length);
   for (const { id, role } of relatedParty) {
@@ -71,7 +72,14 @@ function tellUsage({ kind: _kind, id: _id, at: _at, usageType, relatedParty, cha
     texts.push(name);
     figures.push(characteristics[name]);
   }
-  tellAny(Object.keys(more).length > 0 ? more : undefined, counts, figures);
+  tellAny(moreOf(usage), counts, figures);
+}
+
+/** Most records say nothing more. */
+function moreOf(usage: PlainUsage): object | undefined {
+  if (usage.offering === undefined && usage.product === undefined && usage.acquired === undefined) return undefined;
+  const { kind: _kind, id: _id, at: _at, usageType: _type, relatedParty: _parties, characteristics: _characteristics, ...more } = usage;
+  return more;
 }
 
 function tellAny<T>(value: T | undefined, counts: number[], to: T[]): void {
