@@ -36,14 +36,18 @@ const draft = ({ id, parties, terms, from = '2025-01-01', amends }: Deal): Agree
   ...(amends !== undefined && { version: '2', associatedAgreement: [{ id: amends, name: amends }] }),
 });
 
-const roamingAt = (price: string) => [
+/** Names of further services between nordnet and gallia. */
+export const servicesNamed = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `service-${index + 1}`);
+
+const roamingAt = (price: string, services: number) => [
   charge('outbound', 'roaming-out', ['nordnet', 'gallia'], [price, 'EUR']), charge('inbound', 'roaming-in', ['gallia', 'nordnet'], ['0.04', 'EUR']),
+  ...servicesNamed(services).map((name) => charge(name, name, ['nordnet', 'gallia'], ['0.25', 'EUR'])),
   settlement('EUR', { netting: 'bilateral', paymentTermDays: 30 }),
 ];
 
-/** Roaming nets in euros; content is paid when the customer has paid; resale in pounds is guaranteed; transit in dollars waits for 500. */
-export const agreements: readonly AgreementDraft[] = [
-  draft({ id: 'roaming', parties: ['nordnet', 'gallia'], terms: roamingAt('0.05') }),
+/** Roaming nets in euros; content is paid when the customer has paid; resale in pounds is guaranteed; transit in dollars waits for 500. @param services how many more roaming has */
+export const agreementsWith = (services: number): readonly AgreementDraft[] => [
+  draft({ id: 'roaming', parties: ['nordnet', 'gallia'], terms: roamingAt('0.05', services) }),
   draft({ id: 'content', parties: ['nordnet', 'lumiere'], terms: [
     { '@type': 'RevenueShare', id: 'share', on: { usageType: 'stream' }, base: { priceType: ['usage'], productOffering: ['streams'] }, holder: 'nordnet', shares: [{ party: 'lumiere', percent: '60' }] },
     settlement('EUR', { payWhenPaid: true, paymentTermDays: 30 }),
@@ -53,4 +57,4 @@ export const agreements: readonly AgreementDraft[] = [
 ];
 
 /** Signed in March and in force from February on: what February was settled at is corrected in March. */
-export const amendment: AgreementDraft = draft({ id: 'roaming-2', parties: ['nordnet', 'gallia'], terms: roamingAt('0.06'), from: '2025-02-01', amends: 'roaming' });
+export const amendmentWith = (services: number): AgreementDraft => draft({ id: 'roaming-2', parties: ['nordnet', 'gallia'], terms: roamingAt('0.06', services), from: '2025-02-01', amends: 'roaming' });

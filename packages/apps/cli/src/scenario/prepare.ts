@@ -3,18 +3,18 @@ import { concludeAgreement } from '../steps/conclude-agreement.ts';
 import { publishOffering } from '../steps/publish-offering.ts';
 import type { Client } from '../suite/client.ts';
 import type { Session } from '../suite/session.ts';
-import { agreements, cast, type Company } from './cast.ts';
+import { agreementsWith, cast, type Company } from './cast.ts';
 
 const taxRates = new URL('../../../../../examples/tax/eu-vat-rates.json', import.meta.url);
 
 /** Who takes part, what is sold and taxed, who may pay out how much alone, and what is agreed. */
-export async function prepare(session: Session): Promise<void> {
+export async function prepare(services: number, session: Session): Promise<void> {
   const { operator } = session;
   for (const company of cast) await enter(company, operator);
   await operator.api('partnerBilling/v1').POST('/importTaxRates', { body: { source: 'vat-rates', taxUnion: 'EU', content: readFileSync(taxRates, 'utf8') } });
   await operator.create('ApprovalLimit', { appliesTo: 'payoutBatch', amount: { unit: 'EUR', value: '100' } });
   await publishOffering({ id: 'streams', seller: 'nordnet', prices: [{ priceType: 'usage', usageType: 'stream', quantity: 'n', price: { unit: 'EUR', value: '2' } }] }, operator);
-  for (const draft of agreements) await concludeAgreement({ draft, parties: cast, eventRoles: ['customer'], signedAt: '2024-12-15T09:00:00Z' }, session);
+  for (const draft of agreementsWith(services)) await concludeAgreement({ draft, parties: cast, eventRoles: ['customer'], signedAt: '2024-12-15T09:00:00Z' }, session);
 }
 
 async function enter({ id, name, country, taxNumber, iban }: Company, operator: Client): Promise<void> {

@@ -32,8 +32,11 @@ export function spanOf(month: Month): { readonly startDateTime: string; readonly
   return { startDateTime: `${month}-01T00:00:00Z`, endDateTime: `${year}-${String(number + 1).padStart(2, '0')}-01T00:00:00Z` };
 }
 
-/** A file of January that arrives in February, as its sender wrote it. */
-export const lateFile = (): string => [25, 26, 27].map((day) => JSON.stringify(late(record('roaming-out', `2025-01-${day}`, 100)))).join('\n');
+/** A file of one record of each of some services. */
+export const fileOf = (services: readonly string[], month: Month): string => services.map((usageType) => JSON.stringify(filed({ ...record('roaming-out', `${month}-10`, 3), id: usageType, usageType }))).join('\n');
 
-const late = ({ id, characteristics, ...rest }: UsageRecord) =>
+/** A file of January that arrives in February, as its sender wrote it. */
+export const lateFile = (): string => [25, 26, 27].map((day) => JSON.stringify(filed(record('roaming-out', `2025-01-${day}`, 100)))).join('\n');
+
+const filed = ({ id, characteristics, ...rest }: UsageRecord) =>
   ({ ...rest, externalIdentifier: [{ id: `late-${id}`, owner: 'gallia' }], usageCharacteristic: Object.entries(characteristics).map(([name, value]) => ({ name, value, valueType: 'string' })) });

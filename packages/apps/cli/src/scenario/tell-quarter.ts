@@ -5,24 +5,25 @@ import { closed } from '../steps/settle.ts';
 import { eventually } from '../suite/eventually.ts';
 import type { Session } from '../suite/session.ts';
 import type { Wire } from '../suite/wire.ts';
-import { amendment, cast } from './cast.ts';
+import { amendmentWith, cast, servicesNamed } from './cast.ts';
 import { documentsOf, type Documents } from './documents.ts';
 import { payOut } from './pay-out.ts';
 import { prepare } from './prepare.ts';
-import { lateFile, type Month, recordsOf, spanOf } from './quarter.ts';
+import { fileOf, lateFile, type Month, recordsOf, spanOf } from './quarter.ts';
 
 type Bill = Wire<'CustomerBill'>;
 
 /**
  * A quarter of five partners in four countries and three currencies, from the first record to empty accounts, with all that usually
- * goes wrong. @param tell hears what is being done. @returns what it leaves behind, by file name
+ * goes wrong. @param tell hears what is being done @param services how many more services roaming has, each with a line of its own in January @returns what it leaves behind, by file name
  */
-export async function tellQuarter(session: Session, tell: (progress: string) => void): Promise<Documents> {
+export async function tellQuarter(session: Session, tell: (progress: string) => void, services = 0): Promise<Documents> {
   tell('five partners, their agreements, an offering, tax rates');
-  await prepare(session);
+  await prepare(services, session);
+  if (services > 0) await sendFile('services.ndjson', fileOf(servicesNamed(services), '2025-01'), session);
   const stream = await january(session, tell);
   await february(session, tell);
-  await march(stream, session, tell);
+  await march({ refunded: stream, services }, session, tell);
   tell('everybody pays');
   const batch = await everybodyPays(session);
   return documentsOf(batch, session.operator);
@@ -41,21 +42,21 @@ async function february(session: Session, tell: (progress: string) => void): Pro
   const { operator } = session;
   tell('February: a file of January comes late; albion has not paid, so its guarantor is asked');
   await use('2025-02', session);
-  await sendLateFile(session);
+  await sendFile('late.ndjson', lateFile(), session);
   await operator.api('partnerBilling/v1').POST('/claimGuarantees', { body: {} });
   await close('2025-02', 11, session);
   tell('gallia disputes a part of February and is given in to in part of that');
   await dispute(session);
 }
 
-async function march(refunded: string, session: Session, tell: (progress: string) => void): Promise<void> {
+async function march({ refunded, services }: { readonly refunded: string; readonly services: number }, session: Session, tell: (progress: string) => void): Promise<void> {
   const { operator } = session;
   tell('March: a customer gets something back, and roaming is amended from February on');
   await operator.create('Refund', {
     id: 'refund-1', refundDate: '2025-03-10T09:00:00Z', requestor: { id: 'hotel', '@referredType': 'Organization' }, account: { id: 'hotel-account' }, paymentMethod: { '@type': 'bankAccountTransfer' },
     totalAmount: { unit: 'EUR', value: '20' }, amount: { unit: 'EUR', value: '20' }, refundItem: [{ item: { id: refunded, '@referredType': 'Usage' }, amount: { unit: 'EUR', value: '20' } }],
   });
-  await concludeAgreement({ draft: amendment, parties: cast, eventRoles: ['customer'], signedAt: '2025-03-12T09:00:00Z' }, session);
+  await concludeAgreement({ draft: amendmentWith(services), parties: cast, eventRoles: ['customer'], signedAt: '2025-03-12T09:00:00Z' }, session);
   await use('2025-03', session);
   await close('2025-03', 17, session);
 }
@@ -70,9 +71,9 @@ async function use(month: Month, { operator }: Session): Promise<ReadonlyMap<str
   return sent;
 }
 
-async function sendLateFile({ operator }: Session): Promise<void> {
-  const { id } = await operator.create('UsageFile', new Blob([lateFile()]), { name: 'late.ndjson' });
-  await eventually('the late file to be taken in', async () => ((await operator.read('UsageFile', id)).state === 'processed' ? true : undefined));
+async function sendFile(name: string, records: string, { operator }: Session): Promise<void> {
+  const { id } = await operator.create('UsageFile', new Blob([records]), { name });
+  await eventually(`${name} to be taken in`, async () => ((await operator.read('UsageFile', id)).state === 'processed' ? true : undefined));
 }
 
 /** Closes a month and waits until there are so many bills in all. */

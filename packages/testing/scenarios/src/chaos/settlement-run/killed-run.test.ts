@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { givenMortalSuite } from '../mortal-suite.ts';
 import { tellKilled, tellWhole } from './tell-killed.ts';
 
+/** So many that lines, entries and rates of bills are kept together. */
+const services = 80;
+
 describe('the runs of a quarter, while the suite dies in every step of them', () => {
   let folder: string;
   let mortal: Awaited<ReturnType<typeof givenMortalSuite>>;
@@ -18,6 +21,6 @@ describe('the runs of a quarter, while the suite dies in every step of them', ()
 
   it('end in the same statements, bills, payouts and books, byte by byte', async () => {
     const { url } = mortal.suite;
-    expect(await tellKilled({ url, seed: 1, folder }, await tellWhole(url))).toEqual([]);
+    expect(await tellKilled({ url, seed: 1, folder, services }, await tellWhole(url, services))).toEqual([]);
   }, 300_000);
 });
