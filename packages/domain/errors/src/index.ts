@@ -1,3 +1,5 @@
+export { namesIn, pointerTo, readName } from './json-pointer.ts';
+
 /** One thing that is wrong with an input, and where. */
 export interface Finding {
   /** Stable and machine readable, such as `shareSumOver100`. */

@@ -1,4 +1,4 @@
-import type { Finding } from '@concord/errors';
+import { type Finding, pointerTo } from '@concord/errors';
 
 /** A JSON Schema (the subset OpenAPI 3.0 and 3.1 have in common) as data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -28,9 +28,9 @@ type RequiredKey<F> = { [K in keyof F]: F[K] extends OptionalShape<unknown> ? ne
 type OptionalKey<F> = Exclude<keyof F, RequiredKey<F>>;
 export type ObjectOf<F extends Fields> = { readonly [K in RequiredKey<F>]: Read<F[K]> } & { readonly [K in OptionalKey<F>]?: Read<F[K]> | undefined };
 
-/** A child of a place; the name is escaped after RFC 6901. */
+/** A child of a place. */
 export const inside = (place: Place, name: string | number): Place => ({
-  pointer: `${place.pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  pointer: `${place.pointer}${pointerTo(name)}`,
   report: (finding) => place.report(finding),
 });
 

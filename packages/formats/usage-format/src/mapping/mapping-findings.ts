@@ -1,4 +1,4 @@
-import { type Finding, isDomainError } from '@concord/errors';
+import { type Finding, isDomainError, pointerTo } from '@concord/errors';
 import { isTimeZone } from '@concord/period';
 import { Ajv, type ErrorObject } from 'ajv';
 import { expressionFindings, fieldsOf } from '../expression/bind-expression.ts';
@@ -19,11 +19,9 @@ export function mappingFindings(value: unknown): readonly Finding[] {
 
 export const isMapping = (value: unknown): value is Mapping => mappingFindings(value).length === 0;
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
 function schemaFinding({ keyword, instancePath, params, message = 'is not valid' }: ErrorObject): Finding {
   const name: unknown = params['missingProperty'] ?? params['additionalProperty'];
-  const pointer = `${instancePath}${typeof name === 'string' ? `/${escaped(name)}` : ''}`;
+  const pointer = `${instancePath}${typeof name === 'string' ? pointerTo(name) : ''}`;
   const allowed = Array.isArray(params['allowedValues']) ? `: ${params['allowedValues'].join(', ')}` : '';
   return { code: keyword, message: `${pointer || 'the mapping'} ${message}${allowed}`, pointer };
 }
@@ -53,7 +51,7 @@ function placedExpressions({ skip = [], sums = {}, trailer, usage }: Mapping): r
   return placed.flatMap(([pointer, expression]) => (expression === undefined ? [] : [{ pointer, expression }]));
 }
 
-const namedExpressions = (pointer: string, expressions: Readonly<Record<string, string>>) => Object.entries(expressions).map(([name, expression]) => [`${pointer}/${escaped(name)}`, expression] as const);
+const namedExpressions = (pointer: string, expressions: Readonly<Record<string, string>>) => Object.entries(expressions).map(([name, expression]) => [`${pointer}${pointerTo(name)}`, expression] as const);
 
 function expressionProblems({ pointer, expression }: Placed, mapping: Mapping): readonly Finding[] {
   try {
@@ -84,5 +82,5 @@ function patternProblems(pattern: string, pointer: string, timeZone: string | un
 
 function trailerProblems({ sums = {}, trailer }: Mapping): readonly Finding[] {
   const missing = Object.keys(trailer?.sums ?? {}).filter((name) => !Object.hasOwn(sums, name));
-  return missing.map((name) => ({ code: 'unknownSum', message: `the trailer declares the sum ${name}, which is not among the sums`, pointer: `/trailer/sums/${escaped(name)}` }));
+  return missing.map((name) => ({ code: 'unknownSum', message: `the trailer declares the sum ${name}, which is not among the sums`, pointer: pointerTo('trailer', 'sums', name) }));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@concord/errors';
+import { type Finding, pointerTo } from '@concord/errors';
 import type { SchemaErrors } from './schema-judge.ts';
 
 type ErrorObject = SchemaErrors[number];
@@ -19,7 +19,7 @@ const depthOf = (pointer: string): number => pointer.split('/').length;
 /** That of the attribute concerned, also where it is missing. */
 function pointerOf({ instancePath, params }: ErrorObject): string {
   const missing: unknown = params.missingProperty ?? params.additionalProperty;
-  const name = typeof missing === 'string' ? `/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}` : '';
+  const name = typeof missing === 'string' ? pointerTo(missing) : '';
   return instancePath + name;
 }
 

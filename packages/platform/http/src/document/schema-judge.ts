@@ -1,3 +1,4 @@
+import { pointerTo } from '@concord/errors';
 import type { OpenApiDocument } from '@concord/resource';
 import { type OpenAPIBackend, ValidationContext, type ValidationResult } from 'openapi-backend';
 
@@ -16,7 +17,7 @@ export type SchemaJudge = (...place: readonly string[]) => Verdict;
 export function schemaJudge({ validator }: OpenAPIBackend, document: OpenApiDocument): SchemaJudge {
   const ajv = once(() => validator.getAjv(ValidationContext.RequestBody).addSchema(document, 'document', undefined, isSchema));
   return (...place) => {
-    const compiled = once(() => ajv().getSchema(`document#/${place.map(escaped).join('/')}`));
+    const compiled = once(() => ajv().getSchema(`document#${place.map(inFragment).join('')}`));
     return (value) => {
       const validate = compiled();
       return !validate || validate(value) === true ? [] : (validate.errors ?? []);
@@ -33,4 +34,4 @@ function once<V>(make: () => V): () => V {
 }
 
 /** A key in a JSON pointer that is the fragment of an address. */
-const escaped = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+const inFragment = (key: string): string => `/${encodeURIComponent(pointerTo(key).slice(1))}`;

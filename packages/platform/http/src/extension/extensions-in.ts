@@ -1,4 +1,4 @@
-import { escaped } from './keywords.ts';
+import { pointerTo } from '@concord/errors';
 
 /** An object that says by which schema it is extended. */
 interface Extension {
@@ -26,6 +26,6 @@ function found(value: unknown, locationOf: Location, pointer: string): readonly 
   if (typeof value !== 'object' || value === null) return [];
   const named = '@schemaLocation' in value ? value['@schemaLocation'] : undefined;
   const location = typeof named === 'string' ? locationOf(named) : undefined;
-  const within = Object.entries(value).flatMap(([name, part]) => found(part, locationOf, `${pointer}/${escaped(name)}`));
+  const within = Object.entries(value).flatMap(([name, part]) => found(part, locationOf, `${pointer}${pointerTo(name)}`));
   return location === undefined ? within : [{ location, pointer, value }, ...within];
 }

@@ -1,3 +1,6 @@
+import { pointerTo } from '@concord/errors';
+import { isJsonObject } from '@concord/resource';
+
 /** How the schemas lie that a keyword holds. */
 type Holds = 'one' | 'oneOrMany' | 'many' | 'named' | 'namedOrTexts';
 
@@ -7,8 +10,7 @@ interface Keyword {
   readonly holds?: Holds;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSchema = (value: unknown): boolean => typeof value === 'boolean' || isObject(value);
+const isSchema = (value: unknown): boolean => typeof value === 'boolean' || isJsonObject(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -22,7 +24,7 @@ const count: Keyword = { asks: 'is a whole number from 0 on', isFit: isCount };
 const anything: Keyword = { asks: 'is a value', isFit: () => true };
 const schema: Keyword = { asks: 'is a schema', isFit: isSchema, holds: 'one' };
 const schemas: Keyword = { asks: 'is a list of schemas that is not empty', isFit: (value) => Array.isArray(value) && value.length > 0, holds: 'many' };
-const named: Keyword = { asks: 'is an object of schemas', isFit: isObject, holds: 'named' };
+const named: Keyword = { asks: 'is an object of schemas', isFit: isJsonObject, holds: 'named' };
 
 /** The keywords of JSON Schema draft-07 that judge, and `nullable` of OpenAPI 3.0; others judge nothing. */
 export const keywords: ReadonlyMap<string, Keyword> = new Map(Object.entries({
@@ -37,15 +39,13 @@ export const keywords: ReadonlyMap<string, Keyword> = new Map(Object.entries({
   items: { asks: 'is a schema or a list of schemas', isFit: (value) => isSchema(value) || Array.isArray(value), holds: 'oneOrMany' },
   allOf: schemas, anyOf: schemas, oneOf: schemas,
   properties: named, patternProperties: named, definitions: named, $defs: named,
-  dependencies: { asks: 'is an object of schemas or lists of names', isFit: isObject, holds: 'namedOrTexts' },
+  dependencies: { asks: 'is an object of schemas or lists of names', isFit: isJsonObject, holds: 'namedOrTexts' },
 } satisfies Readonly<Record<string, Keyword>>));
-
-export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The schemas that stand right within the value of a keyword, each by its pointer from there. */
 export function within(holds: Holds, value: unknown): readonly (readonly [pointer: string, schema: unknown])[] {
   if (holds === 'one' || (holds === 'oneOrMany' && !Array.isArray(value))) return [['', value]];
-  const parts = Object.entries(value as object).map(([name, part]) => [`/${escaped(name)}`, part] as const);
+  const parts = Object.entries(value as object).map(([name, part]) => [pointerTo(name), part] as const);
   return holds === 'namedOrTexts' ? parts.filter(([, part]) => !areTexts(part)) : parts;
 }
 

@@ -1,5 +1,4 @@
-import type { Finding } from '@concord/errors';
-import { invalidInput } from '@concord/errors';
+import { type Finding, invalidInput, pointerTo } from '@concord/errors';
 import type { Resource, ResourceDeclaration } from '../declaration/declaration.ts';
 import { isSameJson } from '../document/same-json.ts';
 
@@ -46,5 +45,3 @@ export function refuseIfAny(code: string, findings: readonly Finding[]): void {
   const errors = findings.filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) throw invalidInput(code, errors.map(({ message }) => message).join('; '), findings);
 }
-
-const pointerTo = (...names: readonly string[]): string => names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

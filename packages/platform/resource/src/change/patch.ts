@@ -1,6 +1,7 @@
 import { conflict, invalidInput, unprocessable } from '@concord/errors';
 import jsonPatch, { type Operation } from 'fast-json-patch';
 import { assertBounded, nodesIn } from './bounded-value.ts';
+import { hasParts, isJsonObject } from '../document/json-object.ts';
 import { valueAt } from '../document/value-at.ts';
 import { pointedAt } from './query-patch.ts';
 
@@ -25,11 +26,9 @@ export function patched(current: Attributes, patch: unknown, mediaType: string):
 }
 
 function attributesOf(value: unknown): Attributes {
-  if (!isAttributes(value)) throw invalidInput('invalidPatch', 'a resource and its merge patch are JSON objects');
+  if (!isJsonObject(value)) throw invalidInput('invalidPatch', 'a resource and its merge patch are JSON objects');
   return value;
 }
-
-const isAttributes = (value: unknown): value is Attributes => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function mergePatched(current: Attributes, patch: Attributes): Attributes {
   const changes = Object.entries(patch).filter(([, value]) => value !== null).map(([name, value]) => [name, merged(current[name], value)] as const);
@@ -37,7 +36,7 @@ function mergePatched(current: Attributes, patch: Attributes): Attributes {
   return Object.fromEntries([...kept, ...changes]);
 }
 
-const merged = (current: unknown, patch: unknown): unknown => (isAttributes(patch) ? mergePatched(isAttributes(current) ? current : {}, patch) : patch);
+const merged = (current: unknown, patch: unknown): unknown => (isJsonObject(patch) ? mergePatched(isJsonObject(current) ? current : {}, patch) : patch);
 
 function jsonPatched(current: Attributes, patch: unknown, choosesElements: boolean): unknown {
   if (!Array.isArray(patch) || patch.length > limits.operations) throw invalidInput('invalidPatch', `a JSON patch is an array of at most ${limits.operations} operations`);
@@ -68,11 +67,9 @@ export function operationOf(candidate: unknown, index: number): Operation {
 }
 
 function isOperation(candidate: unknown): candidate is Operation {
-  if (!isAttributes(candidate) || typeof candidate.op !== 'string' || !operationNames.has(candidate.op)) return false;
+  if (!isJsonObject(candidate) || typeof candidate.op !== 'string' || !operationNames.has(candidate.op)) return false;
   return typeof candidate.path === 'string' && (!['move', 'copy'].includes(candidate.op) || typeof candidate.from === 'string');
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function applied(document: unknown, operation: Operation, index: number): unknown {
   try {
@@ -84,7 +81,7 @@ function applied(document: unknown, operation: Operation, index: number): unknow
 
 function refused(error: unknown, { op, path }: Operation, index: number): Error {
   const what = `operation ${index} of the patch (${op} ${path.slice(0, 200)})`;
-  const failedTest = isObject(error) && error.name === 'TEST_OPERATION_FAILED';
+  const failedTest = hasParts(error) && error.name === 'TEST_OPERATION_FAILED';
   const refusal = failedTest ? conflict('patchTestFailed', `${what} does not hold`) : unprocessable('patchNotApplicable', `${what} cannot be applied`);
   return Object.assign(refusal, { cause: error });
 }

@@ -1,5 +1,6 @@
 import { isIdentifier } from '@concord/storage-port';
 import type { Resource } from '../declaration/declaration.ts';
+import { hasParts } from '../document/json-object.ts';
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -24,11 +25,10 @@ function findParties(value: Attributes, level: number, found: Set<string>): void
   }
 }
 
-const objectsOf = (value: unknown): Attributes[] => (Array.isArray(value) ? value : [value]).filter(isAttributes);
-const isAttributes = (value: unknown): value is Attributes => typeof value === 'object' && value !== null;
+const objectsOf = (value: unknown): Attributes[] => (Array.isArray(value) ? value : [value]).filter(hasParts);
 
 /** Flat in v4 (`{ id }`), nested in v5 (`{ partyOrPartyRole: { id } }`). */
 function addParty(reference: Attributes, found: Set<string>): void {
-  const { id } = isAttributes(reference.partyOrPartyRole) ? reference.partyOrPartyRole : reference;
+  const { id } = hasParts(reference.partyOrPartyRole) ? reference.partyOrPartyRole : reference;
   if (isIdentifier(id) && id !== everyParty) found.add(id);
 }

@@ -1,4 +1,4 @@
-import { invalidInput } from '@concord/errors';
+import { invalidInput, readName } from '@concord/errors';
 import { isName } from '../query/filter-terms.ts';
 
 /** A value that an attribute, by its names from an element, must have. */
@@ -48,7 +48,7 @@ function conditionOf(path: string, text: string): Condition {
 
 function decoded(path: string, value: string): string {
   try {
-    return decodeURIComponent(value).replaceAll('~1', '/').replaceAll('~0', '~');
+    return readName(decodeURIComponent(value));
   } catch (error) {
     throw Object.assign(refusal(path, 'holds a % that begins no encoded character; write %25'), { cause: error });
   }

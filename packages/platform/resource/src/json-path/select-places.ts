@@ -1,3 +1,4 @@
+import { pointerTo } from '@concord/errors';
 import { isSafePattern, patternMatcher } from '@concord/storage-port';
 import { isJsonObject } from '../document/json-object.ts';
 import type { Operator } from '../query/filter-terms.ts';
@@ -20,7 +21,7 @@ function within(place: Place, step: Step): readonly Place[] {
   return 'where' in step ? elements.filter(({ value }) => holds(step.where, value)) : elements;
 }
 
-export const inner = ({ pointer }: Pick<Place, 'pointer'>, name: string, value: unknown): Place => ({ pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, value });
+export const inner = ({ pointer }: Pick<Place, 'pointer'>, name: string, value: unknown): Place => ({ pointer: `${pointer}${pointerTo(name)}`, value });
 
 function holds(expression: Expression, element: unknown): boolean {
   if ('all' in expression) return expression.all.every((one) => holds(one, element));

@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import { schemaFindings } from '@concord/http';
-import { type ChangeContext, defineResource, isSameJson, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, isJsonObject, isSameJson, type Resource } from '@concord/resource';
 
 /** A JSON Schema of what an operator or a partner adds to resources. */
 interface ExtensionSchema extends Resource {
@@ -45,7 +45,6 @@ function activeOnesStand(next: ExtensionSchema, previous: ExtensionSchema | unde
   return touched.map((name) => ({ code: 'activeSchemasStand', message: `${name} of an active schema stays as it is: upload another version`, pointer: `/${name}` }));
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** As far as who uploads it sees. */
 async function versionsAreApart({ id, name, version, owner }: ExtensionSchema, _previous: ExtensionSchema | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
@@ -64,12 +63,12 @@ async function nobodyHasTooMany({ owner }: ExtensionSchema, previous: ExtensionS
 async function schemasCanBeUsed(next: ExtensionSchema, previous: ExtensionSchema | undefined, { transaction }: ChangeContext): Promise<Finding[]> {
   const { schema, state } = next;
   if (previous?.state === state && isSameJson(previous.schema, schema)) return [];
-  if (!isObject(schema)) return [{ code: 'notASchema', message: 'schema is a JSON object', pointer: '/schema' }];
+  if (!isJsonObject(schema)) return [{ code: 'notASchema', message: 'schema is a JSON object', pointer: '/schema' }];
   if (Buffer.byteLength(JSON.stringify(schema)) > largest) return [{ code: 'schemaTooLarge', message: `a schema has at most ${String(largest)} bytes`, pointer: '/schema' }];
   const schemas = transaction.collection<ExtensionSchema>('extensionSchema');
   const findings = await schemaFindings(schema, async (id) => {
     const { state: kept, schema: found } = (await schemas.find(id))?.document ?? {};
-    return kept === 'active' && isObject(found) ? found : undefined;
+    return kept === 'active' && isJsonObject(found) ? found : undefined;
   });
   return findings.map((finding) => ({ ...finding, pointer: `/schema${finding.pointer ?? ''}` }));
 }
