@@ -17,6 +17,7 @@ export const productOrder = defineResource<ProductOrder>({
     transitions: { acknowledged: open, pending: open, held: open, inProgress: open },
     tells: { pending: 'ProductOrderInformationRequiredEvent' },
   },
+  tellsOf: { productOrderMilestone: 'ProductOrderMilestoneEvent', productOrderJeopardyAlert: 'ProductOrderJeopardyAlertEvent', productOrderErrorMessage: 'ProductOrderErrorMessageEvent' },
   stamps: { orderDate: 'onCreate' },
   derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),
   rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, salesAreAllowed, itemsMoveForward, partnersMoveTheirOwnItems],

@@ -64,6 +64,8 @@ export interface ResourceDeclaration<R extends Resource = Resource> {
   readonly stamps?: Readonly<Record<string, 'onCreate' | 'onChange' | 'onTransition'>>;
   /** Attributes that a client may not set or change; what it sends for them is refused if it differs. */
   readonly readOnly?: readonly string[];
+  /** What is told besides when an attribute changes, to listeners of the documents that have the event: `{ productOrderMilestone: 'ProductOrderMilestoneEvent' }`. */
+  readonly tellsOf?: Readonly<Record<string, string>>;
   readonly derive?: Derivation<R>;
   readonly rules?: readonly Rule<R>[];
   readonly consequences?: readonly Consequence<R>[];

@@ -21,12 +21,13 @@ export function notify({ name }: ResourceType, eventType: string, { document, ve
   transaction.emit({ id: event.id, topic: event.type, key: `${name}/${document.id}`, tenant: caller.tenant, body: event });
 }
 
-/** The event types of a change: of attributes first, then of the state, then what else its lifecycle tells of the new state. Stamps alone are not told. */
+/** The event types of a change: of attributes first, of those that have an event of their own too, then of the state, then what else its lifecycle tells of the new state. Stamps alone are not told. */
 export function eventsOfChange({ declaration, topics }: ResourceType, previous: Resource, next: Resource): readonly string[] {
   const stamps = Object.keys(declaration.stamps ?? {});
   const { attribute: state, tells = {} } = declaration.lifecycle ?? {};
   const changed = changedAttributes(previous, next).filter((name) => !stamps.includes(name));
-  const attributes = changed.some((name) => name !== state) ? [topics.attributeValueChange] : [];
+  const ofTheirOwn = Object.entries(declaration.tellsOf ?? {}).filter(([name]) => changed.includes(name)).map(([, event]) => event);
+  const attributes = changed.some((name) => name !== state) ? [topics.attributeValueChange, ...ofTheirOwn] : [];
   if (state === undefined || !changed.includes(state)) return attributes;
   const besides = tells[String(next[state])];
   return [...attributes, topics.stateChange, ...(besides === undefined ? [] : [besides])];

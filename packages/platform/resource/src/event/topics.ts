@@ -21,4 +21,4 @@ export function topicsOf(name: string, document: OpenApiDocument): Readonly<Reco
 }
 
 /** Every topic under which the services tell of a resource, created by the thousand included. */
-export const toldTopics = ({ name, lifecycle }: ResourceDeclaration): readonly string[] => [...possibleTopics(name), batchTopic(name), ...Object.values(lifecycle?.tells ?? {})];
+export const toldTopics = ({ name, lifecycle, tellsOf = {} }: ResourceDeclaration): readonly string[] => [...possibleTopics(name), batchTopic(name), ...Object.values(lifecycle?.tells ?? {}), ...Object.values(tellsOf)];

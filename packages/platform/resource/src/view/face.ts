@@ -72,12 +72,14 @@ function keptPath({ shown: { document, name }, view: { renamed = {}, forms = {} 
   return [entryOf(renamed, first) ?? first, ...rest].join('.');
 }
 
-/** Events of a service as each of its APIs tells them. @returns undefined for resources that the API does not have */
+/** Events of a service as each of its APIs tells them. @returns undefined for resources that the API does not have, and for events of an attribute that it does not know */
 export function tellerOf(service: ServiceDeclaration, documents: Documents): (document: string, event: ServiceEvent) => ServiceEvent | undefined {
   const model = serviceModel(service, documents);
   const own = new Map(service.apis.map((api) => [api.document, new Set(api.resources.map(({ name }) => name))]));
   const faces = new Map(service.apis.flatMap((api) => facesOf(api, model).map((face) => [`${api.document} ${face.kept.name}`, face] as const)));
+  const ofTheirOwn = new Set(service.apis.flatMap(({ resources }) => resources.flatMap(({ tellsOf = {} }) => Object.values(tellsOf))));
   return (document, event) => {
+    if (ofTheirOwn.has(event.type) && !Object.hasOwn(documentNamed(documents, document).components.schemas, event.type)) return undefined;
     const face = faces.get(`${document} ${event.resourceName}`);
     if (face) return placed(face.shown.document, { ...event, type: typeHere(face, event.type), resourceName: face.shown.name, resource: shownAs(face, event.resource) });
     return own.get(document)?.has(event.resourceName) === true ? placed(documentNamed(documents, document), event) : undefined;

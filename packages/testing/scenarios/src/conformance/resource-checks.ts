@@ -1,4 +1,4 @@
-import type { Lifecycle } from '@concord/resource';
+import { attributeOf, type Lifecycle, type ResourceDeclaration } from '@concord/resource';
 import { enumeratedAttributes, type PublishedResource } from './published-api.ts';
 import { has, note, type Probe, type Seen } from './probe.ts';
 
@@ -87,10 +87,18 @@ async function moveOn(probe: Probe, path: string, { schema }: PublishedResource,
   const declaration = ground.declarationOf(document, schema);
   if (!declaration) return;
   if (!has(probe, 'PATCH', `${path}/{id}`)) await ground.change(document, schema, id, { conformanceNote: 'changed' });
+  await changeWhatIsToldByItself(probe, schema, declaration);
   if (!declaration.lifecycle) return;
   await transit(probe, path, { schema, id, lifecycle: declaration.lifecycle });
   for (const state of Object.keys(declaration.lifecycle.tells ?? {})) {
     await ground.change(document, schema, (await ground.plant(document, schema)) ?? 'none', { [declaration.lifecycle.attribute]: state });
+  }
+}
+
+async function changeWhatIsToldByItself({ api: { name, document }, ground }: Probe, schema: string, { tellsOf = {} }: ResourceDeclaration): Promise<void> {
+  for (const attribute of Object.keys(tellsOf)) {
+    const isList = attributeOf(document, document.components.schemas[schema], attribute)?.items !== undefined;
+    await ground.change(name, schema, (await ground.plant(name, schema)) ?? 'none', { [attribute]: isList ? [{}] : 'conformance' });
   }
 }
 

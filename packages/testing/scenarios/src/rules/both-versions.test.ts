@@ -115,6 +115,24 @@ it.each(told)('a new $name is told to a listener of v4 and to one of $document, 
   expect(newer.resource).toMatchObject({ '@type': name });
 });
 
+it.each([
+  { attribute: 'productOrderMilestone', event: 'ProductOrderMilestoneEvent' },
+  { attribute: 'productOrderJeopardyAlert', event: 'ProductOrderJeopardyAlertEvent' },
+  { attribute: 'productOrderErrorMessage', event: 'ProductOrderErrorMessageEvent' },
+])('a change of the $attribute of an order is told to a listener of v5 by an event of its own, and to one of v4 as one of an attribute alone', async ({ attribute, event }) => {
+  const { face } = faces.find(({ name }) => name === 'ProductOrder') ?? {};
+  if (!face) throw new Error('ProductOrder has no v5');
+  const id = await planted(face);
+  const value = [{ '@type': event.replace(/Event$/, ''), message: 'The digger is late' }];
+  expect(await suite.patch(`${addressOf(face.shown)}/${id}`, { '@type': 'ProductOrder', [attribute]: value })).toMatchObject({ status: 200 });
+  const [older, newer] = [face.kept, face.shown].map(({ documentName }) => ears.heardAt(`/${documentName}`));
+  const told = await eventually(() => newer?.get(event));
+  expect(judges.get(face.shown.documentName)?.events(told)).toEqual([]);
+  expect(told).toMatchObject({ event: { productOrder: { id, [attribute]: value } } });
+  await eventually(() => older?.has(face.kept.topics.attributeValueChange));
+  expect(older?.has(event)).toBe(false);
+});
+
 it.each(patched)('a $name stays to a client of v4 what it was when one of $document changes nothing', async ({ face, name }) => {
   const id = await planted(face);
   const { lastUpdate: _lastUpdate, ...before } = (await seenBy(face.kept, id)).body;
