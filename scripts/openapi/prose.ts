@@ -94,7 +94,14 @@ const describeByKind = (schema: string, base: string): Sentence | undefined => {
   return { text: text(words(base.replace(ending, ''))) + purpose(schema), origin: 'rule' };
 };
 
+const valueWords = (type: string): string =>
+  ({ boolean: 'true or false', float: 'a number', integer: 'a whole number', map: 'an object of values by name', number: 'a number', object: 'an object', string: 'a text' })[type] ?? `of type ${type}`;
+
 const kinds: readonly (readonly [RegExp, (subject: string) => string])[] = [
+  [/ArrayCharacteristicValueSpecification$/, (type) => `A value, or a range of values, that a characteristic may have which is a list, each of its members ${valueWords(type)}.`],
+  [/CharacteristicValueSpecification$/, (type) => `A value, or a range of values, that a characteristic may have which is ${valueWords(type)}.`],
+  [/ArrayCharacteristic$/, (type) => `A characteristic whose value is a list, each of its members ${valueWords(type)}.`],
+  [/(?<=Boolean|Float|Integer|Number|Object|String)Characteristic$/, (type) => `A characteristic whose value is ${valueWords(type)}.`],
   [/CreateEvent$/, (subject) => `Notification that a new ${subject} exists.`],
   [/AttributeValueChangeEvent$/, (subject) => `Notification that an attribute of a ${subject}, other than its state, has a new value.`],
   [/(StateChange|StatusChange)Event$/, (subject) => `Notification that a ${subject} has moved to another state.`],
