@@ -4,7 +4,7 @@ import { checkDocument, checkIdentifier } from '../checks.ts';
 import type { CollectionDeclaration, Document, Entry, FormWriter, PackForm, Versioned } from '../storage.ts';
 import { boundsOf } from './bounds.ts';
 import type { Pack } from './label.ts';
-import { compareTexts } from './predicate-test.ts';
+import { comparisonOf } from './predicate-test.ts';
 
 /** Takes documents as they come, so that each is written while it is at hand, and makes a pack of them. */
 export interface Packer {
@@ -63,7 +63,8 @@ export function packer(declaration: CollectionDeclaration): Packer {
 }
 
 function inOrder(lines: Line[]): readonly Line[] {
-  lines.sort((left, right) => compareTexts(left.id, right.id));
+  const compare = comparisonOf(lines.map(({ id }) => id));
+  lines.sort((left, right) => compare(left.id, right.id));
   const twice = lines.find(({ id }, place) => id === lines[place + 1]?.id);
   if (twice) throw conflict('duplicateId', `${twice.id} comes twice`);
   return lines;

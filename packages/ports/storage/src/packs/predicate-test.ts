@@ -65,6 +65,11 @@ export function compareTexts(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
+const compareUnits = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** Compares any two of the texts by code point. */
+export const comparisonOf = (texts: readonly string[]): typeof compareTexts => (texts.some((text) => outOfOrder.test(text)) ? compareTexts : compareUnits);
+
 type Values = (document: object) => readonly unknown[];
 
 const none: readonly unknown[] = [];
