@@ -11,9 +11,13 @@ interface Cell {
   isFolded: boolean;
 }
 
-/** The sums that one document holds. */
-interface Bucket {
+/** What stands for a document of sums, as long as they are in memory. */
+export interface BucketInMemory {
   readonly name: string;
+}
+
+/** The sums that one document holds. */
+interface Bucket extends BucketInMemory {
   readonly cells: Set<Cell>;
   isLoaded: boolean;
 }
@@ -88,9 +92,9 @@ export class SheetState implements RunningState {
   }
 
   /** Documents of which a sum has changed since the last `settle`, each with all its sums. */
-  changedBuckets(): (readonly [bucket: string, sums: (readonly [string, Sums])[]])[] {
+  changedBuckets(): (readonly [bucket: BucketInMemory, sums: (readonly [string, Sums])[]])[] {
     this.accept(undefined);
-    return [...this.#changed].map(({ name, cells }) => [name, [...cells].flatMap(({ key, sums }) => (sums === undefined ? [] : [[key, sums] as const]))] as const);
+    return [...this.#changed].map((bucket) => [bucket, [...bucket.cells].flatMap(({ key, sums }) => (sums === undefined ? [] : [[key, sums] as const]))] as const);
   }
 
   /** Whether it is small enough to be kept for the next transaction. */

@@ -3,7 +3,7 @@ import { numberOf, type Sums, tallyParts } from '@concord/rating';
 import type { RunningState } from '@concord/settlement';
 import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
 import { chargeGroup } from './charge-tallies.ts';
-import { SheetState } from './sheet-state.ts';
+import { type BucketInMemory, SheetState } from './sheet-state.ts';
 
 /** A running sum as it is stored. */
 export interface StoredTally extends Sums {
@@ -93,9 +93,21 @@ export function bucketOf(key: string): string {
 
 const plain = (key: string, { amount, quantity, events }: Sums): StoredTally => ({ key, ...(amount !== undefined && { amount }), ...(quantity !== undefined && { quantity }), events });
 
-function storedBucket(bucket: string, sums: readonly (readonly [string, Sums])[]): TallyBucket {
-  const { group, agreement, period, kind } = tallyParts(sums[0]?.[0] ?? '');
-  return { id: idOf(bucket), group, agreement, period, ...(group === chargeGroup && kind !== '' && { customer: kind }), sums: sums.map(([key, sum]) => plain(key, sum)) };
+const storedBucket = (bucket: BucketInMemory, sums: readonly (readonly [string, Sums])[]): TallyBucket => ({ ...headingOf(bucket, sums[0]?.[0] ?? ''), sums: sums.map(([key, sum]) => plain(key, sum)) });
+
+type Heading = Pick<TallyBucket, 'id' | 'group' | 'agreement' | 'period' | 'customer'>;
+
+/** A document that a batch has changed is changed by the next one too, as a rule. What it says of its sums never changes. */
+const headings = new WeakMap<BucketInMemory, Heading>();
+
+/** @param key of any of its sums */
+function headingOf(bucket: BucketInMemory, key: string): Heading {
+  const known = headings.get(bucket);
+  if (known) return known;
+  const { group, agreement, period, kind } = tallyParts(key);
+  const heading = { id: idOf(bucket.name), group, agreement, period, ...(group === chargeGroup && kind !== '' && { customer: kind }) };
+  headings.set(bucket, heading);
+  return heading;
 }
 
 /** The running sums of an agreement by the key of their period, closed ones included, the earliest first. */
