@@ -1,7 +1,8 @@
 import type { Finding } from '@concord/errors';
 import { isSameJson, type ChangeContext } from '@concord/resource';
+import { deliveryReports } from './delivery-reports.ts';
 import { unknownInCatalog } from './items-from-quote.ts';
-import { leaves, mapItems, delivererOf, type ProductOrder, type ProductOrderItem } from './order.ts';
+import { itemsDeliveredBy, leaves, mapItems, type ProductOrder, type ProductOrderItem } from './order.ts';
 
 const moves: Readonly<Record<string, readonly string[]>> = {
   acknowledged: ['pending', 'held', 'inProgress', 'completed', 'failed', 'cancelled', 'rejected'],
@@ -39,16 +40,18 @@ export async function offeringsAreKnown({ productOrderItem }: ProductOrder, prev
   return findings;
 }
 
-/** A partner's own token moves the items that this partner delivers, and changes nothing else. */
+/** A partner's own token moves the items that this partner delivers, reports of them, and changes nothing else. */
 export function partnersMoveTheirOwnItems(next: ProductOrder, previous: ProductOrder | undefined, { caller: { party } }: ChangeContext): Finding[] {
   if (!party || !previous) return [];
-  const own = new Set(leaves(previous.productOrderItem).filter((item) => delivererOf(item).includes(party)).map(({ id }) => id));
+  const own = itemsDeliveredBy(party, previous);
   if (isSameJson(withoutStates(next, own), withoutStates(previous, own))) return [];
   return [{ code: 'notThePartnersToChange', message: `${party} may change the state of the items it delivers: ${[...own].join(', ') || 'none in this order'}`, pointer: '/productOrderItem' }];
 }
 
-/** What must stay the same: all but the states of `own` items and what is derived from them. */
+const unreported = Object.fromEntries(Object.keys(deliveryReports).map((name) => [name, undefined]));
+
+/** What must stay the same: all but the states of `own` items, what is derived from them, and reports, of which another rule says what may be added. */
 function withoutStates(order: ProductOrder, own: ReadonlySet<string>): unknown {
   const items = mapItems(order.productOrderItem, (item) => (own.has(item.id) || item.productOrderItem?.length ? { ...item, state: 'any' } : item));
-  return { ...order, state: undefined, completionDate: undefined, productOrderItem: items };
+  return { ...order, ...unreported, state: undefined, completionDate: undefined, productOrderItem: items };
 }

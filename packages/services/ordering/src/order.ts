@@ -59,3 +59,7 @@ export const deliveryRole = 'deliveryPartner';
 /** Those who deliver an item. */
 export const delivererOf = ({ product }: ProductOrderItem): readonly string[] =>
   (product?.relatedParty ?? []).filter(({ role }) => role === deliveryRole).map(({ id }) => id);
+
+/** The ids of the items of an order that a party delivers. */
+export const itemsDeliveredBy = (party: string, { productOrderItem }: ProductOrder): ReadonlySet<string> =>
+  new Set(leaves(productOrderItem).filter((item) => delivererOf(item).includes(party)).map(({ id }) => id));

@@ -61,6 +61,23 @@ it.each([
   expect((await suite.get<Order>(`${orders}/${id}`)).body.state).toBe('acknowledged');
 });
 
+it('hears of what is late from the partner that delivers it, and of nothing else', async () => {
+  const { id, productOrderItem: [bundle] } = await order();
+  const [own = '', other = ''] = bundle?.productOrderItem?.map((part) => part.id) ?? [];
+  const alert = (...items: readonly string[]) => ({ '@type': 'ProductOrderJeopardyAlert', message: 'The digger is late', productOrderItem: items.map((productOrderItemId) => ({ '@type': 'ProductOrderItemRef', productOrderId: id, productOrderItemId })) });
+  const report = (productOrderJeopardyAlert: readonly object[]) => suite.as('softco').patch(`/productOrderingManagement/v5/productOrder/${id}`, { '@type': 'ProductOrder', productOrderJeopardyAlert });
+  expect(await report([alert(own)])).toMatchObject({ status: 200, body: { productOrderJeopardyAlert: [alert(own)] } });
+  expect(await report([alert(own), alert(own)])).toMatchObject({ status: 200 });
+  for (const refused of [[], [alert(own)], [alert(own), alert(own), alert(own, other)], [alert(own), alert(own), alert()]]) {
+    const { status, body } = await report(refused);
+    expect([status, codes(body)]).toEqual([400, ['notThePartnersToChange']]);
+  }
+  for (const malformed of [[null], [{ productOrderItem: 'x' }], 'x']) {
+    const { status, body } = await suite.as('softco').patch(`${orders}/${id}`, { productOrderMilestone: malformed });
+    expect([status, codes(body)]).toEqual([400, ['notThePartnersToChange']]);
+  }
+});
+
 it('does not take back what was delivered', async () => {
   const { id } = await order();
   await move('softco', id, 0, 'completed');

@@ -1,5 +1,6 @@
 import type { Finding } from '@concord/errors';
 import { defineResource, type ChangeContext } from '@concord/resource';
+import { deliveryReports, partnersReportOfTheirOwnItems } from './delivery-reports.ts';
 import { quoteOf, splitByDeliverer } from './items-from-quote.ts';
 import { itemIdsAreUnique, itemsMoveForward, offeringsAreKnown, partnersMoveTheirOwnItems } from './order.rules.ts';
 import { leaves, delivererOf, type ProductOrder } from './order.ts';
@@ -17,10 +18,10 @@ export const productOrder = defineResource<ProductOrder>({
     transitions: { acknowledged: open, pending: open, held: open, inProgress: open },
     tells: { pending: 'ProductOrderInformationRequiredEvent' },
   },
-  tellsOf: { productOrderMilestone: 'ProductOrderMilestoneEvent', productOrderJeopardyAlert: 'ProductOrderJeopardyAlertEvent', productOrderErrorMessage: 'ProductOrderErrorMessageEvent' },
+  tellsOf: deliveryReports,
   stamps: { orderDate: 'onCreate' },
   derive: async (next, previous, { now, transaction }) => withDerivedStates(previous ? next : await splitByDeliverer(next, transaction), previous, now),
-  rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, salesAreAllowed, itemsMoveForward, partnersMoveTheirOwnItems],
+  rules: [quotesAreAccepted, somethingIsOrdered, offeringsAreKnown, itemIdsAreUnique, salesAreAllowed, itemsMoveForward, partnersMoveTheirOwnItems, partnersReportOfTheirOwnItems],
   indexes: [['state'], ['relatedParty[].id'], ['quote[].id']],
   refersTo: {
     'relatedParty[].id': ['Organization', 'Individual'],
