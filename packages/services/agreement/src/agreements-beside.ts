@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { ChangeContext } from '@concord/resource';
+import { type ChangeContext, digestId } from '@concord/resource';
 import { type CollectionDeclaration, type Document, type Entry, everything, type Transaction } from '@concord/storage-port';
 import { meetingPoints, readAgreement } from '@concord/terms';
 import { agreementLine, amendedAgreementId, type Agreement } from './agreement.ts';
@@ -56,5 +55,5 @@ function pointsToKeep(next: Agreement, previous: Agreement | undefined): readonl
 }
 
 const kept = (point: string, { id: agreement, engagedParty }: Agreement): Entry<KeptPoint> => ({
-  document: { id: createHash('sha256').update(JSON.stringify([point, agreement])).digest('base64url'), point, agreement }, parties: [...new Set(engagedParty.map(({ id }) => id))],
+  document: { id: digestId(JSON.stringify([point, agreement])), point, agreement }, parties: [...new Set(engagedParty.map(({ id }) => id))],
 });

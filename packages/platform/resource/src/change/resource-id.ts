@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Caller } from '@concord/access';
 import { forbidden, invalidInput } from '@concord/errors';
 
@@ -42,3 +42,6 @@ export function idFor(chosen: unknown, now: Date): string {
   }
   return chosen;
 }
+
+/** The id of what a text names that is no identifier itself; always the same for the same text. */
+export const digestId = (text: string): string => createHash('sha256').update(text).digest('base64url');

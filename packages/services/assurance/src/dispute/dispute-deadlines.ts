@@ -1,10 +1,10 @@
 import { wireMoney, zero } from '@concord/money';
+import { dayMs } from '@concord/period';
 import type { Consumer, ConsumerContext, Task } from '@concord/resource';
 import type { Predicate } from '@concord/storage-port';
 import { agreedDispute } from './agreed-dispute.ts';
 import type { SettlementDispute } from './settlement-dispute.ts';
 
-const dayMs = 86_400_000;
 /** Before the deadline, for both sides to be reminded. */
 const reminderDays = 7;
 /** As many as one transaction may take; the next minute goes on. */

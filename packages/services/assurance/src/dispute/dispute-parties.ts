@@ -1,9 +1,8 @@
+import { dayMs } from '@concord/period';
 import type { ChangeContext } from '@concord/resource';
 import { agreedDispute } from './agreed-dispute.ts';
 import { closedLine } from './closed-line.ts';
 import { type DisputedLine, partyIn, type SettlementDispute } from './settlement-dispute.ts';
-
-const dayMs = 86_400_000;
 
 /** Who disputes, who answers, and until when: both see the ticket, and what became of it, from then on. */
 export async function withParties(dispute: SettlementDispute, context: ChangeContext): Promise<SettlementDispute> {

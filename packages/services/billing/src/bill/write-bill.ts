@@ -1,5 +1,6 @@
 import type { DocumentParty } from '@concord/invoice';
 import { type Decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
+import { dayMs } from '@concord/period';
 import type { ConsumerContext } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { TaxedDocument, TaxedLine, TaxSubtotal } from '@concord/tax';
@@ -11,7 +12,6 @@ import type { BillDraft, DraftItem } from './bill-draft.ts';
 
 export const billNumbers = 'billNumber';
 const paymentDays = 30;
-const dayMs = 86_400_000;
 
 /** A bill that is written, and what it has yet to be told of: an applied rate for each position. */
 interface WrittenBill {

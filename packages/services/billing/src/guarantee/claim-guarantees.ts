@@ -1,4 +1,5 @@
 import { decimal, type WireMoney, wireMoney, zero } from '@concord/money';
+import { dayMs } from '@concord/period';
 import { assertOperator, type ChangeContext, type Consumer, type ConsumerContext, type Operation, type ServiceEvent, type Task } from '@concord/resource';
 import type { Predicate } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
@@ -6,7 +7,6 @@ import { nextNumber } from '../bill/write-bill.ts';
 import { isOpen, openStates, payableOf, payeeOf, payerOf } from '../payout/open-bills.ts';
 import { taxBook } from '../tax/tax-book.ts';
 
-const dayMs = 86_400_000;
 /** For a guarantor, and for whoever it paid for, to pay in. */
 const paymentDays = 30;
 /** Most claims of one request; asking again goes on. */

@@ -1,10 +1,10 @@
 import { type Decimal, decimal, type WireMoney, wireMoney, zero } from '@concord/money';
+import { dayMs } from '@concord/period';
 import type { Operation } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import { isOpen, payeeOf, payerOf } from '../payout/open-bills.ts';
 
-const dayMs = 86_400_000;
 const pageSize = 1000;
 
 /** Days past due, and what is called so. */

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, round, stored } from '@concord/money';
+import { dayMs } from '@concord/period';
 import type { ExchangeRate as Quoting } from '@concord/rating';
 import { everything, type Predicate, type Transaction } from '@concord/storage-port';
 import type { ExchangeRate } from '../exchange/exchange-rate.resource.ts';
@@ -23,7 +24,6 @@ export interface Asked {
 const longestPauseDays = 7;
 /** Of rates that are worked out of quotes, such as one euro's worth in the other direction. */
 const derivedScale = 12;
-const dayMs = 24 * 3600 * 1000;
 
 const daysBefore = (day: string, days: number): string => new Date(Date.parse(day) - days * dayMs).toISOString().slice(0, 10);
 

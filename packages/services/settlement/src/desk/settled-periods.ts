@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { stored } from '@concord/money';
 import type { SettlementPeriod } from '@concord/period';
+import { digestId } from '@concord/resource';
 import { type Document, everything, type Transaction } from '@concord/storage-port';
 
 /** What was settled of one thing, a term between two parties or a customer's price, over all settlements of its period so far. */
@@ -25,7 +25,7 @@ export interface SettledPeriod extends Document {
 
 export const settledPeriods = 'settledPeriod';
 
-const idOf = (books: string, period: string): string => createHash('sha256').update(JSON.stringify([books, period])).digest('base64url');
+const idOf = (books: string, period: string): string => digestId(JSON.stringify([books, period]));
 
 export async function settledPeriod(books: string, period: string, transaction: Transaction): Promise<SettledPeriod | undefined> {
   return (await transaction.collection<SettledPeriod>(settledPeriods).find(idOf(books, period)))?.document;

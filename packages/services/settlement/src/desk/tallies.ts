@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { numberOf, type Sums, tallyParts } from '@concord/rating';
+import { digestId } from '@concord/resource';
 import type { RunningState } from '@concord/settlement';
 import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
 import { chargeGroup } from './charge-tallies.ts';
@@ -45,9 +45,9 @@ export function tallySheet(transaction: Transaction, state = new SheetState(buck
   const collection = transaction.collection<TallyBucket>(tallies);
   const load = async (keys: Iterable<string>): Promise<void> => {
     const missing = new Set([...keys].map(bucketOf).filter((bucket) => !state.isLoaded(bucket)));
-    const found = missing.size === 0 ? [] : await collection.findMany([...missing].map(idOf));
+    const found = missing.size === 0 ? [] : await collection.findMany([...missing].map(digestId));
     const sums = new Map(found.map(({ document }) => [document.id, document.sums]));
-    for (const bucket of missing) state.keep(bucket, sums.get(idOf(bucket)) ?? []);
+    for (const bucket of missing) state.keep(bucket, sums.get(digestId(bucket)) ?? []);
   };
   const save = async (): Promise<void> => {
     await collection.put(state.changedBuckets().map(([bucket, sums]) => ({ document: storedBucket(bucket, sums), parties: [] })));
@@ -82,7 +82,6 @@ const nothing: Sums = { events: 0 };
 
 const isEqual = (left: Sums, right: Sums): boolean => numberOf(left.amount).eq(numberOf(right.amount)) && numberOf(left.quantity).eq(numberOf(right.quantity)) && left.events === right.events;
 
-const idOf = (bucket: string): string => createHash('sha256').update(bucket).digest('base64url');
 
 /** The name of the document that holds a sum: all parts of the key that it shares with its neighbours. */
 export function bucketOf(key: string): string {
@@ -105,7 +104,7 @@ function headingOf(bucket: BucketInMemory, key: string): Heading {
   const known = headings.get(bucket);
   if (known) return known;
   const { group, agreement, period, kind } = tallyParts(key);
-  const heading = { id: idOf(bucket.name), group, agreement, period, ...(group === chargeGroup && kind !== '' && { customer: kind }) };
+  const heading = { id: digestId(bucket.name), group, agreement, period, ...(group === chargeGroup && kind !== '' && { customer: kind }) };
   headings.set(bucket, heading);
   return heading;
 }

@@ -1,4 +1,5 @@
 import { decimal, sumOf } from '@concord/money';
+import { dayMs } from '@concord/period';
 import { givenSuite, type GivenSuite } from '@concord/testkit';
 import { close, conclude, expectStatus, list, own, sale, send, services } from '../story.fixture.ts';
 
@@ -22,7 +23,6 @@ interface Difference {
 }
 
 const usd = (value: number | string) => ({ unit: 'USD', value });
-const dayMs = 24 * 3600 * 1000;
 const dayOf = (date: string, after = 0): string => new Date(Date.parse(date) + after * dayMs).toISOString().slice(0, 10);
 
 describe('a bill in another currency than the books', () => {

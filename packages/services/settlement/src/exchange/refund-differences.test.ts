@@ -1,4 +1,5 @@
 import { decimal, sumOf } from '@concord/money';
+import { dayMs } from '@concord/period';
 import { givenSuite, type GivenSuite } from '@concord/testkit';
 import { deliver, openShop } from '../shop.fixture.ts';
 import { closeMarch, expectStatus, list, own, services } from '../story.fixture.ts';
@@ -17,7 +18,6 @@ interface Difference {
 }
 
 const payments = '/paymentManagement/v4';
-const dayMs = 24 * 3600 * 1000;
 const moved = (value: number | string) => ({ account: { id: 'a' }, paymentMethod: { '@type': 'bankAccountTransfer' }, amount: { unit: 'USD', value }, totalAmount: { unit: 'USD', value } });
 
 /** A bill over 300 USD, paid whole at another rate than it was billed at: in euro 240.00 by the one, 250.00 by the other. */

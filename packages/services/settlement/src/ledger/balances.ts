@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type AccountName, type Posting, sideOf } from '@concord/ledger';
 import { invalidInput } from '@concord/errors';
 import { decimal, stored, wireMoney } from '@concord/money';
 import { readInstant, toIso } from '@concord/period';
-import type { Operation } from '@concord/resource';
+import { digestId, type Operation } from '@concord/resource';
 import { type Document, everything, type Transaction } from '@concord/storage-port';
 import { entriesFrom } from './stored-entry.ts';
 
@@ -21,7 +20,7 @@ export const balances = 'accountBalance';
 /** Keeps the trial balance beside the entries it is the sum of, so that showing it costs no walk through the ledger. */
 export async function addToBalances(postings: readonly Posting[], transaction: Transaction): Promise<void> {
   const collection = transaction.collection<Balance>(balances);
-  const added = new Map([...Map.groupBy(postings, accountOf)].map(([account, own]) => [idOf(account), own]));
+  const added = new Map([...Map.groupBy(postings, accountOf)].map(([account, own]) => [digestId(account), own]));
   const known = new Map((await collection.findMany([...added.keys()])).map(({ document }) => [document.id, document]));
   const sums = [...added].flatMap(([id, own]) => own.slice(0, 1).map((first): Balance => sumOn(known.get(id) ?? emptyBalance(id, first), own)));
   await collection.put(sums.map((document) => ({ document, parties: [document.party] })));
@@ -37,7 +36,6 @@ function sumOn(balance: Balance, postings: readonly Posting[]): Balance {
 /** Party, account and currency as one text. */
 const accountOf = ({ party, account, amount }: Posting): string => JSON.stringify([party, account, amount.unit]);
 
-const idOf = (account: string): string => createHash('sha256').update(account).digest('base64url');
 
 /** `GET /trialBalance`: debits, credits and balance of every account that the caller may see; `unit` asks for one currency, `date` for what had been posted by then. */
 export const listTrialBalance: Operation = async ({ query }, { transaction, now }) => {

@@ -1,7 +1,5 @@
 import type { Day } from '@concord/ledger';
-import { dayOf, instantOf, type Instant, toIso } from '@concord/period';
-
-const dayMs = 86_400_000;
+import { dayMs, dayOf, type Instant, instantOf, toIso } from '@concord/period';
 
 /** The day in which an instant lies in a time zone. */
 export const dayAt = (timeZone: string, at: Instant): Day => Date.parse(`${dayOf(timeZone, at)}T00:00:00Z`) / dayMs;

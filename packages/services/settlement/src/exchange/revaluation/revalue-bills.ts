@@ -1,5 +1,5 @@
 import { type Finding, invalidInput } from '@concord/errors';
-import { type Instant, instantOf, readInstant, toIso } from '@concord/period';
+import { dayMs, type Instant, instantOf, readInstant, toIso } from '@concord/period';
 import { assertOperator, type ChangeContext, type Operation } from '@concord/resource';
 import { everything, type Transaction } from '@concord/storage-port';
 import { rateQuotes } from '../../desk/rate-quotes.ts';
@@ -38,8 +38,6 @@ async function booksOf(party: string, transaction: Transaction): Promise<BooksCu
   if (found) return found.document;
   throw refused('unknownBooks', `nothing says in which currency ${party} keeps its books`, '/party/id');
 }
-
-const dayMs = 86_400_000;
 
 /** The midnight at which a day ends; it must be past, since bills and payments of the day may still come. */
 function endOf(day: string, { timeZone = 'UTC' }: BooksCurrency, now: Date): Instant {
