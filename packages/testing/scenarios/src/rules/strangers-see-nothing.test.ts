@@ -155,7 +155,7 @@ it('asked some thousands of times, and nothing has changed for it', async () => 
   for (const asker of askers) await inParallel(idProbes(asker), (probe) => ask(asker, probe));
   expect(await census(suite, 'default')).toEqual(before);
   expect(count).toBeGreaterThan(3_000);
-});
+}, 60_000);
 
 it.each(owners)('lets $who write nothing that all see, and remove nothing that others see', async (asker) => {
   const concerned = planted.filter(({ tenant, party, isShared }) => tenant === asker.tenant && (isShared || party === asker.party));
