@@ -1,5 +1,5 @@
 import { periodOf, type SettlementPeriod } from '@concord/period';
-import { type Outcome, rate, type Suspense, tallyParts } from '@concord/rating';
+import { type AgreementIndex, AgreementRegister, type Outcome, rate, type Suspense, tallyParts } from '@concord/rating';
 import { one } from '@concord/money';
 import { isSameJson } from '@concord/resource';
 import type { AgreementVersion } from '@concord/terms';
@@ -31,7 +31,8 @@ export async function rerate(agreement: string, from: number, desk: Desk): Promi
 async function affected(versions: Versions, from: number, desk: Desk): Promise<readonly SettlementPeriod[]> {
   const [{ id, settlement }] = versions;
   const events = (await eventsAround({ start: from }, desk.log)).filter(({ at }) => Date.parse(at) >= from);
-  const keys = new Set([...events.flatMap((event) => countedIn(event, id) ?? wouldCountIn(event, versions)), ...(desk.book.closed.get(id) ?? [])]);
+  const { concerned } = new AgreementRegister().with([[id, versions]]);
+  const keys = new Set([...events.flatMap((event) => countedIn(event, id) ?? wouldCountIn(event, versions, concerned)), ...(desk.book.closed.get(id) ?? [])]);
   return [...keys].sort().map((key) => periodNamed(key, settlement)).filter(({ end }) => end > from);
 }
 
@@ -46,10 +47,12 @@ function periodNamed(key: string, calendar: AgreementVersion['settlement']): Set
   return found;
 }
 
-function wouldCountIn({ event, at }: LoggedEvent, versions: Versions): string[] {
-  if (!event) return [];
+/** Most of what is logged concerns other agreements, and need not be rated to see that. */
+function wouldCountIn({ event, at }: LoggedEvent, versions: Versions, concerned: AgreementIndex): string[] {
+  const commercial = event && commercialEvent(event);
+  if (!commercial || concerned(commercial).length === 0) return [];
   const period = periodOf(versions[0].settlement, Date.parse(at));
-  const { entries } = rate(commercialEvent(event), [versions], { counters: { read: () => undefined }, landing: () => period, exchangeRate: () => one });
+  const { entries } = rate(commercial, [versions], { counters: { read: () => undefined }, landing: () => period, exchangeRate: () => one });
   return entries.length > 0 ? [period.key] : [];
 }
 
