@@ -1,4 +1,8 @@
-import { tenantForEachTest } from '@concord/testkit';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { eventually, tenantForEachTest } from '@concord/testkit';
 import { close, conclude, expectStatus, linesOf, list, own, send, services, short, type Deal, type Line, type Run } from '../story.fixture.ts';
 
 interface Stepped extends Run {
@@ -53,6 +57,19 @@ describe('a run in pieces', () => {
       expect(run).toMatchObject({ state: 'completed', lineCount: 5, positionCount: 5, openAgreementCount: 1, openAgreement: open });
       expect((await linesOf(suite, run)).map(({ agreement }) => agreement.id).toSorted()).toEqual(deals.map((index) => `deal-${index}`));
       expect(await list(suite, '/customerBillManagement/v4/customerBill?category=partnerStatement')).toHaveLength(5);
+    });
+
+    it('tells whoever listens which one it leaves open, and why', async () => {
+      const heard: unknown[] = [];
+      const listener = createServer((request, response) => void text(request).then((body) => { heard.push(JSON.parse(body)); response.writeHead(204).end(); })).listen(0, '127.0.0.1');
+      await once(listener, 'listening');
+      const { port } = listener.address() as AddressInfo;
+      expectStatus(201, await suite.post(`${own}/hub`, { callback: `http://127.0.0.1:${port}/`, query: 'eventType=SettlementRunStateChangeEvent' }));
+      await march();
+      const ended = { state: 'completed', openAgreementCount: 1, openAgreement: [expect.objectContaining(open[0] ?? {})] as unknown };
+      await eventually(() => heard.length >= 2);
+      listener.close();
+      expect(heard).toContainEqual(expect.objectContaining({ event: { settlementRun: expect.objectContaining(ended) as unknown } }));
     });
 
     it('says so before it closes anything, to whoever asks for a preview', async () => {
