@@ -4,18 +4,21 @@ import type { Wire } from '../suite/wire.ts';
 
 /** A payment (TMF676) that pays no bill. */
 export async function pay({ id, date, relatedParty, amount }: Movement, operator: Client): Promise<void> {
-  const payer = relatedParty.find(({ role }) => role === 'payer')?.id ?? '';
+  const payer = payerOf(relatedParty);
   await operator.create('Payment', { id, paymentDate: date, relatedParty, payer: { id: payer, '@referredType': 'Organization' }, ...moved(payer, amount) });
 }
 
 /** Money that goes back (TMF676). */
 export async function refund({ id, date, relatedParty, amount, payment }: Movement, operator: Client): Promise<void> {
-  const requestor = relatedParty.find(({ role }) => role === 'payer')?.id ?? '';
+  const requestor = payerOf(relatedParty);
   await operator.create('Refund', {
     id, refundDate: date, relatedParty, requestor: { id: requestor, '@referredType': 'Organization' },
     ...(payment === undefined ? {} : { payment: { id: payment } }), ...moved(requestor, amount),
   });
 }
+
+/** A payment that calls its payer by another role names it first. */
+const payerOf = (parties: Movement['relatedParty']): string => (parties.find(({ role }) => role === 'payer') ?? parties[0])?.id ?? '';
 
 /** The payer settles what is left of a bill. */
 export function payBill({ id, amountDue, relatedParty }: Wire<'CustomerBill'>, date: string, payer: Client): Promise<Wire<'Payment'>> {
