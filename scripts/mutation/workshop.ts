@@ -20,7 +20,7 @@ export async function makeWorkshop(): Promise<Workshop> {
   for (const part of [domain, 'examples', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
   linkModules(folder);
   const paths = globSync('*/src/**/*.ts', { cwd: join(folder, domain) }).toSorted();
-  const [tests, sources] = [paths.filter((path) => path.endsWith('.test.ts')), paths.filter((path) => !/\.(test|fixture)\.ts$/.test(path))];
+  const [tests, sources] = [paths.filter((path) => path.endsWith('.test.ts')), paths.filter((path) => !/(\.(test|fixture)|conformance)\.ts$/.test(path))];
   const inFolder = (path: string): string => join(folder, domain, path);
   const instrumented = await instrument(sources.map((path) => ({ path, text: readFileSync(inFolder(path), 'utf8') })));
   for (const { path, text } of instrumented.sources) writeFileSync(inFolder(path), text);
