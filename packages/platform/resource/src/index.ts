@@ -14,7 +14,7 @@ export { repliesKept } from './change/idempotency.ts';
 export { inPieces } from './in-pieces.ts';
 export { piecesByWeight } from './pieces-by-weight.ts';
 export type { Retention } from './declaration/retention.ts';
-export { isJsonObject } from './document/json-object.ts';
+export { type Attributes, isJsonObject } from './document/json-object.ts';
 export { isSameJson } from './document/same-json.ts';
 export { attributeOf } from './document/schema-walk.ts';
 export { selectionOf } from './query/select-fields.ts';

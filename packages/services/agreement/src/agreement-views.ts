@@ -1,8 +1,6 @@
-import { type Form, partyReferenceForm, renamedForm, type ResourceView, together, v5Forms } from '@concord/resource';
+import { type Attributes, type Form, partyReferenceForm, renamedForm, type ResourceView, together, v5Forms } from '@concord/resource';
 import { agreementSpecification } from './agreement-specification.resource.ts';
 import { agreement } from './agreement.resource.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): readonly Attributes[] => (Array.isArray(value) ? (value as readonly Attributes[]) : []);
 

@@ -1,9 +1,7 @@
-import { type Form, renamedForm, type ResourceView, v5Forms } from '@concord/resource';
+import { type Attributes, type Form, renamedForm, type ResourceView, v5Forms } from '@concord/resource';
 import { catalog, category, productOffering, productOfferingPrice, productSpecification } from './catalog.resources.ts';
 import { exportJob } from './jobs/export-job.resource.ts';
 import { importJob } from './jobs/import-job.resource.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** v5 refers to the parent where v4 has its id; what a v5 client says of it besides is kept as long as it is the parent. */
 const parent: Form = {

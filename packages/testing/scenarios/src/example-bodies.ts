@@ -1,6 +1,5 @@
-import type { ChangeContext, Resource } from '@concord/resource';
+import type { Attributes, ChangeContext, Resource } from '@concord/resource';
 
-type Attributes = Readonly<Record<string, unknown>>;
 type Example = (n: number) => Attributes;
 
 const partner = 'studio';

@@ -1,8 +1,7 @@
 import { type Finding, invalidInput, pointerTo } from '@concord/errors';
 import type { Resource, ResourceDeclaration } from '../declaration/declaration.ts';
+import type { Attributes } from '../document/json-object.ts';
 import { isSameJson } from '../document/same-json.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** The attributes that differ, whichever side has them. */
 export function changedAttributes(previous: Attributes, next: Attributes): string[] {

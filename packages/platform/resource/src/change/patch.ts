@@ -1,11 +1,9 @@
 import { conflict, invalidInput, unprocessable } from '@concord/errors';
 import jsonPatch, { type Operation } from 'fast-json-patch';
 import { assertBounded, nodesIn } from './bounded-value.ts';
-import { hasParts, isJsonObject } from '../document/json-object.ts';
+import { type Attributes, hasParts, isJsonObject } from '../document/json-object.ts';
 import { valueAt } from '../document/value-at.ts';
 import { pointedAt } from './query-patch.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 const limits = { operations: 100, copiedValues: 10_000 };
 const operationNames = new Set(['add', 'remove', 'replace', 'move', 'copy', 'test']);

@@ -1,8 +1,6 @@
 import { isIdentifier } from '@concord/storage-port';
 import type { Resource } from '../declaration/declaration.ts';
-import { hasParts } from '../document/json-object.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
+import { type Attributes, hasParts } from '../document/json-object.ts';
 
 const partyAttributes = new Set(['relatedParty', 'engagedParty']);
 const itemLevels = 2;

@@ -6,13 +6,13 @@ import { assertBindsNobody, assertMayStartIn, checkedTransition, withInitialStat
 import { normaliseInstants } from '../document/normalise-instants.ts';
 import { eventsOfChange, notify } from '../event/notify.ts';
 import { assertMayChange, assertMayRemove, assertMayWrite } from '../declaration/partner-limits.ts';
+import type { Attributes } from '../document/json-object.ts';
 import { idFor } from './resource-id.ts';
 import { withCompleteReferences } from '../reference/complete-references.ts';
 import { assertNobodyRefersTo } from '../reference/referrers.ts';
 import type { ResourceType } from '../service-model.ts';
 import { namedParties } from './visible-parties.ts';
 
-type Attributes = Readonly<Record<string, unknown>>;
 type Stored = Versioned<Resource>;
 
 /** One write: of what, in whose transaction, and whether a client's own words are written, which may say less than a service's. */

@@ -4,12 +4,11 @@ import type { CollectionDeclaration, OutboxMessage, Storage } from '@concord/sto
 import type { BodyCheck } from '../change/body-check.ts';
 import { changeContext } from '../change/resource-writer.ts';
 import type { ChangeContext } from '../declaration/declaration.ts';
+import type { Attributes } from '../document/json-object.ts';
 import type { Documents } from '../document/openapi-document.ts';
 import type { OperationRequest, Reply, ServiceDeclaration, ServiceEvent } from '../service.ts';
 import { serviceModel, type CrudName, type ResourceType } from '../service-model.ts';
 import { serviceOperations } from '../service-operations.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** What can differ from service to service. */
 export interface ConformanceParts {

@@ -1,7 +1,6 @@
 import { conflict, invalidInput } from '@concord/errors';
+import type { Attributes } from '../document/json-object.ts';
 import type { Lifecycle, Resource, ResourceDeclaration } from './declaration.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** The attributes with the initial state where they name none. */
 export function withInitialState({ lifecycle }: ResourceDeclaration, body: Attributes): Attributes {

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../document/json-object.ts';
+import { type Attributes, isJsonObject } from '../document/json-object.ts';
 import { isSameJson } from '../document/same-json.ts';
 import type { Places, ReferencePlace } from './reference-places.ts';
 
@@ -30,8 +30,6 @@ export function withEachReference(places: Places, value: unknown, before: unknow
 const isReference = (value: Readonly<Record<string, unknown>>): value is Reference => typeof value.id === 'string';
 
 const sameOr = (value: readonly unknown[], next: readonly unknown[]): readonly unknown[] => (next.every((member, index) => member === value[index]) ? value : next);
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 function withInside({ inside }: Places, value: Attributes, before: Attributes, change: Change): Attributes {
   const changed: [string, unknown][] = [];

@@ -2,6 +2,7 @@ import type { Path, Predicate, SortKey } from '@concord/storage-port';
 import { changedAttributes } from '../change/changes.ts';
 import type { Resource } from '../declaration/declaration.ts';
 import { entryOf } from '../document/entry-of.ts';
+import type { Attributes } from '../document/json-object.ts';
 import { type Documents, documentNamed, type OpenApiDocument } from '../document/openapi-document.ts';
 import { attributeOf, namesIn } from '../document/schema-walk.ts';
 import type { ChangeKind } from '../event/topics.ts';
@@ -9,8 +10,6 @@ import type { ApiDeclaration, ServiceDeclaration, ServiceEvent } from '../servic
 import { resourceType, type ResourceType, serviceModel, type ServiceModel, typeNamed } from '../service-model.ts';
 import { keptBySchema, pathBySchema, shownBySchema } from './reshape.ts';
 import type { ResourceView } from './view.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** One resource with its two sides: as its service keeps it, and as an API of another version shows it. */
 export interface Face {

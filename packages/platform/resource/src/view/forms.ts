@@ -1,9 +1,8 @@
 import { invalidInput } from '@concord/errors';
 import { entryOf } from '../document/entry-of.ts';
-import { isJsonObject } from '../document/json-object.ts';
+import { type Attributes, isJsonObject } from '../document/json-object.ts';
 import type { Form } from './view.ts';
 
-type Attributes = Readonly<Record<string, unknown>>;
 type Table = Readonly<Record<string, string>>;
 
 /** An object with attributes that have other names here: `{ id: 'name' }`, from the name here to the one that is kept. */

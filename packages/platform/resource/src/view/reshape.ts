@@ -1,11 +1,10 @@
 import type { Path } from '@concord/storage-port';
 import { entryOf } from '../document/entry-of.ts';
-import { isJsonObject } from '../document/json-object.ts';
+import { type Attributes, isJsonObject } from '../document/json-object.ts';
 import type { OpenApiDocument, Schema } from '../document/openapi-document.ts';
 import { attributeOf, isArray } from '../document/schema-walk.ts';
 import type { Form } from './view.ts';
 
-type Attributes = Readonly<Record<string, unknown>>;
 type Forms = Readonly<Record<string, Form>>;
 
 const prefix = '#/components/schemas/';

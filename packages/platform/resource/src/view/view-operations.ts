@@ -13,9 +13,8 @@ import { selectionOf } from '../query/select-fields.ts';
 import type { Operation, OperationRequest, Reply } from '../service.ts';
 import type { ResourceType } from '../service-model.ts';
 import { changeResource, createResource } from '../change/write-resource.ts';
+import type { Attributes } from '../document/json-object.ts';
 import { changedAs, type Face, keptAs, keptPredicate, keptSort, shownAs } from './face.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** GET of the collection, asked and answered in the words of the view. */
 export const listView = (face: Face): Reading => async (request, storage) => {

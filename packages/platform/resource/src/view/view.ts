@@ -1,6 +1,5 @@
 import type { ResourceDeclaration } from '../declaration/declaration.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
+import type { Attributes } from '../document/json-object.ts';
 
 /** An object that an API writes in another form than the one it is kept in. Each undoes the other. */
 export interface Form {

@@ -1,7 +1,5 @@
-import { relatedPartyForm } from '@concord/resource';
+import { type Attributes, relatedPartyForm } from '@concord/resource';
 import type { Cdr, CdrTransaction, CdrTransactionItem, RatedCdr } from './cdr-transaction.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 interface Standing {
   readonly item: CdrTransactionItem;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readInstant, type Resource } from '@concord/resource';
+import { type Attributes, readInstant, type Resource } from '@concord/resource';
 
 export interface ExternalIdentifier {
   readonly id: string;
@@ -18,8 +18,6 @@ export interface Usage extends Resource {
   readonly usageSpecification?: { readonly id: string };
   readonly usageCharacteristic?: readonly { readonly name: string; readonly value: unknown; readonly unitOfMeasure?: string }[];
 }
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 const serverSet = new Set(['id', 'href', '@type', 'status', 'externalIdentifier', 'conflictsWith', 'sender']);
 

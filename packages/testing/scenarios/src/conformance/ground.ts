@@ -1,9 +1,7 @@
-import { changeContext, type ChangeContext, type Documents, type Face, facesOf, keptAs, type ResourceDeclaration, type ResourceView, type ServiceDeclaration, serviceModel, shownAs } from '@concord/resource';
+import { type Attributes, changeContext, type ChangeContext, type Documents, type Face, facesOf, keptAs, type ResourceDeclaration, type ResourceView, type ServiceDeclaration, serviceModel, shownAs } from '@concord/resource';
 import { readDocuments, services } from '@concord/server';
 import type { GivenSuite } from '@concord/testkit';
 import { examples, given } from '../example-bodies.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** A running suite with a body for every resource, so that each operation can be asked for something that it can do. */
 export interface Ground {

@@ -1,8 +1,6 @@
-import { attributeOf, type Lifecycle, type ResourceDeclaration } from '@concord/resource';
+import { attributeOf, type Attributes, type Lifecycle, type ResourceDeclaration } from '@concord/resource';
 import { enumeratedAttributes, type PublishedResource } from './published-api.ts';
 import { has, note, type Probe, type Seen } from './probe.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** Does with a resource everything that its API has published, and writes down what holds. */
 export async function resourceChecks(probe: Probe, path: string, resource: PublishedResource): Promise<void> {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Attributes } from '@concord/resource';
 import { givenSuite, type GivenSuite } from '@concord/testkit';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 interface Play {
   /** Of `tmforum-v5`. */

@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, unknown>>;
+import type { Attributes } from '@concord/resource';
 
 /** What a published kit (v4) sends and looks for beyond what the specification demands. */
 interface KitResource {

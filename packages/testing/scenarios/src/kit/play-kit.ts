@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { basePathOf } from '@concord/resource';
+import { type Attributes, basePathOf } from '@concord/resource';
 import type { GivenSuite } from '@concord/testkit';
 import { groundOf, type Ground } from '../conformance/ground.ts';
 import { publishedApis, type PublishedApi } from '../conformance/published-api.ts';
 import { kitFacts } from './kit-facts.ts';
 import { outside, type KitAnswer, type Outside } from './outside.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** What a kit asserts, and whether it is so. */
 export interface Assertion {

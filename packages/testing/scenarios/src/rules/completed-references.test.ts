@@ -1,7 +1,6 @@
+import type { Attributes } from '@concord/resource';
 import { eventually, type GivenSuite, givenSuite } from '@concord/testkit';
 import { listener } from '../conformance/listener.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 const [parties, roles, catalog, orders] = ['/party/v4', '/partyRoleManagement/v4/partyRole', '/productCatalogManagement/v4', '/productOrderingManagement/v4/productOrder'];
 const partyAt = (kind: string): string => `/tmf-api/party/v4/${kind}`;

@@ -1,9 +1,7 @@
-import { serviceModel } from '@concord/resource';
+import { type Attributes, serviceModel } from '@concord/resource';
 import { readDocuments, services } from '@concord/server';
 import { type GivenSuite, givenSuite } from '@concord/testkit';
 import { groundOf, type Ground } from '../conformance/ground.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 const documents = await readDocuments(services);
 const types = new Map(services.flatMap((service) => [...serviceModel(service, documents).types]));
