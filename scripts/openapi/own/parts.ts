@@ -71,6 +71,8 @@ export const parts: Readonly<Record<string, SchemaFacts>> = {
   ReconciliationBasisType: words('statement', 'usage'),
   ExchangeDifferenceStateType: words('posted', 'noDifference', 'rateMissing'),
   LedgerAccountType: words('asset', 'liability', 'income', 'expense'),
+  AccountingPeriodStateType: words('open', 'closed'),
+  ManualJournalEntryStateType: words('awaitingApproval', 'posted', 'rejected'),
   PostingSideType: words('debit', 'credit'),
   EventSubscriptionInput: { properties: { callback: text, query: text }, required: ['callback'] },
   EventSubscription: { properties: { id: text, callback: text, query: text }, required: ['id', 'callback'] },

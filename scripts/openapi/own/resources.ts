@@ -195,6 +195,31 @@ const ledgerEntry: OwnResource = {
   events: ['Create'],
 };
 
+const accountingPeriod: OwnResource = {
+  name: 'AccountingPeriod',
+  ops: 'LCRU',
+  properties: { state: one('AccountingPeriodStateType'), stateReason: text, party: one('RelatedParty'), period: one('TimePeriod'), closedBy: text, creationDate: moment, stateChangeDate: moment },
+  required: ['id', 'state', 'party', 'period'],
+  given: ['party', 'period'],
+  mandatory: ['party', 'period'],
+  patchable: ['state', 'stateReason'],
+  events: ['Create', 'StateChange', 'AttributeValueChange'],
+};
+
+const manualJournalEntry: OwnResource = {
+  name: 'ManualJournalEntry',
+  ops: 'LCRU',
+  properties: {
+    state: one('ManualJournalEntryStateType'), stateReason: text, entryDate: moment, description: text, posting: many('Posting'), reversalOf: one('EntityRef'), reversedBy: one('EntityRef'), enteredBy: text, approvedBy: text, ledgerEntry: one('LedgerEntryRef'),
+    creationDate: moment, stateChangeDate: moment,
+  },
+  required: ['id', 'state', 'entryDate', 'description', 'posting'],
+  given: ['entryDate', 'description', 'posting', 'reversalOf'],
+  mandatory: ['entryDate', 'description'],
+  patchable: ['state', 'stateReason'],
+  events: ['Create', 'StateChange', 'AttributeValueChange'],
+};
+
 const trialBalance: OwnResource = {
   name: 'TrialBalance',
   ops: 'L',
@@ -235,5 +260,5 @@ const revenueSchedule: OwnResource = {
 };
 
 export const ownResources: readonly OwnResource[] = [
-  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, conversionCost, ledgerEntry, trialBalance, ledgerAccount, customerCharge, revenueSchedule,
+  settlementRun, settlementSchedule, approvalLimit, settlementLine, runningLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, conversionCost, ledgerEntry, accountingPeriod, manualJournalEntry, trialBalance, ledgerAccount, customerCharge, revenueSchedule,
 ];

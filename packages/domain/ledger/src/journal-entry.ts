@@ -26,9 +26,7 @@ export type JournalEntry = EntryContent & { readonly [balanced]: true };
 export function journalEntry(content: EntryContent): JournalEntry {
   if (content.postings.length === 0) throw invalidInput('emptyEntry', `entry ${content.id} posts nothing`);
   for (const posting of content.postings) requirePositive(content.id, posting);
-  for (const [books, difference] of differences(content.postings)) {
-    if (!difference.isZero()) throw invalidInput('unbalancedEntry', `entry ${content.id}: debits exceed credits by ${difference.toFixed()} in the books of ${books}`);
-  }
+  for (const [books, difference] of imbalances(content.postings)) throw invalidInput('unbalancedEntry', `entry ${content.id}: debits exceed credits by ${difference.toFixed()} in the books of ${books}`);
   return content as JournalEntry;
 }
 
@@ -44,20 +42,20 @@ export const reversal = (entry: EntryContent, { id, date, reference }: Pick<Entr
   });
 
 /** The same amounts on the other sides. */
-export const mirrored = (postings: readonly Posting[]): readonly Posting[] => postings.map((one) => ({ ...one, side: opposite[one.side] }));
+export const mirrored = <P extends Pick<Posting, 'side'>>(postings: readonly P[]): readonly P[] => postings.map((one) => ({ ...one, side: opposite[one.side] }));
 
 function requirePositive(entryId: string, { party, account, amount }: Posting): void {
   const value = readDecimal(amount.value);
   if (value === undefined || value.lte(zero)) throw invalidInput('invalidPosting', `entry ${entryId}: ${amount.value} ${amount.unit} on ${account} of ${party} is not above zero`);
 }
 
-/** Debits less credits by party and currency. */
-function differences(postings: readonly Posting[]): ReadonlyMap<string, Decimal> {
+/** Debits less credits where they differ, by party and currency (`mno in EUR`). The amounts are decimal strings. */
+export function imbalances(postings: readonly Posting[]): ReadonlyMap<string, Decimal> {
   const sums = new Map<string, Decimal>();
   for (const { party, side, amount } of postings) {
     const books = `${party} in ${amount.unit}`;
     const sum = sums.get(books) ?? zero;
     sums.set(books, side === 'debit' ? sum.plus(stored(amount.value)) : sum.minus(stored(amount.value)));
   }
-  return sums;
+  return new Map([...sums].filter(([, difference]) => !difference.isZero()));
 }

@@ -15,6 +15,8 @@ import { settlementHold } from './dispute/settlement-hold.resource.ts';
 import { intake } from './intake/intake.ts';
 import { retrieveLedgerJournal } from './ledger/export-journal.ts';
 import { listLedgerAccount } from './ledger/list-accounts.ts';
+import { accountingPeriod } from './ledger/manual/accounting-period.resource.ts';
+import { manualJournalEntry } from './ledger/manual/manual-journal-entry.resource.ts';
 import { verifyLedger } from './ledger/verify-ledger.ts';
 import { ledgerHeads } from './ledger/post-ledger.ts';
 import { exchangeRate } from './exchange/exchange-rate.resource.ts';
@@ -52,7 +54,7 @@ export const settlementService = defineService({
     { document: 'TMF738-RevenueSharingModel-v5', resources: [partyRevSharingModel] },
     {
       document: 'Concord-PartnerSettlement-v1',
-      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, customerCharge, ledgerEntry, revenueSchedule],
+      resources: [settlementRun, settlementSchedule, approvalLimit, settlementLine, settlementPosition, settlementHold, suspenseItem, simulation, reconciliation, reconciliationItem, exchangeRate, booksCurrency, exchangeDifference, exchangeRevaluation, customerCharge, ledgerEntry, accountingPeriod, manualJournalEntry, revenueSchedule],
       operations: { listRunningLine, listConversionCost, listTrialBalance, listLedgerAccount, verifyLedger, retrieveLedgerJournal, retrySuspense, retrieveEventExplanation, retrieveLedgerEntryExplanation, importExchangeRates, revalueBills, createReconciliation },
       streaming: { createReconciliationFromFile },
     },

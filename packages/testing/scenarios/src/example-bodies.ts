@@ -124,6 +124,11 @@ const settlement: Readonly<Record<string, Example>> = {
     state: 'deferred', party: { id: partner, role: 'seller' }, customer: { id: 'telco' }, contract: [{ id: `order-${n}`, '@referredType': 'ProductOrder' }], customerCharge: { id: `charge-${n}` }, productOffering: { id: 'film' }, priceType: 'oneTime', transactionPrice: euros('12.34'),
     timeZone: 'UTC', period, fixedAmount: euros('0'), remainingPeriod: period, recognisedUntil: start, recognisedAmount: euros('0'), deferredAmount: euros('12.34'), revenueScheduleLine: [], priceChange: [], recognitionStep: [],
   }),
+  AccountingPeriod: (n) => ({ party: { id: `books-${n}` }, period }),
+  ManualJournalEntry: (n) => ({
+    entryDate: start, description: `Rent of January, part ${n}`,
+    posting: [{ party: { id: 'keeper' }, account: 'expense', side: 'debit', amount: euros('12.34') }, { party: { id: 'keeper' }, account: 'cash', side: 'credit', amount: euros('12.34') }],
+  }),
   LedgerEntry: (n) => ({
     sequence: 1000 + n, date: start, description: `Line ${n}`, previousHash: '', hash: `hash-${n}`,
     posting: [{ party: payer, account: 'costs', side: 'debit', amount: euros('12.34') }, { party: payer, account: 'payable', side: 'credit', amount: euros('12.34') }],
@@ -181,6 +186,7 @@ export const given: Readonly<Record<string, (context: ChangeContext, n: number) 
   },
   settlement: async ({ transaction }) => {
     await transaction.collection('copy.agreement').put([{ document: { ...agreement.Agreement?.(1), id: 'films', status: 'active' }, parties: [partner] }]);
+    await transaction.collection('accountingPeriod').put([{ document: { id: 'january', state: 'open', party: { id: 'keeper' }, period }, parties: [] }]);
     const runs = transaction.collection<Resource>('settlementRun');
     // Only one run is open at a time, and it comes to its end by itself.
     for (const { document, parties, version } of await runs.list({ where: { op: 'eq', path: 'state', value: 'acknowledged' }, limit: 10 })) {

@@ -48,6 +48,7 @@ const rules = {
   revalued: 'amount × exchangeRate, rounded to decimals, less what stood at billRate for before and amount less what stood for before, each rounded; a gain of a receivable, the other sign of a payable',
   unrealisedGain: 'sum of those differences above zero',
   unrealisedLoss: 'sum of those below zero, without its sign',
+  entered: 'as one person entered it and another one approved it',
   setOff: 'the lesser of owed and back',
   correction: 'what the period comes to now less what was settled for it before',
 } as const;

@@ -6,13 +6,22 @@ interface Ref {
   readonly id: string;
 }
 
+/** A posting as the API shows it. */
+export interface WirePosting {
+  readonly party: Ref;
+  readonly account: AccountName;
+  readonly counterparty?: Ref;
+  readonly side: Posting['side'];
+  readonly amount: WireMoney;
+}
+
 /** An entry of the books as it is stored. */
 export interface StoredEntry extends Document {
   readonly sequence: number;
   readonly date: string;
   readonly description?: string;
   readonly reference: string;
-  readonly posting: readonly { readonly party: Ref; readonly account: AccountName; readonly counterparty?: Ref; readonly side: Posting['side']; readonly amount: WireMoney }[];
+  readonly posting: readonly WirePosting[];
   readonly reversalOf?: Ref;
   readonly previousHash: string;
   readonly hash: string;
@@ -21,10 +30,11 @@ export interface StoredEntry extends Document {
 /** The entry that was hashed when it was posted. */
 export const hashedEntry = ({ id, sequence, date, reference, posting, reversalOf, previousHash, hash }: StoredEntry, tenant: string): LedgerEntry => ({
   id, tenant, date, reference, index: sequence, previousHash, hash, ...(reversalOf && { reverses: reversalOf.id }),
-  postings: posting.map(({ party, account, counterparty, side, amount }) => ({
-    party: party.id, account, ...(counterparty && { counterparty: counterparty.id }), side, amount: { unit: amount.unit, value: decimal(amount.value).toFixed() },
-  })),
+  postings: posting.map(postingOf),
 });
+
+export const postingOf = ({ party, account, counterparty, side, amount: { unit, value } }: WirePosting): Posting =>
+  ({ party: party.id, account, ...(counterparty && { counterparty: counterparty.id }), side, amount: { unit, value: decimal(value).toFixed() } });
 
 const pageSize = 500;
 

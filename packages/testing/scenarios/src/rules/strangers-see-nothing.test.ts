@@ -30,7 +30,7 @@ interface Answer {
 }
 
 /** What names no party in a way that lets it in: the operator's to see. */
-const operators = new Set(['UserRole', 'Refund', 'ConsolidatedBill', 'PayoutBatch', 'PaymentAllocation', 'BankStatement', 'BankEntry', 'PartyRevSharingAlgorithm', 'CancelProductOrder', 'SettlementRun', 'SettlementSchedule', 'ApprovalLimit', 'BooksCurrency', 'ImportJob', 'ExportJob']);
+const operators = new Set(['UserRole', 'Refund', 'ConsolidatedBill', 'PayoutBatch', 'PaymentAllocation', 'BankStatement', 'BankEntry', 'PartyRevSharingAlgorithm', 'CancelProductOrder', 'SettlementRun', 'SettlementSchedule', 'ApprovalLimit', 'BooksCurrency', 'AccountingPeriod', 'ManualJournalEntry', 'ImportJob', 'ExportJob']);
 
 /** A resource with its address and what its document lets one do there. */
 interface Place {
