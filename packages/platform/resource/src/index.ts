@@ -11,6 +11,7 @@ export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowe
 export { changeContext, resourceWriter, serviceWriter } from './change/resource-writer.ts';
 export { digestId, uuidv7 } from './change/resource-id.ts';
 export { repliesKept } from './change/idempotency.ts';
+export type { EntityRef, RelatedParty } from './reference/entity-ref.ts';
 export { inPieces } from './in-pieces.ts';
 export { piecesByWeight } from './pieces-by-weight.ts';
 export type { Retention } from './declaration/retention.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 
 export interface Signature {
   readonly date?: string;
@@ -7,7 +7,7 @@ export interface Signature {
   /** `approved` counts; anything else does not. */
   readonly state?: string;
   /** Extension: who signed. */
-  readonly relatedParty?: readonly { readonly id: string }[];
+  readonly relatedParty?: readonly EntityRef[];
 }
 
 interface TimePeriod {

@@ -1,5 +1,5 @@
 import { draftAgreements, modelNamed, type Enrolment } from '@concord/partnership';
-import type { Consumer, ConsumerContext, Resource } from '@concord/resource';
+import type { Consumer, ConsumerContext, EntityRef, Resource } from '@concord/resource';
 import { findingsOn } from './terms.rules.ts';
 import type { Agreement } from './agreement.ts';
 
@@ -7,7 +7,7 @@ import type { Agreement } from './agreement.ts';
 interface Partnership extends Resource {
   readonly name: string;
   readonly standardModel?: string;
-  readonly specification: { readonly id: string };
+  readonly specification: EntityRef;
   readonly partner?: Enrolment['partner'];
   readonly characteristic?: Enrolment['characteristic'];
 }

@@ -1,4 +1,5 @@
 import { decimal, sumOf, type WireMoney } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { CheckContext } from '@concord/terms';
 import { amendedAgreementId, type Agreement } from './agreement.ts';
@@ -6,8 +7,8 @@ import { amendedAgreementId, type Agreement } from './agreement.ts';
 /** This service's copy of what a term came to in a closed period. */
 interface SettlementLine extends Document {
   readonly termId: string;
-  readonly payer: { readonly id: string };
-  readonly payee: { readonly id: string };
+  readonly payer: EntityRef;
+  readonly payee: EntityRef;
   readonly amount: WireMoney;
   readonly period: { readonly startDateTime: string };
 }

@@ -1,12 +1,12 @@
-import type { Consumer, Resource, ServiceEvent } from '@concord/resource';
+import type { Consumer, EntityRef, Resource, ServiceEvent } from '@concord/resource';
 
 /** What settlement says of a partner's account that it held against its own. */
 interface Reconciliation extends Resource {
-  readonly agreement: { readonly id: string };
+  readonly agreement: EntityRef;
   readonly counterparty: { readonly id: string; readonly name?: string };
   readonly period: { readonly startDateTime?: string; readonly endDateTime?: string };
   readonly openDifferenceCount: number;
-  readonly troubleTicket?: { readonly id: string };
+  readonly troubleTicket?: EntityRef;
 }
 
 /** Accounts that differ by more than is agreed are a dispute, and the comparison is its evidence: one ticket for each. */

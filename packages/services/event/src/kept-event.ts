@@ -1,10 +1,10 @@
-import { hubCollection, type Resource, type Retention, type ServiceEvent, uuidv7 } from '@concord/resource';
+import { type EntityRef, hubCollection, type Resource, type Retention, type ServiceEvent, uuidv7 } from '@concord/resource';
 import type { CollectionDeclaration, Transaction } from '@concord/storage-port';
 import type { Topic } from './topic.resource.ts';
 
 /** An event as a topic keeps it; its attributes are those of the TMF688 event. */
 export interface KeptEvent extends Resource {
-  readonly topic: { readonly id: string };
+  readonly topic: EntityRef;
   /** ISO 8601 UTC. */
   readonly receivedAt: string;
 }

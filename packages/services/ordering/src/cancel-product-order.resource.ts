@@ -1,11 +1,11 @@
 import type { Finding } from '@concord/errors';
-import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, type Resource } from '@concord/resource';
 import { isOver } from './order-state.ts';
 import type { ProductOrder } from './order.ts';
 
 interface CancelProductOrder extends Resource {
   readonly state: string;
-  readonly productOrder: { readonly id: string };
+  readonly productOrder: EntityRef;
   readonly cancellationReason?: string;
 }
 

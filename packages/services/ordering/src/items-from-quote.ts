@@ -1,4 +1,5 @@
 import type { WireMoney } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import { deliveryRole, type PartyRef, type ProductOrder, type ProductOrderItem } from './order.ts';
 
@@ -8,22 +9,22 @@ interface QuoteItem {
   readonly quantity?: number;
   readonly productOffering?: { readonly id: string; readonly name?: string };
   readonly product?: { readonly place?: readonly { readonly id?: string }[] };
-  readonly channel?: readonly { readonly id: string }[];
+  readonly channel?: readonly EntityRef[];
   readonly quoteItemPrice?: readonly { readonly priceType: string; readonly price: { readonly dutyFreeAmount: WireMoney } }[];
 }
 
 export interface Quote extends Document {
   readonly state: string;
   readonly relatedParty?: readonly PartyRef[];
-  readonly agreement?: readonly { readonly id: string }[];
+  readonly agreement?: readonly EntityRef[];
   readonly contactMedium?: readonly { readonly characteristic?: { readonly country?: string } }[];
   readonly quoteItem: readonly QuoteItem[];
 }
 
 export interface Offering extends Document {
   readonly name: string;
-  readonly productOfferingPrice?: readonly { readonly id: string }[];
-  readonly productSpecification?: { readonly id: string };
+  readonly productOfferingPrice?: readonly EntityRef[];
+  readonly productSpecification?: EntityRef;
   readonly bundledProductOffering?: readonly { readonly id: string; readonly name?: string }[];
 }
 

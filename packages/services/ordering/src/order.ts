@@ -1,4 +1,4 @@
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 
 export interface PartyRef {
   readonly id: string;
@@ -33,10 +33,10 @@ export interface ProductOrderItem {
 export interface ProductOrder extends Resource {
   readonly state: string;
   readonly completionDate?: string;
-  readonly quote?: readonly { readonly id: string }[];
-  readonly agreement?: readonly { readonly id: string }[];
+  readonly quote?: readonly EntityRef[];
+  readonly agreement?: readonly EntityRef[];
   readonly relatedParty?: readonly PartyRef[];
-  readonly channel?: readonly { readonly id: string }[];
+  readonly channel?: readonly EntityRef[];
   readonly productOrderItem: readonly ProductOrderItem[];
 }
 

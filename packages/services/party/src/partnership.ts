@@ -1,5 +1,5 @@
 import type { Partner } from '@concord/partnership';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 
 interface Reference {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface Member extends Partner {
 /** A TMF668 partnership as its document promises it. */
 export interface Partnership extends Resource {
   readonly name: string;
-  readonly specification: { readonly id: string };
+  readonly specification: EntityRef;
   readonly partner?: readonly Member[];
   /** Extension: the parameters of its model that hold for all partners. */
   readonly characteristic?: Partner['characteristic'];

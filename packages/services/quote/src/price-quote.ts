@@ -1,10 +1,11 @@
 import { decimal, wireMoney, type WireMoney } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { Quote, QuoteItem, QuotePrice } from './quote.ts';
 
 interface Offering extends Document {
   readonly name?: string;
-  readonly productOfferingPrice?: readonly { readonly id: string }[];
+  readonly productOfferingPrice?: readonly EntityRef[];
 }
 
 interface OfferingPrice extends Document {

@@ -1,5 +1,5 @@
 import type { WireMoney } from '@concord/money';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, RelatedParty, Resource } from '@concord/resource';
 
 export interface QuotePrice {
   readonly name?: string;
@@ -20,7 +20,7 @@ export interface QuoteItem {
   /** Its places say where the item is sold, where one is an ISO 3166 code. */
   readonly product?: { readonly place?: readonly { readonly id?: string }[] };
   /** Extension: the channels that it is to be sold through. */
-  readonly channel?: readonly { readonly id: string }[];
+  readonly channel?: readonly EntityRef[];
 }
 
 /** A TMF648 quote as its document promises it. */
@@ -28,8 +28,8 @@ export interface Quote extends Resource {
   readonly state: string;
   readonly quoteItem: readonly QuoteItem[];
   readonly quoteTotalPrice?: readonly QuotePrice[];
-  readonly agreement?: readonly { readonly id: string }[];
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly agreement?: readonly EntityRef[];
+  readonly relatedParty?: readonly RelatedParty[];
   readonly contactMedium?: readonly { readonly characteristic?: { readonly country?: string } }[];
   readonly effectiveQuoteCompletionDate?: string;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import { parseMoney } from '@concord/money';
-import { keptParts, type ChangeContext } from '@concord/resource';
+import { type ChangeContext, type EntityRef, keptParts, type RelatedParty } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import { eachOf, type ItemSale, resalePriceOf, restrictingPart, saleFindings, territoryOf } from '@concord/terms';
 import type { Quote, QuoteItem } from './quote.ts';
@@ -9,12 +9,12 @@ import type { Quote, QuoteItem } from './quote.ts';
 export const restrictions = keptParts('restrictingAgreement', 'Agreement', restrictingPart);
 
 interface Offering extends Document {
-  readonly productSpecification?: { readonly id: string };
-  readonly bundledProductOffering?: readonly { readonly id: string }[];
+  readonly productSpecification?: EntityRef;
+  readonly bundledProductOffering?: readonly EntityRef[];
 }
 
 interface Specification extends Document {
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly relatedParty?: readonly RelatedParty[];
 }
 
 /** What is asked about an item: in which quote, and when. */

@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 
 /** How a term shares (TMF736). */
 export const partyRevSharingAlgorithm = defineResource({ name: 'PartyRevSharingAlgorithm', indexes: [['name']] });
@@ -13,7 +13,7 @@ export const partyRevSharingModel = defineResource({
 
 interface Report extends Resource {
   /** Extension: the run whose lines it reports; absent on a report that somebody else made. */
-  readonly settlementRun?: { readonly id: string };
+  readonly settlementRun?: EntityRef;
 }
 
 /** What a settled period came to under a model (TMF737). What a run reports never changes; what was wrong in it is corrected by a later run. */

@@ -1,29 +1,25 @@
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 import type { WireMoney } from '@concord/money';
 import type { NettingAttributes } from './netting-attributes.ts';
 
-interface Ref {
-  readonly id: string;
-}
-
 interface BetweenTwo extends Resource, NettingAttributes {
-  readonly payer: Ref;
-  readonly payee: Ref;
+  readonly payer: EntityRef;
+  readonly payee: EntityRef;
   readonly amount: WireMoney;
-  readonly settlementRun: Ref;
+  readonly settlementRun: EntityRef;
 }
 
 /** A closed line as it is stored. */
 export interface SettlementLine extends BetweenTwo {
-  readonly agreement: Ref;
+  readonly agreement: EntityRef;
   readonly termId: string;
 }
 
 export interface SettlementPosition extends BetweenTwo {
   readonly state: string;
-  readonly agreement: readonly Ref[];
+  readonly agreement: readonly EntityRef[];
   /** What earlier runs carried over and this one took up. */
-  readonly carriedPosition?: readonly Ref[];
+  readonly carriedPosition?: readonly EntityRef[];
 }
 
 const payerAndPayee = ({ payer, payee }: BetweenTwo): readonly string[] => [payer.id, payee.id];
@@ -47,8 +43,8 @@ export const settlementPosition = defineResource<SettlementPosition>({
 });
 
 export interface CustomerCharge extends Resource {
-  readonly seller: Ref;
-  readonly customer?: Ref;
+  readonly seller: EntityRef;
+  readonly customer?: EntityRef;
   readonly amount: WireMoney;
   readonly period: { readonly startDateTime: string; readonly endDateTime: string };
 }
@@ -61,7 +57,7 @@ export const customerCharge = defineResource<CustomerCharge>({
 });
 
 interface LedgerEntry extends Resource {
-  readonly posting: readonly { readonly party: Ref }[];
+  readonly posting: readonly { readonly party: EntityRef }[];
 }
 
 /** A balanced entry of the books; never edited, chained by hashes. */

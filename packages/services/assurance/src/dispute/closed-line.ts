@@ -1,12 +1,12 @@
 import type { WireMoney } from '@concord/money';
-import { copyCollection } from '@concord/resource';
+import { copyCollection, type EntityRef } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 
 /** What this service keeps of a closed line. */
 interface LineCopy extends Document {
-  readonly agreement?: { readonly id: string };
-  readonly payer: { readonly id: string };
-  readonly payee: { readonly id: string };
+  readonly agreement?: EntityRef;
+  readonly payer: EntityRef;
+  readonly payee: EntityRef;
   readonly amount: WireMoney;
 }
 

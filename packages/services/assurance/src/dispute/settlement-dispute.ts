@@ -1,17 +1,13 @@
 import type { WireMoney } from '@concord/money';
-import type { Resource } from '@concord/resource';
-
-interface Ref {
-  readonly id: string;
-}
+import type { EntityRef, RelatedParty, Resource } from '@concord/resource';
 
 /** A closed settlement line, or what is running of a term between two parties. */
 export interface DisputedLine {
-  readonly settlementLine?: Ref;
-  readonly agreement?: Ref;
+  readonly settlementLine?: EntityRef;
+  readonly agreement?: EntityRef;
   readonly termId?: string;
-  readonly payer?: Ref;
-  readonly payee?: Ref;
+  readonly payer?: EntityRef;
+  readonly payee?: EntityRef;
   readonly amount: WireMoney;
   /** How much of it the other side gave in to. */
   readonly acceptedAmount?: WireMoney;
@@ -22,7 +18,7 @@ export interface SettlementDispute extends Resource {
   readonly ticketType?: string;
   readonly status: string;
   readonly disputedLine?: readonly DisputedLine[];
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly relatedParty?: readonly RelatedParty[];
   readonly requestedResolutionDate?: string;
   readonly expectedResolutionDate?: string;
   /** When both sides were reminded of it, and when it was passed on to the operator undecided. */

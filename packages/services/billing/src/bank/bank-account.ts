@@ -1,13 +1,13 @@
 import type { Finding } from '@concord/errors';
 import { type BankAccount, isIban } from '@concord/payment-files';
-import type { ChangeContext, Resource } from '@concord/resource';
+import type { ChangeContext, EntityRef, Resource } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 
 /** What payments read of a TMF670 payment method; the last three are those of a bank account. */
 export interface PaymentMethod extends Resource {
   readonly status?: string;
   readonly isPreferred?: boolean;
-  readonly relatedParty?: { readonly id: string };
+  readonly relatedParty?: EntityRef;
   readonly accountNumber?: string;
   readonly BIC?: string;
   readonly owner?: string;

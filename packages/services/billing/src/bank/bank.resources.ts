@@ -1,11 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { decimal, type WireMoney } from '@concord/money';
-import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, type Resource } from '@concord/resource';
 import { payBills } from './match-entry.ts';
-
-interface Ref {
-  readonly id: string;
-}
 
 /** A bank statement that was taken in (our own API). */
 export const bankStatement = defineResource({ name: 'BankStatement', stamps: { creationDate: 'onCreate' }, indexes: [['account']], visibleTo: () => [] });
@@ -13,15 +9,15 @@ export const bankStatement = defineResource({ name: 'BankStatement', stamps: { c
 /** A movement on a bank account; what came in is above zero. */
 export interface BankEntryResource extends Resource {
   readonly state: 'matched' | 'unmatched' | 'ignored';
-  readonly accountOwner: Ref;
+  readonly accountOwner: EntityRef;
   readonly amount: WireMoney;
   readonly bookingDate: string;
   readonly endToEndId?: string;
   readonly counterpartyAccount?: string;
   readonly text?: string;
-  readonly payment?: Ref;
+  readonly payment?: EntityRef;
   /** The bills that the operator says it pays. */
-  readonly bill?: readonly Ref[];
+  readonly bill?: readonly EntityRef[];
 }
 
 /** What no bill was found for waits until somebody names the bills, or says that it is none of ours. */

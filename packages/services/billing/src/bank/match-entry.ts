@@ -1,5 +1,5 @@
 import { decimal, minimumOf, type WireMoney, wireMoney, zero } from '@concord/money';
-import type { ChangeContext, ConsumerContext } from '@concord/resource';
+import type { ChangeContext, ConsumerContext, EntityRef } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import type { ConsolidatedBill } from '../consolidation/consolidated-bill.ts';
@@ -12,7 +12,7 @@ import { ownerOf } from './bank-account.ts';
 /** What matching needs to know of a movement on an account. */
 interface Movement {
   readonly id: string;
-  readonly accountOwner: { readonly id: string };
+  readonly accountOwner: EntityRef;
   readonly amount: WireMoney;
   readonly bookingDate: string;
   readonly endToEndId?: string;

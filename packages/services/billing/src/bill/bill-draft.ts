@@ -1,4 +1,4 @@
-import { copyCollection } from '@concord/resource';
+import { copyCollection, type EntityRef } from '@concord/resource';
 import { type Decimal, decimal } from '@concord/money';
 import type { Document, Transaction } from '@concord/storage-port';
 import type { AccountRef } from '../consolidation/account-tree.ts';
@@ -27,11 +27,11 @@ export interface BillDraft {
   readonly position?: Pick<SettlementPosition, 'id' | 'paymentTermDays' | 'guarantor' | 'guaranteeGraceDays' | 'payWhenPaid'>;
   /** Of a note: what kind it is, and the bill that it corrects. */
   readonly kind?: 'creditNote' | 'debitNote';
-  readonly corrects?: { readonly id: string };
+  readonly corrects?: EntityRef;
   /** Of a note over what a refund took back: what went back in cash. */
   readonly owedBack?: Decimal;
   /** Of a bill that was asked for: what for. */
-  readonly demand?: { readonly billingAccount?: { readonly id: string } };
+  readonly demand?: { readonly billingAccount?: EntityRef };
   /** The payer's, where it has one. */
   readonly account?: AccountRef;
 }

@@ -1,6 +1,6 @@
 import type { DocumentParty } from '@concord/invoice';
 import type { WireMoney } from '@concord/money';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 import type { AccountRef } from '../consolidation/account-tree.ts';
 import type { TimePeriod } from './settled.ts';
 
@@ -44,31 +44,31 @@ export interface CustomerBill extends Resource {
   readonly relatedParty: readonly BillParty[];
   /** The payer's. */
   readonly billingAccount?: AccountRef;
-  readonly settlementRun?: { readonly id: string };
+  readonly settlementRun?: EntityRef;
   /** Extension: the payout that it is part of. */
-  readonly payoutBatch?: { readonly id: string };
+  readonly payoutBatch?: EntityRef;
   /** Extension: the document by which it is paid together with others. */
-  readonly consolidatedBill?: { readonly id: string };
+  readonly consolidatedBill?: EntityRef;
   /** Extension: what refunds have given back of it; of a note, what they had paid out of it before it was written. */
   readonly refundedAmount?: WireMoney;
   /** Extension: the net position that a statement is over. */
-  readonly settlementPosition?: { readonly id: string };
+  readonly settlementPosition?: EntityRef;
   /** Extension: customer bills that have to be paid first. */
-  readonly waitsFor?: readonly { readonly id: string }[];
+  readonly waitsFor?: readonly EntityRef[];
   /** Extension: who pays it when the payer does not. */
-  readonly guarantor?: { readonly id: string };
+  readonly guarantor?: EntityRef;
   /** Extension: when the guarantor is asked by itself. */
   readonly guaranteeDueDate?: string;
   /** Extension: of a claim on a guarantee, the bill that was not paid. */
-  readonly guaranteedBill?: { readonly id: string };
+  readonly guaranteedBill?: EntityRef;
   /** Extension: of the bill to the guarantor, who did not pay. */
-  readonly guaranteedParty?: { readonly id: string };
+  readonly guaranteedParty?: EntityRef;
   /** Extension: what is disputed of it, and not paid out meanwhile. */
   readonly disputedAmount?: WireMoney;
   /** Extension: of a note, the bill that it corrects. */
-  readonly correctedBill?: { readonly id: string };
-  readonly appliedCreditNote?: readonly { readonly appliedAmount: WireMoney; readonly creditNote: { readonly id: string } }[];
-  readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: { readonly id: string } }[];
+  readonly correctedBill?: EntityRef;
+  readonly appliedCreditNote?: readonly { readonly appliedAmount: WireMoney; readonly creditNote: EntityRef }[];
+  readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: EntityRef }[];
 }
 
 /** A TMF678 applied rate; its relatedParty says who supplies whom, beside who owes whom. */

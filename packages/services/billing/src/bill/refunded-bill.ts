@@ -1,5 +1,5 @@
 import { type Decimal, decimal, sumOf, type WireMoney, wireMoney, zero } from '@concord/money';
-import type { ConsumerContext } from '@concord/resource';
+import type { ConsumerContext, EntityRef } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { payeeOf, payerOf } from '../payout/open-bills.ts';
 import type { Refund } from '../payment/refund.ts';
@@ -8,7 +8,7 @@ import { collectionOf, type CustomerCharge } from './settled.ts';
 
 /** A bill of which cash went back, and how much of that no note has taken up yet. */
 interface RefundedBill {
-  readonly corrects: { readonly id: string };
+  readonly corrects: EntityRef;
   readonly owedBack: Decimal;
 }
 

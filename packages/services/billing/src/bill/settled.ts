@@ -1,12 +1,9 @@
 import type { WireMoney } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import { type Document, everything, type Predicate, type Transaction } from '@concord/storage-port';
 
-interface Ref {
-  readonly id: string;
-}
-
 interface OfARun extends Document {
-  readonly settlementRun: Ref;
+  readonly settlementRun: EntityRef;
   readonly period: TimePeriod;
   /** Of a correction: the period that it corrects. */
   readonly eventPeriod?: TimePeriod;
@@ -19,50 +16,50 @@ export interface TimePeriod {
 
 /** The parts of settlement's resources that billing reads. */
 export interface SettlementLine extends OfARun {
-  readonly agreement: Ref & { readonly name?: string };
+  readonly agreement: EntityRef & { readonly name?: string };
   readonly termId: string;
   readonly termType?: string;
-  readonly correctedLine?: Ref;
-  readonly payer: Ref;
-  readonly payee: Ref;
+  readonly correctedLine?: EntityRef;
+  readonly payer: EntityRef;
+  readonly payee: EntityRef;
   readonly amount: WireMoney;
   readonly netting: 'none' | 'bilateral' | 'clearing';
-  readonly clearingParty?: Ref;
+  readonly clearingParty?: EntityRef;
 }
 
 export interface SettlementPosition extends OfARun {
-  readonly payer: Ref;
-  readonly payee: Ref;
+  readonly payer: EntityRef;
+  readonly payee: EntityRef;
   readonly amount: WireMoney;
   readonly netting: 'none' | 'bilateral' | 'clearing';
-  readonly clearingParty?: Ref;
+  readonly clearingParty?: EntityRef;
   readonly state: string;
-  readonly agreement: readonly Ref[];
+  readonly agreement: readonly EntityRef[];
   /** Days from the end of the period. */
   readonly paymentTermDays?: number;
-  readonly guarantor?: Ref;
+  readonly guarantor?: EntityRef;
   /** Days after it is due before the guarantor is asked by itself. */
   readonly guaranteeGraceDays?: number;
   readonly payWhenPaid?: boolean;
-  readonly carriedPosition?: readonly Ref[];
+  readonly carriedPosition?: readonly EntityRef[];
 }
 
 export interface CustomerCharge extends OfARun {
-  readonly seller: Ref;
+  readonly seller: EntityRef;
   /** A charge of nobody in particular is billed to nobody. */
-  readonly customer?: Ref;
-  readonly productOffering: Ref;
+  readonly customer?: EntityRef;
+  readonly productOffering: EntityRef;
   readonly priceType: string;
   readonly quantity: string;
   readonly amount: WireMoney;
-  readonly correctedCharge?: Ref;
+  readonly correctedCharge?: EntityRef;
 }
 
 export interface SettlementRun extends Document {
   readonly state: string;
   readonly period: TimePeriod;
   /** What asked for it, where a bill on demand did. */
-  readonly customerBillOnDemand?: Ref;
+  readonly customerBillOnDemand?: EntityRef;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { copyCollection } from '@concord/resource';
+import { copyCollection, type EntityRef, type RelatedParty } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 
 interface Relationship {
   readonly relationshipType?: string;
-  readonly account?: { readonly id: string };
+  readonly account?: EntityRef;
   readonly validFor?: { readonly startDateTime?: string; readonly endDateTime?: string };
 }
 
@@ -13,7 +13,7 @@ interface AccountCopy extends Document {
   readonly name?: string;
   readonly state?: string;
   readonly accountType?: string;
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly relatedParty?: readonly RelatedParty[];
   readonly accountRelationship?: readonly Relationship[];
 }
 

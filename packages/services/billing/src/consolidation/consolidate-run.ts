@@ -1,4 +1,4 @@
-import type { ConsumerContext } from '@concord/resource';
+import type { ConsumerContext, EntityRef } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
 import { isOpen, payeeOf, payerOf } from '../payout/open-bills.ts';
 import type { AccountTree } from './account-tree.ts';
@@ -30,7 +30,7 @@ export async function placedBills(bills: readonly CustomerBill[], tree: AccountT
  * Puts the bills of a run on the documents that accounts ask for: all that is owed below a consolidated account on one for each currency, and the
  * statements between legal entities of two groups under one commercial settlement.
  */
-export async function consolidate(placed: readonly PlacedBill[], run: { readonly id: string }, context: ConsumerContext): Promise<void> {
+export async function consolidate(placed: readonly PlacedBill[], run: EntityRef, context: ConsumerContext): Promise<void> {
   const open: PlacedBill[] = [];
   for (const bill of placed) if (await isOpenNow(bill, context)) open.push(bill);
   for (const [first, ...others] of Map.groupBy(open, ({ group }) => JSON.stringify(group)).values()) {
@@ -53,7 +53,7 @@ async function isOpenNow({ id }: PlacedBill, { resources }: ConsumerContext): Pr
   return bill !== undefined && isOpen(bill);
 }
 
-async function write({ payer, payee, unit }: Group, ids: readonly string[], run: { readonly id: string }, { resources }: ConsumerContext): Promise<void> {
+async function write({ payer, payee, unit }: Group, ids: readonly string[], run: EntityRef, { resources }: ConsumerContext): Promise<void> {
   for (let from = 0; from < ids.length; from += mostBills) {
     await resources.create('ConsolidatedBill', {
       payer: { id: payer }, ...(payee !== undefined && { payee: { id: payee } }), unit, bill: ids.slice(from, from + mostBills).map((id) => ({ id, '@referredType': 'CustomerBill' })), settlementRun: { id: run.id },

@@ -1,22 +1,18 @@
 import type { DocumentParty } from '@concord/invoice';
 import { type Decimal, decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 import type { CustomerBill, TaxItem } from '../bill/bill.ts';
 import type { TimePeriod } from '../bill/settled.ts';
 import { payeeOf, payerOf } from '../payout/open-bills.ts';
 
-interface Ref {
-  readonly id: string;
-}
-
 /** A bill as it stood when it was consolidated. */
 export interface ConsolidatedItem {
-  readonly bill: Ref;
+  readonly bill: EntityRef;
   readonly billNo: string;
   readonly billType?: string;
   readonly billingPeriod?: TimePeriod;
-  readonly payer: Ref;
-  readonly payee: Ref;
+  readonly payer: EntityRef;
+  readonly payee: EntityRef;
   readonly amountDue: WireMoney;
   readonly taxExcludedAmount: WireMoney;
   /** With supplier and customer each: no supplier's taxes are added to another's. */
@@ -30,12 +26,12 @@ export interface ConsolidatedBill extends Resource {
   readonly billNo: string;
   readonly billDate: string;
   readonly category: 'consolidatedBill' | 'commercialSettlement';
-  readonly payer: Ref;
+  readonly payer: EntityRef;
   /** The group whose legal entities bill: one commercial settlement with it. */
-  readonly payee?: Ref;
+  readonly payee?: EntityRef;
   readonly unit: string;
   /** All open ones of the payer where a client names none. */
-  readonly bill?: readonly Ref[];
+  readonly bill?: readonly EntityRef[];
   readonly consolidatedItem?: readonly ConsolidatedItem[];
   readonly billedParty?: readonly DocumentParty[];
   readonly billingPeriod?: TimePeriod;
@@ -43,7 +39,7 @@ export interface ConsolidatedBill extends Resource {
   readonly amountDue: WireMoney;
   readonly remainingAmount: WireMoney;
   readonly taxExcludedAmount: WireMoney;
-  readonly settlementRun?: Ref;
+  readonly settlementRun?: EntityRef;
 }
 
 /** What follows from the bills of a consolidated bill. */

@@ -1,10 +1,11 @@
 import { decimal, wireMoney } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { collectionOf, everyOf, type SettlementLine } from '../bill/settled.ts';
 import type { HeldPart, SettlementHold } from './settlement-hold.ts';
 
 /** What a run left out of its positions because it is disputed, and what it took up again. */
-export async function heldParts({ id: run }: { readonly id: string }, transaction: Transaction): Promise<readonly HeldPart[]> {
+export async function heldParts({ id: run }: EntityRef, transaction: Transaction): Promise<readonly HeldPart[]> {
   const of = (path: string): Predicate => ({ op: 'eq', path, value: run });
   const left = await everyOf<SettlementHold>('SettlementHold', of('heldIn.id'), transaction);
   const back = await everyOf<SettlementHold>('SettlementHold', of('returnedIn.id'), transaction);

@@ -1,24 +1,20 @@
 import type { Finding } from '@concord/errors';
-import { copyCollection, defineResource, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, copyCollection, defineResource, type EntityRef, type Resource } from '@concord/resource';
 import type { Document } from '@concord/storage-port';
 
-interface Ref {
-  readonly id: string;
-}
-
-interface PartyInRole extends Ref {
+interface PartyInRole extends EntityRef {
   readonly role?: string;
 }
 
 /** Asks for a customer's bill before its period ends, and says what came of it (TMF678). */
 export interface CustomerBillOnDemand extends Resource {
   readonly state: 'inProgress' | 'done' | 'rejected' | 'terminatedWithError';
-  readonly billingAccount?: Ref;
+  readonly billingAccount?: EntityRef;
   /** The customer. */
   readonly relatedParty?: PartyInRole;
-  readonly customerBill?: Ref;
+  readonly customerBill?: EntityRef;
   /** Extension: the others, where the customer owes several sellers or in several currencies. */
-  readonly furtherBill?: readonly Ref[];
+  readonly furtherBill?: readonly EntityRef[];
   readonly stateReason?: string;
 }
 

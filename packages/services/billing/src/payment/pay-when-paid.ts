@@ -1,4 +1,4 @@
-import type { Consumer, ConsumerContext } from '@concord/resource';
+import type { Consumer, ConsumerContext, EntityRef } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import { isOpen, openStates, payeeOf, payerOf } from '../payout/open-bills.ts';
@@ -12,7 +12,7 @@ export async function holdUntilPaid(statement: CustomerBill, { resources, transa
   if (waitsFor.length > 0) await resources.change<CustomerBill>('CustomerBill', statement.id, (bill) => ({ ...bill, state: 'onHold', waitsFor }));
 }
 
-async function unpaid(statement: CustomerBill, transaction: Transaction): Promise<readonly { readonly id: string }[]> {
+async function unpaid(statement: CustomerBill, transaction: Transaction): Promise<readonly EntityRef[]> {
   const seller = payerOf(statement);
   const where: Predicate = {
     op: 'and',

@@ -1,22 +1,18 @@
 import type { Finding } from '@concord/errors';
 import { type Decimal, decimal, minimumOf, type WireMoney, wireMoney, zero } from '@concord/money';
-import { defineResource, type ChangeContext, type ConsumerContext, type Resource } from '@concord/resource';
+import { type ChangeContext, type ConsumerContext, defineResource, type EntityRef, type RelatedParty, type Resource } from '@concord/resource';
 import type { Predicate } from '@concord/storage-port';
 import type { CustomerBill } from '../bill/bill.ts';
 import { isOpen, payeeOf, payerOf } from '../payout/open-bills.ts';
 import { paid } from './pay-bill.ts';
 import type { Payment } from './payment.ts';
 
-interface Ref {
-  readonly id: string;
-}
-
 /** Of what a payment had over, so much for a bill (our own API). */
 export interface PaymentAllocation extends Resource {
-  readonly payment: Ref;
-  readonly bill: Ref;
+  readonly payment: EntityRef;
+  readonly bill: EntityRef;
   readonly amount?: WireMoney;
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly relatedParty?: readonly RelatedParty[];
 }
 
 export const paymentAllocation = defineResource<PaymentAllocation>({

@@ -1,5 +1,5 @@
 import type { WireMoney } from '@concord/money';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, RelatedParty, Resource } from '@concord/resource';
 
 /** A TMF676 payment as its document promises it; relatedParty (roles payer and payee) is an extension. */
 export interface Payment extends Resource {
@@ -13,16 +13,16 @@ export interface Payment extends Resource {
   /** What it is called elsewhere, as in the files of a bank. */
   readonly correlatorId?: string;
   /** Where it is `paymentProvider`, the payment provider is asked to move the money. */
-  readonly channel?: { readonly id: string };
-  readonly payer?: { readonly id: string };
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly channel?: EntityRef;
+  readonly payer?: EntityRef;
+  readonly relatedParty?: readonly RelatedParty[];
   readonly paymentItem?: readonly { readonly item: { readonly id: string; readonly '@referredType'?: string }; readonly amount?: WireMoney }[];
 }
 
 const isConsolidated = ({ item }: { readonly item: { readonly '@referredType'?: string } }): boolean => item['@referredType'] === 'ConsolidatedBill';
 
 /** The consolidated bill that a payment pays: it is divided into payments of the bills on it. */
-export const consolidatedPaid = ({ paymentItem = [] }: Pick<Payment, 'paymentItem'>): { readonly id: string } | undefined => paymentItem.find(isConsolidated)?.item;
+export const consolidatedPaid = ({ paymentItem = [] }: Pick<Payment, 'paymentItem'>): EntityRef | undefined => paymentItem.find(isConsolidated)?.item;
 
 /** The bills that a payment pays, and how much of each: an item without an amount takes the whole payment. */
 export const billsPaid = ({ paymentItem = [], totalAmount }: Payment): readonly { readonly billId: string; readonly amount: WireMoney; readonly pointer: string }[] =>

@@ -1,20 +1,16 @@
 import { allocate, decimal, minorUnit, wireMoney, type WireMoney } from '@concord/money';
-import type { ChangeContext, Resource } from '@concord/resource';
+import type { ChangeContext, EntityRef, RelatedParty, Resource } from '@concord/resource';
 import type { CustomerBill } from '../bill/bill.ts';
 import { billsPaid, type Payment } from './payment.ts';
 
-interface Ref {
-  readonly id: string;
-}
-
 /** What is refunded: a payment, a bill, a usage record or an order, as `item['@referredType']` says. */
 export interface RefundItem {
-  readonly item: Ref & { readonly '@referredType': string };
+  readonly item: EntityRef & { readonly '@referredType': string };
   readonly amount: WireMoney;
   /** What was paid for it in all, where billing knows. */
   readonly whole?: WireMoney;
   /** For a bill: of which settlement run, between whom and from when. */
-  readonly bill?: { readonly settlementRun: Ref; readonly payer: Ref; readonly payee: Ref; readonly billDate: string };
+  readonly bill?: { readonly settlementRun: EntityRef; readonly payer: EntityRef; readonly payee: EntityRef; readonly billDate: string };
 }
 
 /** A TMF676 refund as its document promises it; it names a payment, or in the extension `refundItem` what it is for. */
@@ -22,11 +18,11 @@ export interface Refund extends Resource {
   readonly status: string;
   readonly refundDate?: string;
   readonly totalAmount: WireMoney;
-  readonly payment?: Ref;
+  readonly payment?: EntityRef;
   /** Where it is `paymentProvider`, the payment provider is asked to give the money back. */
-  readonly channel?: Ref;
+  readonly channel?: EntityRef;
   readonly refundItem?: readonly (Omit<RefundItem, 'amount'> & { readonly amount?: WireMoney })[];
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly relatedParty?: readonly RelatedParty[];
 }
 
 /** What a refund is for, with all that others must know to take it back. What does not exist is left as it was named. */
@@ -55,7 +51,7 @@ async function ofBill(item: RefundItem, { resources }: ChangeContext): Promise<R
   return { ...item, whole: bill.amountDue, bill: { settlementRun: { id: bill.settlementRun.id }, payer, payee, billDate: bill.billDate } };
 }
 
-function partyOf(bill: CustomerBill | undefined, role: 'payer' | 'payee'): Ref | undefined {
+function partyOf(bill: CustomerBill | undefined, role: 'payer' | 'payee'): EntityRef | undefined {
   const found = bill?.relatedParty.find((party) => party.role === role);
   return found && { id: found.id };
 }

@@ -1,23 +1,19 @@
 import type { Finding } from '@concord/errors';
 import { fileReference } from '@concord/payment-files';
 import { decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
-import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, type Resource } from '@concord/resource';
 import { accountOf } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
 import { payoutChannel } from '../provider/provider-order.ts';
 import { isWithinLimit } from './within-limit.ts';
 import { openBills, payableOf, payeeOf } from './open-bills.ts';
 
-interface Ref {
-  readonly id: string;
-}
-
 /** A bill that is paid out, with the account as it was when the batch was made. */
 export interface Payout {
   /** Of the payment, and in the bank's files. */
   readonly id: string;
-  readonly bill: Ref;
-  readonly payee: Ref;
+  readonly bill: EntityRef;
+  readonly payee: EntityRef;
   readonly amount: WireMoney;
   readonly accountNumber?: string;
   readonly BIC?: string;
@@ -27,10 +23,10 @@ export interface Payout {
 /** What one party pays out in one go from its bank account (our own API). */
 export interface PayoutBatch extends Resource {
   readonly state: string;
-  readonly payer: Ref;
+  readonly payer: EntityRef;
   readonly unit: string;
   /** Which bills; all that the payer has open where it says nothing. */
-  readonly bill?: readonly Ref[];
+  readonly bill?: readonly EntityRef[];
   readonly payout?: readonly Payout[];
   /** Who carries it out: a bank, by a file, or the payment provider. */
   readonly channel?: 'bank' | 'paymentProvider';

@@ -1,7 +1,7 @@
 import { isDomainError } from '@concord/errors';
 import { decimal, type WireMoney } from '@concord/money';
 import type { PaymentProvider, ProviderAnswer, ProviderMoney } from '@concord/payment-port';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 
 /** TMF676 channels by which a payment, a payout or a refund goes: a provider moves the money, and no bank file does. */
 export const providerChannel = 'paymentProvider';
@@ -11,13 +11,13 @@ export const providerChannels: readonly string[] = [providerChannel, payoutChann
 /** What a provider is asked of a payment or refund (TMF676). */
 export interface Moved extends Resource {
   readonly status?: string;
-  readonly channel?: { readonly id: string };
+  readonly channel?: EntityRef;
   readonly totalAmount: WireMoney;
   /** Of a payout: where it goes. */
-  readonly account?: { readonly id: string };
+  readonly account?: EntityRef;
   readonly paymentMethod?: { readonly id?: string; readonly name?: string };
   /** Of a refund: the payment that it gives back. */
-  readonly payment?: { readonly id: string };
+  readonly payment?: EntityRef;
   /** Extension: how often the provider was asked again. */
   readonly providerAskCount?: number;
   /** Extension: when it is asked next by itself. */

@@ -1,11 +1,11 @@
 import { isDomainError, type Finding, type Refusal } from '@concord/errors';
-import type { Attributes, ConsumerContext, Resource } from '@concord/resource';
+import type { Attributes, ConsumerContext, EntityRef, Resource } from '@concord/resource';
 import type { Entry } from '@concord/usage-format';
 import { type CatalogKind, catalogKinds, catalogRules, kindAt } from './catalog-kinds.ts';
 import type { Job } from './job.ts';
 
 /** What became of an entry. */
-export type Taken = { readonly id: string } | { readonly refusal: string };
+export type Taken = EntityRef | { readonly refusal: string };
 
 /** Refusals that are the entry's own; others are asked again. */
 const ofTheEntry: ReadonlySet<Refusal> = new Set(['invalidInput', 'conflict', 'unprocessable', 'unsupported']);

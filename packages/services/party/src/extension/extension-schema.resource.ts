@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import { schemaFindings } from '@concord/http';
-import { type ChangeContext, defineResource, isJsonObject, isSameJson, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, isJsonObject, isSameJson, type Resource } from '@concord/resource';
 
 /** A JSON Schema of what an operator or a partner adds to resources. */
 interface ExtensionSchema extends Resource {
@@ -10,7 +10,7 @@ interface ExtensionSchema extends Resource {
   readonly state: string;
   readonly schema: unknown;
   /** The partner that uploaded it; absent where the operator did. */
-  readonly owner?: { readonly id: string };
+  readonly owner?: EntityRef;
 }
 
 const largest = 65_536;

@@ -1,11 +1,11 @@
 import type { Finding } from '@concord/errors';
-import { type ChangeContext, defineResource, keptParts, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, keptParts, type Resource } from '@concord/resource';
 import { everything } from '@concord/storage-port';
 import { grantsOf, type Question, type RoleEntitlement } from './grants.ts';
 import type { Asset, Permission } from './permissions.resource.ts';
 
 interface CheckPermission extends Resource, Question {
-  readonly user: { readonly id: string };
+  readonly user: EntityRef;
   readonly isPermitted?: boolean;
   readonly permittedEntity?: readonly Asset[];
   readonly permission?: readonly { readonly id: string; readonly href?: string }[];

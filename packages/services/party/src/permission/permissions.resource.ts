@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import { assertOperator, type ChangeContext, defineResource, type Resource } from '@concord/resource';
+import { assertOperator, type ChangeContext, defineResource, type EntityRef, type Resource } from '@concord/resource';
 
 /** One thing that may be done. */
 export interface Entitlement {
@@ -17,11 +17,11 @@ export interface Asset {
 export const userRole = defineResource({ name: 'UserRole', rules: [onlyTheOperatorDecides], indexes: [['involvementRole']] });
 
 export interface Permission extends Resource {
-  readonly user: { readonly id: string };
-  readonly granter?: { readonly id: string };
+  readonly user: EntityRef;
+  readonly granter?: EntityRef;
   readonly validFor: { readonly startDateTime?: string; readonly endDateTime?: string };
   readonly privilege?: readonly (Entitlement & { readonly manageableAsset: Asset })[];
-  readonly assetUserRole?: readonly { readonly manageableAsset: Asset; readonly userRole: { readonly id: string } }[];
+  readonly assetUserRole?: readonly { readonly manageableAsset: Asset; readonly userRole: EntityRef }[];
 }
 
 /** Who was given what by whom, and for how long (TMF672). Both of them see it; only the operator gives and takes. */

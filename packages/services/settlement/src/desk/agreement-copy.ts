@@ -1,4 +1,5 @@
 import { type Finding, invalidInput } from '@concord/errors';
+import type { EntityRef } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 
 /** A term as it stands in an agreement; which further attributes it has depends on its `@type`. */
@@ -19,7 +20,7 @@ export interface AgreementCopy extends Document {
   readonly suspension?: readonly { readonly startDateTime?: string; readonly endDateTime?: string }[];
   readonly engagedParty: readonly { readonly id: string; readonly name?: string; readonly role?: string; readonly standing?: boolean }[];
   readonly agreementItem: readonly { readonly termOrCondition?: readonly TermCopy[] }[];
-  readonly associatedAgreement?: readonly { readonly id: string }[];
+  readonly associatedAgreement?: readonly EntityRef[];
 }
 
 /** Statuses under which events are, or once were, priced: a suspended or terminated agreement still rules its own past. */

@@ -1,14 +1,15 @@
 import { decimal, wireMoney, type WireMoney } from '@concord/money';
 import { type Offering, type OfferingInput, parseOffering } from '@concord/rating';
+import type { EntityRef, RelatedParty } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 
 interface OfferingCopy extends Document {
-  readonly productSpecification?: { readonly id: string };
-  readonly productOfferingPrice?: readonly { readonly id: string }[];
+  readonly productSpecification?: EntityRef;
+  readonly productOfferingPrice?: readonly EntityRef[];
 }
 
 export interface SpecificationCopy extends Document {
-  readonly relatedParty?: readonly { readonly id: string; readonly role?: string }[];
+  readonly relatedParty?: readonly RelatedParty[];
 }
 
 interface PriceCopy extends Document {

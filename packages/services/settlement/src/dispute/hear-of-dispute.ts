@@ -1,21 +1,17 @@
 import { decimal, type WireMoney, wireMoney } from '@concord/money';
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 import type { Desk } from '../desk/rating-desk.ts';
 import type { SettlementLine } from '../settlement.resources.ts';
 import { postCredit } from './post-credit.ts';
 import type { SettlementHold } from './settlement-hold.resource.ts';
 
-interface Ref {
-  readonly id: string;
-}
-
 /** A line that is closed, or what is running of a term between two parties. */
 interface DisputedLine {
-  readonly settlementLine?: Ref;
-  readonly agreement?: Ref;
+  readonly settlementLine?: EntityRef;
+  readonly agreement?: EntityRef;
   readonly termId?: string;
-  readonly payer?: Ref;
-  readonly payee?: Ref;
+  readonly payer?: EntityRef;
+  readonly payee?: EntityRef;
   readonly amount: WireMoney;
   readonly acceptedAmount?: WireMoney;
 }

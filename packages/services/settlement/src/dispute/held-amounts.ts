@@ -1,4 +1,5 @@
 import { type Decimal, decimal, minimumOf, minorUnit, wireMoney } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import type { Owed, SettlementLine } from '@concord/settlement';
 import type { Desk } from '../desk/rating-desk.ts';
 import { everything } from '@concord/storage-port';
@@ -46,7 +47,7 @@ const pendingHolds = (agreement: string, { context: { transaction } }: Desk): Pr
   everything<SettlementHold>('settlementHold', transaction, { op: 'and', of: [{ op: 'eq', path: 'agreement.id', value: agreement }, { op: 'in', path: 'state', values: ['held', 'released'] }] });
 
 /** Writes what a close did about a hold. @param lineId of the line that it is held out of, where that was closed only now */
-export async function writeMovement(run: { readonly id: string }, { hold: { id }, owed: [out], returns }: Movement, left: (NettingAttributes & { readonly lineId: string }) | undefined, { context: { resources } }: Desk): Promise<void> {
+export async function writeMovement(run: EntityRef, { hold: { id }, owed: [out], returns }: Movement, left: (NettingAttributes & { readonly lineId: string }) | undefined, { context: { resources } }: Desk): Promise<void> {
   if (left) {
     const { lineId, ...netting } = left;
     await resources.change<SettlementHold>('SettlementHold', id, (held) => ({ ...held, ...netting, settlementLine: { id: lineId }, heldIn: run, amount: wireMoney(held.amount.unit, decimal(out?.amount ?? '0').negated()) }));

@@ -1,27 +1,23 @@
 import type { WireMoney } from '@concord/money';
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 import type { NettingAttributes } from '../netting-attributes.ts';
-
-interface Ref {
-  readonly id: string;
-}
 
 /** What is disputed of a line, kept out of netting and bills until the dispute is over (our own API). */
 export interface SettlementHold extends Resource, Partial<NettingAttributes> {
   readonly state: 'held' | 'released' | 'returned';
-  readonly troubleTicket: Ref;
-  readonly agreement: Ref;
+  readonly troubleTicket: EntityRef;
+  readonly agreement: EntityRef;
   readonly termId: string;
-  readonly payer: Ref;
-  readonly payee: Ref;
+  readonly payer: EntityRef;
+  readonly payee: EntityRef;
   readonly amount: WireMoney;
   /** What the other side gave in to. */
   readonly acceptedAmount?: WireMoney;
   /** Known from the start where a closed line is disputed, else from the close on. */
-  readonly settlementLine?: Ref;
+  readonly settlementLine?: EntityRef;
   /** The run that left it out; none where the line was netted before anybody disputed it. */
-  readonly heldIn?: Ref;
-  readonly returnedIn?: Ref;
+  readonly heldIn?: EntityRef;
+  readonly returnedIn?: EntityRef;
 }
 
 export const settlementHold = defineResource<SettlementHold>({

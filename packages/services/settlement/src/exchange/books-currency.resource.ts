@@ -1,12 +1,12 @@
 import type { Finding } from '@concord/errors';
 import { isCurrency } from '@concord/money';
 import { isTimeZone } from '@concord/period';
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 import { operatorsOnly } from '../operators-only.ts';
 
 /** In which currency a party keeps its books, and by whose rates it values others (our own API). */
 export interface BooksCurrency extends Resource {
-  readonly party: { readonly id: string };
+  readonly party: EntityRef;
   readonly currency: string;
   /** Of exchange rates, as agreements name it. */
   readonly source: string;

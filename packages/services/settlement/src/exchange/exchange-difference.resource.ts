@@ -1,22 +1,17 @@
 import type { WireMoney } from '@concord/money';
-import { defineResource, type Resource } from '@concord/resource';
-
-interface Ref {
-  readonly id: string;
-  readonly href?: string;
-}
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 
 /** So much of a bill in another currency than a party's books that cash settled, or that went back. */
 export interface SettledPart {
   readonly id: string;
   /** Whose books it concerns, with its role in the bill. */
-  readonly party: Ref & { readonly role: 'payer' | 'payee' };
-  readonly bill: Ref;
+  readonly party: EntityRef & { readonly role: 'payer' | 'payee' };
+  readonly bill: EntityRef;
   /** What settled it, or what gave it back: one of the two. */
-  readonly payment?: Ref;
-  readonly refund?: Ref;
+  readonly payment?: EntityRef;
+  readonly refund?: EntityRef;
   /** Those that the bill settles; none of a customer's bill. */
-  readonly agreement: readonly Ref[];
+  readonly agreement: readonly EntityRef[];
   readonly amount: WireMoney;
   /** What had been paid of the bill before, or, of a refund, given back. */
   readonly amountBefore: WireMoney;

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
-import type { ConsumerContext, Resource } from '@concord/resource';
+import type { ConsumerContext, EntityRef, Resource } from '@concord/resource';
 import { everything } from '@concord/storage-port';
 import type { RefundItem, RefundResource } from '../desk/commercial-events.ts';
 import type { StoredEntry } from '../ledger/stored-entry.ts';
@@ -8,18 +8,14 @@ import type { BooksCurrency } from './books-currency.resource.ts';
 import type { ExchangeDifference, SettledPart } from './exchange-difference.resource.ts';
 import { foreignBooks, realise } from './post-difference.ts';
 
-interface Ref {
-  readonly id: string;
-}
-
 /** What is read of a bill (TMF678) when something of it was paid. */
 export interface PaidBill extends Resource {
   readonly billDate: string;
-  readonly relatedParty: readonly (Ref & { readonly role: 'payer' | 'payee' })[];
+  readonly relatedParty: readonly (EntityRef & { readonly role: 'payer' | 'payee' })[];
   readonly amountDue: WireMoney;
   readonly remainingAmount: WireMoney;
-  readonly settlementPosition?: Ref;
-  readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: Ref }[];
+  readonly settlementPosition?: EntityRef;
+  readonly appliedPayment?: readonly { readonly appliedAmount: WireMoney; readonly payment: EntityRef }[];
 }
 
 /** Posts what the parties of a bill have gained or lost by the payments that it took, each once, in the books of those whose currency is another. */
@@ -51,7 +47,7 @@ function paymentsOf(bill: PaidBill, { party, source, currency }: BooksCurrency) 
 
 const totalOf = (unit: string, amounts: readonly WireMoney[]): WireMoney => wireMoney(unit, sumOf(amounts.map(({ value }): Decimal => decimal(value))));
 
-async function agreementsOf({ settlementPosition }: PaidBill, { transaction }: ConsumerContext): Promise<readonly Ref[]> {
+async function agreementsOf({ settlementPosition }: PaidBill, { transaction }: ConsumerContext): Promise<readonly EntityRef[]> {
   const position = settlementPosition && (await transaction.collection<SettlementPosition>('settlementPosition').find(settlementPosition.id))?.document;
   return (position?.agreement ?? []).map(({ id }) => ({ id }));
 }

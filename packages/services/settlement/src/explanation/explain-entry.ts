@@ -1,6 +1,6 @@
 import { notFound } from '@concord/errors';
 import { decimal, type WireMoney } from '@concord/money';
-import type { Operation, Resource } from '@concord/resource';
+import type { EntityRef, Operation, Resource } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import { type EntryExplanation, entryExplanations } from './entry-explanation.ts';
 import { explainCharge } from './explain-charge.ts';
@@ -11,8 +11,8 @@ import { type KeptStep, wireStep } from './explanation-steps.ts';
 interface LedgerEntry extends Resource {
   readonly description: string;
   readonly posting: readonly object[];
-  readonly cause?: { readonly id: string };
-  readonly settlementLine?: { readonly id: string };
+  readonly cause?: EntityRef;
+  readonly settlementLine?: EntityRef;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isDomainError } from '@concord/errors';
 import { one } from '@concord/money';
-import { isSameJson } from '@concord/resource';
+import { type EntityRef, isSameJson } from '@concord/resource';
 import { accept, acceptAll, type Coming } from './accept-event.ts';
 import { usageEvent, type UsageResource } from '../desk/commercial-events.ts';
 import { isMet, type LoggedEvent, ofSource, standing } from '../desk/event-log.ts';
@@ -44,7 +44,7 @@ export async function told(usage: UsageResource, held: Held | undefined, desk: D
 }
 
 /** The name of a record among the sources of the log. */
-export const sourceOf = ({ id }: { readonly id: string }): string => `Usage/${id}`;
+export const sourceOf = ({ id }: EntityRef): string => `Usage/${id}`;
 
 async function rateUsageAs(usage: UsageResource, id: string, desk: Desk): Promise<void> {
   const { event, held } = await tryToRead(usage, desk);

@@ -1,6 +1,6 @@
 import { addedTax, type BilledTax, guaranteeCalled, selfAssessedTax, withheldTax } from '@concord/ledger';
 import { parseMoney, type WireMoney } from '@concord/money';
-import type { ConsumerContext, Resource } from '@concord/resource';
+import type { ConsumerContext, EntityRef, Resource } from '@concord/resource';
 import type { KeptStep } from '../explanation/explanation-steps.ts';
 import { postEntry } from './post-ledger.ts';
 
@@ -22,7 +22,7 @@ export interface BillResource extends Resource {
   readonly withheldTaxItem?: readonly TaxItem[];
   readonly amountDue: WireMoney;
   /** Of a claim on a guarantee: who did not pay. */
-  readonly guaranteedParty?: { readonly id: string };
+  readonly guaranteedParty?: EntityRef;
 }
 
 /** What a bill brings by itself: its taxes, and what a guarantor owes by it. */

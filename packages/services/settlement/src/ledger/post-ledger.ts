@@ -1,7 +1,7 @@
 import { advance, advanceUsed, chained, type ChainHead, genesis, headAfter, journalEntry, type LedgerEntry, obligation, payment, type Posting } from '@concord/ledger';
 import { type Decimal, decimal, minorUnit, parseMoney, sumOf, wireMoney, type WireMoney, zero } from '@concord/money';
 import { toIso, type SettlementPeriod } from '@concord/period';
-import type { ConsumerContext } from '@concord/resource';
+import type { ConsumerContext, EntityRef } from '@concord/resource';
 import type { SettlementLine } from '@concord/settlement';
 import type { Document } from '@concord/storage-port';
 import { keepSteps } from '../explanation/entry-explanation.ts';
@@ -10,18 +10,13 @@ import { addToBalances } from './balances.ts';
 import type { ClosedBilling, ClosedCharge } from '../run/close-charges.ts';
 import type { AllocationResource, PaymentResource, RefundResource } from '../desk/commercial-events.ts';
 
-interface Ref {
-  readonly id: string;
-  readonly href?: string;
-}
-
 interface Head extends Document, Omit<ChainHead, 'tenant'> {}
 
 export const ledgerHeads = 'ledgerHead';
 const headId = 'head';
 
 /** Lines of closed periods are owed from the end of the period on. */
-export function postLines(lines: readonly { readonly line: SettlementLine; readonly settlementLine: Ref; readonly period: SettlementPeriod }[], context: ConsumerContext): Promise<void> {
+export function postLines(lines: readonly { readonly line: SettlementLine; readonly settlementLine: EntityRef; readonly period: SettlementPeriod }[], context: ConsumerContext): Promise<void> {
   return postEntries(lines.map(({ line: { payer, payee, unit, amount, agreement, term }, settlementLine, period }) => {
     const postings = obligation({ payer, payee, money: parseMoney({ unit, value: amount }) });
     return { date: toIso(period.end), reference: settlementLine, description: `${agreement} ${term}`, postings, attributes: { settlementLine }, steps: [] };
@@ -29,7 +24,7 @@ export function postLines(lines: readonly { readonly line: SettlementLine; reado
 }
 
 /** What a customer owes a seller. A charge of nobody in particular can be billed to nobody and is not in the books. */
-export async function postCharge(charge: ClosedCharge & Pick<ClosedBilling, 'seller' | 'period'>, cause: Ref, context: ConsumerContext): Promise<void> {
+export async function postCharge(charge: ClosedCharge & Pick<ClosedBilling, 'seller' | 'period'>, cause: EntityRef, context: ConsumerContext): Promise<void> {
   const { seller, customer, unit, amount, offering, priceType, period } = charge;
   if (customer === undefined) return;
   const postings = obligation({ payer: customer, payee: seller, money: parseMoney({ unit, value: amount }) });
@@ -83,7 +78,7 @@ export async function postRefund({ id, href, refundDate, refundItem = [] }: Refu
 
 export interface EntryDraft {
   readonly date: string;
-  readonly reference: Ref;
+  readonly reference: EntityRef;
   readonly description: string;
   readonly postings: readonly Posting[];
   /** The id of the entry that this one takes back. */

@@ -1,5 +1,6 @@
 import { clearedThrough, setOff, type Posting } from '@concord/ledger';
 import { type Decimal, minimumOf, stored, zero } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import type { Owed } from '@concord/settlement';
 import { type KeptStep, nettedAgreements } from '../explanation/explanation-steps.ts';
 import type { NettingGroup } from '../run/net-run.ts';
@@ -18,7 +19,7 @@ interface Gross {
  * steps between payer and payee first. What stays open is what the positions ask to be paid. Each pair has an entry of its own: what
  * others owe each other is nobody else's to see.
  */
-export const nettingEntries = (run: { readonly id: string }, date: string, groups: readonly NettingGroup[]): readonly EntryDraft[] =>
+export const nettingEntries = (run: EntityRef, date: string, groups: readonly NettingGroup[]): readonly EntryDraft[] =>
   groups.flatMap(nettingOf).map(({ postings, steps }, index) => ({ date, reference: { id: `${run.id}-netting-${index + 1}` }, description: 'netting', postings, attributes: { cause: run }, steps }));
 
 /** What one entry does about a pair, and what its amounts come from. */

@@ -1,16 +1,13 @@
 import type { AccountName, LedgerEntry, Posting } from '@concord/ledger';
 import { decimal, type WireMoney } from '@concord/money';
+import type { EntityRef } from '@concord/resource';
 import type { Document, Predicate, Transaction } from '@concord/storage-port';
-
-interface Ref {
-  readonly id: string;
-}
 
 /** A posting as the API shows it. */
 export interface WirePosting {
-  readonly party: Ref;
+  readonly party: EntityRef;
   readonly account: AccountName;
-  readonly counterparty?: Ref;
+  readonly counterparty?: EntityRef;
   readonly side: Posting['side'];
   readonly amount: WireMoney;
 }
@@ -22,7 +19,7 @@ export interface StoredEntry extends Document {
   readonly description?: string;
   readonly reference: string;
   readonly posting: readonly WirePosting[];
-  readonly reversalOf?: Ref;
+  readonly reversalOf?: EntityRef;
   readonly previousHash: string;
   readonly hash: string;
 }

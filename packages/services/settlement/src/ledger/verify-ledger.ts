@@ -1,6 +1,6 @@
 import { type ChainHead, genesis, headAfter, verifyChain } from '@concord/ledger';
 import { invalidInput } from '@concord/errors';
-import { assertOperator, type Operation } from '@concord/resource';
+import { assertOperator, type EntityRef, type Operation } from '@concord/resource';
 import type { Document, Transaction } from '@concord/storage-port';
 import { ledgerHeads } from './post-ledger.ts';
 import { entriesFrom, hashedEntry, type StoredEntry } from './stored-entry.ts';
@@ -13,7 +13,7 @@ interface Verdict {
   readonly verifiedCount: number;
   readonly nextSequence?: number;
   readonly headHash?: string;
-  readonly firstBadEntry?: { readonly id: string };
+  readonly firstBadEntry?: EntityRef;
   readonly firstBadSequence?: number;
 }
 

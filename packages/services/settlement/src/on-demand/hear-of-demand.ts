@@ -1,9 +1,9 @@
 import { periodOf, toIso } from '@concord/period';
-import type { ConsumerContext, Resource } from '@concord/resource';
+import type { ConsumerContext, EntityRef, Resource } from '@concord/resource';
 
 /** A customer's bill that somebody asks for before its period ends (TMF678). */
 interface Demand extends Resource {
-  readonly relatedParty?: { readonly id: string };
+  readonly relatedParty?: EntityRef;
 }
 
 /**

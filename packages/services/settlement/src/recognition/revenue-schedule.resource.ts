@@ -1,12 +1,8 @@
 import type { Revenue } from '@concord/ledger';
 import { decimal, minorUnit, type WireMoney } from '@concord/money';
 import { readInstant } from '@concord/period';
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 import { dayAt } from './days.ts';
-
-interface Ref {
-  readonly id: string;
-}
 
 interface TimePeriod {
   readonly startDateTime: string;
@@ -19,17 +15,17 @@ export interface RevenueScheduleLine {
   readonly dayCount: number;
   readonly amount: WireMoney;
   /** Absent while it is still to come, and where it was earned when it was charged. */
-  readonly ledgerEntry?: Ref;
+  readonly ledgerEntry?: EntityRef;
 }
 
 /** When the revenue of a charge is earned, and why then (our own API; IFRS 15). */
 export interface RevenueSchedule extends Resource {
   readonly state: 'deferred' | 'recognised';
-  readonly party: Ref;
-  readonly customer: Ref;
-  readonly contract: readonly (Ref & { readonly '@referredType': string })[];
-  readonly customerCharge: Ref;
-  readonly productOffering: Ref;
+  readonly party: EntityRef;
+  readonly customer: EntityRef;
+  readonly contract: readonly (EntityRef & { readonly '@referredType': string })[];
+  readonly customerCharge: EntityRef;
+  readonly productOffering: EntityRef;
   readonly priceType: string;
   /** After what was given back. */
   readonly transactionPrice: WireMoney;

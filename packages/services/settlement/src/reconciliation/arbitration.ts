@@ -2,7 +2,7 @@ import { invalidInput } from '@concord/errors';
 import { decimal, parseMoney, type WireMoney } from '@concord/money';
 import { readInstant } from '@concord/period';
 import type { Claim } from '@concord/reconciliation';
-import { assertOperator, type ChangeContext, isSameJson } from '@concord/resource';
+import { assertOperator, type ChangeContext, type EntityRef, isSameJson } from '@concord/resource';
 import { everything } from '@concord/storage-port';
 import type { Reconciliation, ReconciliationItem, Wanted } from './reconciliation.ts';
 
@@ -17,7 +17,7 @@ interface PartnersSide extends ReconciliationItem {
 
 /** Between two partners, each with an account of its own: what the one said before, in the place of our account. */
 export interface Arbitration {
-  readonly respondent: { readonly id: string };
+  readonly respondent: EntityRef;
   readonly claims: readonly Claim[];
 }
 

@@ -1,10 +1,6 @@
 import type { WireMoney } from '@concord/money';
 import type { Reading } from '@concord/reconciliation';
-import type { Resource } from '@concord/resource';
-
-interface Ref {
-  readonly id: string;
-}
+import type { EntityRef, Resource } from '@concord/resource';
 
 interface Span {
   readonly startDateTime?: string;
@@ -12,7 +8,7 @@ interface Span {
 }
 
 /** One thing that the partner says: a line of its statement, or a record that it counted. */
-export interface StatementItem extends Ref {
+export interface StatementItem extends EntityRef {
   readonly termId?: string;
   readonly usageType?: string;
   readonly usageDate?: string;
@@ -33,13 +29,13 @@ export interface Wanted {
   readonly id?: string;
   /** `statement`: closed lines, by term. `usage`: rated records, by usage type, the key characteristics and time. */
   readonly basis?: 'statement' | 'usage';
-  readonly agreement: Ref;
-  readonly counterparty?: Ref;
+  readonly agreement: EntityRef;
+  readonly counterparty?: EntityRef;
   readonly period: Span;
   readonly tolerance?: WireTolerance;
   readonly keyCharacteristic?: readonly string[];
   /** An earlier reconciliation: what its counterparty said stands in the place of our account. */
-  readonly against?: Ref;
+  readonly against?: EntityRef;
   readonly statementItem: readonly StatementItem[];
 }
 
@@ -47,16 +43,16 @@ export interface Wanted {
 export interface Reconciliation extends Resource {
   readonly basis: 'statement' | 'usage';
   readonly keyCharacteristic?: readonly string[];
-  readonly counterparty: Ref;
+  readonly counterparty: EntityRef;
   /** Whose account stands in the place of ours. */
-  readonly respondent?: Ref;
+  readonly respondent?: EntityRef;
   readonly openDifferenceCount: number;
-  readonly troubleTicket?: Ref;
+  readonly troubleTicket?: EntityRef;
 }
 
 export interface ReconciliationItem extends Resource {
-  readonly counterparty: Ref;
-  readonly respondent?: Ref;
-  readonly reconciliation: Ref;
+  readonly counterparty: EntityRef;
+  readonly respondent?: EntityRef;
+  readonly reconciliation: EntityRef;
   readonly result: Reading;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import type { WireMoney } from '@concord/money';
-import { defineResource, requestBarrier, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, requestBarrier, type Resource } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import { operatorsOnly } from '../operators-only.ts';
 
@@ -11,7 +11,7 @@ export interface SettlementRun extends Resource {
   readonly mode: 'close' | 'preview' | 'onDemand';
   readonly period: { readonly startDateTime?: string; readonly endDateTime?: string };
   /** Only these agreements; all, where it names none. */
-  readonly agreement?: readonly { readonly id: string }[];
+  readonly agreement?: readonly EntityRef[];
   /** Extension: the services that have yet to say that all they told before the run was asked for is told. */
   readonly awaiting?: readonly string[];
   readonly total?: readonly WireMoney[];
@@ -22,11 +22,11 @@ export interface SettlementRun extends Resource {
   readonly approvedTotal?: readonly WireMoney[];
   readonly stateReason?: string;
   /** What asked for it, where nobody else did. */
-  readonly settlementSchedule?: { readonly id: string };
+  readonly settlementSchedule?: EntityRef;
   readonly creationDate?: string;
   /** Of a run on demand: whose charges it bills, and what asked for it (TMF678). */
-  readonly customer?: { readonly id: string };
-  readonly customerBillOnDemand?: { readonly id: string };
+  readonly customer?: EntityRef;
+  readonly customerBillOnDemand?: EntityRef;
 }
 
 /** Those whose events make lines. */

@@ -1,12 +1,12 @@
 import { decimal, wireMoney } from '@concord/money';
 import { toIso } from '@concord/period';
-import type { ConsumerContext } from '@concord/resource';
+import type { ConsumerContext, EntityRef } from '@concord/resource';
 import type { SettlementLine } from '@concord/settlement';
 import { partyReference } from '../desk/agreement-copy.ts';
 import type { ClosedAgreement } from './close-agreements.ts';
 
 /** What a period of an agreement came to, in TM Forum's words (TMF737): a report for each currency, an item for each line. */
-export async function writeReport(run: { readonly id: string }, closed: ClosedAgreement, { resources }: ConsumerContext): Promise<void> {
+export async function writeReport(run: EntityRef, closed: ClosedAgreement, { resources }: ConsumerContext): Promise<void> {
   const [{ id: agreement }] = closed.versions;
   for (const [unit, lines] of Map.groupBy(closed.lines, (line) => line.unit)) {
     await resources.create('PartyRevSharingReport', {

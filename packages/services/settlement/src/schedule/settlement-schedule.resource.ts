@@ -1,12 +1,12 @@
 import type { Finding } from '@concord/errors';
-import { defineResource, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, type Resource } from '@concord/resource';
 import { operatorsOnly } from '../operators-only.ts';
 
 /** Has periods closed as they end, by each agreement's cycle and time zone (our own API). */
 export interface SettlementSchedule extends Resource {
   readonly state: 'active' | 'paused';
   /** Only these agreements; all, where it names none. */
-  readonly agreement?: readonly { readonly id: string }[];
+  readonly agreement?: readonly EntityRef[];
   /** For how long late files are waited for. */
   readonly delayHours: number;
   /** Periods that end in it are closed. */

@@ -1,4 +1,4 @@
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 import type { AgreementCopy } from '../desk/agreement-copy.ts';
 
 /** What terms would have come to in a period, beside what was owed (our own API). */
@@ -6,7 +6,7 @@ export interface Simulation extends Resource {
   readonly state: string;
   readonly period: { readonly startDateTime?: string; readonly endDateTime?: string };
   /** An agreement in force, or a draft that nobody has signed. */
-  readonly agreement?: { readonly id: string };
+  readonly agreement?: EntityRef;
   /** Terms in place of the agreement's. */
   readonly engagedParty?: AgreementCopy['engagedParty'];
   readonly agreementItem?: AgreementCopy['agreementItem'];

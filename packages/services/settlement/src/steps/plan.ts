@@ -1,5 +1,5 @@
 import { readInstant, type Instant } from '@concord/period';
-import { piecesByWeight } from '@concord/resource';
+import { type EntityRef, piecesByWeight } from '@concord/resource';
 import type { Desk } from '../desk/rating-desk.ts';
 import { openAgreements, type RunSpan } from '../run/close-agreements.ts';
 import { openSellers } from '../run/close-charges.ts';
@@ -28,4 +28,4 @@ export async function planOf(run: SettlementRun, desk: Desk): Promise<readonly P
 }
 
 /** So that what pieces write lies side by side: ids of lines begin so. It is the same order whoever plans, too. */
-const byIdOfLines = (one: { readonly id: string }, other: { readonly id: string }): number => (`${one.id}-` < `${other.id}-` ? -1 : 1);
+const byIdOfLines = (one: EntityRef, other: EntityRef): number => (`${one.id}-` < `${other.id}-` ? -1 : 1);

@@ -1,5 +1,5 @@
 import { notFound } from '@concord/errors';
-import { assertOperator, type Operation } from '@concord/resource';
+import { assertOperator, type EntityRef, type Operation } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { agreementNamed } from '../desk/agreement-copy.ts';
 import { accept } from '../intake/accept-event.ts';
@@ -12,8 +12,8 @@ import { correctUsage, rateAnew, sourceOf } from '../intake/usage-intake.ts';
 
 /** What to retry: all that is open where it names nothing. */
 interface RetrySuspense {
-  readonly suspenseItem?: readonly { readonly id: string }[];
-  readonly agreement?: { readonly id: string };
+  readonly suspenseItem?: readonly EntityRef[];
+  readonly agreement?: EntityRef;
   readonly reason?: string;
 }
 

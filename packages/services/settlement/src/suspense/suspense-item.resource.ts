@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import { defineResource, isSameJson, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, isSameJson, type Resource } from '@concord/resource';
 import type { UsageResource } from '../desk/commercial-events.ts';
 import { operatorsOnly } from '../operators-only.ts';
 import { tellStatuses } from '../desk/tell-statuses.ts';
@@ -11,7 +11,7 @@ export interface SuspenseItem extends Resource {
   readonly reason: SuspenseReason;
   readonly state: 'open' | 'resolved' | 'writtenOff';
   readonly detail: string;
-  readonly usage: { readonly id: string };
+  readonly usage: EntityRef;
   /** The record, as it was sent or as somebody corrected it. */
   readonly content: UsageResource;
   /** Extension: what must become known before a retry can help, as `productOffering/<id>`. */

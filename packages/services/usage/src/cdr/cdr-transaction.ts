@@ -1,4 +1,4 @@
-import type { Resource } from '@concord/resource';
+import type { EntityRef, Resource } from '@concord/resource';
 import type { FileQuantity } from '../files/count/quantities.ts';
 import type { ExternalIdentifier, Usage } from '../records/usage.ts';
 
@@ -17,7 +17,7 @@ export interface RatedCdr {
   readonly ratingAmountType?: string;
   readonly ratingDate?: string;
   readonly isTaxExempt?: boolean;
-  readonly productRef?: { readonly id: string };
+  readonly productRef?: EntityRef;
   readonly taxExcludedRatingAmount?: Money;
   readonly taxIncludedRatingAmount?: Money;
   readonly taxRate?: number | string;
@@ -34,10 +34,10 @@ export interface Cdr extends RatedCdr {
   readonly amount?: Money;
   /** Extensions: as TMF635 has them. */
   readonly externalIdentifier?: readonly ExternalIdentifier[];
-  readonly productOffering?: { readonly id: string };
-  readonly usageSpecification?: { readonly id: string };
+  readonly productOffering?: EntityRef;
+  readonly usageSpecification?: EntityRef;
   /** Extension: the usage record that it became, corrected or withdrew. */
-  readonly usage?: { readonly id: string };
+  readonly usage?: EntityRef;
 }
 
 export interface CdrTransactionItem {
@@ -64,7 +64,7 @@ export interface CdrTransaction extends Resource {
   readonly transactionItem?: readonly CdrTransactionItem[];
   readonly completionDate?: string;
   /** Extension: the partner that sent it; absent where the operator did. */
-  readonly sender?: { readonly id: string };
+  readonly sender?: EntityRef;
   /** Extension: received = accepted + duplicate + rejected + suspended. */
   readonly controlTotal?: CdrTotal;
   /** Extension: what the records that were taken in come to. */

@@ -1,4 +1,4 @@
-import type { ConsumerContext } from '@concord/resource';
+import type { ConsumerContext, EntityRef } from '@concord/resource';
 import { fileOf } from '../files/read/record-id.ts';
 import type { Usage } from '../records/usage.ts';
 import { type CdrTransaction, isSuspended, recordsBrought } from './cdr-transaction.ts';
@@ -6,7 +6,7 @@ import { type CdrTransaction, isSuspended, recordsBrought } from './cdr-transact
 const placed = /-\d{10}$/;
 
 /** The totals of transactions follow the status of the records that they brought. */
-export async function followCdrs(usage: readonly { readonly id: string }[], context: ConsumerContext): Promise<void> {
+export async function followCdrs(usage: readonly EntityRef[], context: ConsumerContext): Promise<void> {
   const bringing = new Set(usage.flatMap(({ id }) => (placed.test(id) ? [fileOf(id)] : [])));
   for (const id of bringing) {
     const transaction = await context.resources.find<CdrTransaction>('CdrTransaction', id);

@@ -1,16 +1,16 @@
 import { type Finding, unprocessable } from '@concord/errors';
-import { defineResource, uuidv7, type ChangeContext, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, type Resource, uuidv7 } from '@concord/resource';
 import { MAX_LIMIT, type Predicate } from '@concord/storage-port';
 import type { Usage } from '../records/usage.ts';
 import { consumptionOf } from './consumption.ts';
 
 interface Criteria {
-  readonly relatedParty?: readonly { readonly id: string }[];
+  readonly relatedParty?: readonly EntityRef[];
   readonly validPeriod?: { readonly startDateTime?: string; readonly endDateTime?: string };
 }
 
 interface QueryUsageConsumption extends Resource {
-  readonly relatedParty?: readonly { readonly id: string }[];
+  readonly relatedParty?: readonly EntityRef[];
   readonly searchCriteria?: Criteria;
   readonly partyAccount?: readonly unknown[];
 }

@@ -1,5 +1,5 @@
 import type { WireMoney } from '@concord/money';
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 import type { MappingRef } from '../mappings/find-mapping.ts';
 import type { FileQuantity } from './count/quantities.ts';
 
@@ -38,7 +38,7 @@ export interface UsageFile extends Resource {
   readonly contentHash: string;
   /** Whether the bytes are gzip. */
   readonly isCompressed: boolean;
-  readonly sender?: { readonly id: string };
+  readonly sender?: EntityRef;
   readonly receivedBy: string;
   readonly controlTotal: FileTotal;
   /** Whether every entry was read. */

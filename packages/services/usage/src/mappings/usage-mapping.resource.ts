@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import { type ChangeContext, defineResource, namedParties, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, namedParties, type Resource } from '@concord/resource';
 import type { Document } from '@concord/storage-port';
 import { type Mapping, mappingFindings } from '@concord/usage-format';
 
@@ -9,7 +9,7 @@ export interface UsageMapping extends Resource, Mapping {
   /** Grows by one with each change. */
   readonly version: string;
   /** The partner that saved it, and alone among partners may change it; absent where the operator did. */
-  readonly owner?: { readonly id: string };
+  readonly owner?: EntityRef;
 }
 
 /** What a mapping said before it was changed, and what it says now. */

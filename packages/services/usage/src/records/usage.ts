@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Attributes, readInstant, type Resource } from '@concord/resource';
+import { type Attributes, type EntityRef, readInstant, type Resource } from '@concord/resource';
 
 export interface ExternalIdentifier {
   readonly id: string;
@@ -11,11 +11,11 @@ export interface ExternalIdentifier {
 export interface Usage extends Resource {
   readonly status: string;
   /** Extension: the partner that sent it; absent where the operator did. */
-  readonly sender?: { readonly id: string };
+  readonly sender?: EntityRef;
   readonly usageType?: string;
   readonly usageDate?: string;
   readonly externalIdentifier?: readonly ExternalIdentifier[];
-  readonly usageSpecification?: { readonly id: string };
+  readonly usageSpecification?: EntityRef;
   readonly usageCharacteristic?: readonly { readonly name: string; readonly value: unknown; readonly unitOfMeasure?: string }[];
 }
 

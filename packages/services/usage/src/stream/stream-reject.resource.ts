@@ -1,4 +1,4 @@
-import { defineResource, type Resource } from '@concord/resource';
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 
 /** What came by the message bus and is no record, with the reason; kept for its sender to mend. */
 export interface UsageStreamReject extends Resource {
@@ -10,7 +10,7 @@ export interface UsageStreamReject extends Resource {
   readonly reason: string;
   /** What stands there, cut off where it is long. */
   readonly raw: string;
-  readonly sender?: { readonly id: string };
+  readonly sender?: EntityRef;
 }
 
 export const usageStreamReject = defineResource<UsageStreamReject>({

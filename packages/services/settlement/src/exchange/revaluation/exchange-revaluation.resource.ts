@@ -1,14 +1,10 @@
 import type { WireMoney } from '@concord/money';
-import { defineResource, type Resource } from '@concord/resource';
-
-interface Ref {
-  readonly id: string;
-}
+import { defineResource, type EntityRef, type Resource } from '@concord/resource';
 
 /** An open bill at the rates of two days. */
 export interface RevaluedBill {
-  readonly bill: Ref;
-  readonly counterparty: Ref;
+  readonly bill: EntityRef;
+  readonly counterparty: EntityRef;
   readonly account: 'receivable' | 'payable';
   readonly openAmount: WireMoney;
   /** What had been settled of it before. */
@@ -22,7 +18,7 @@ export interface RevaluedBill {
 /** What a party's open bills in another currency than its books were worth more or less at the end of a day (our own API; IAS 21.23). */
 export interface ExchangeRevaluation extends Resource {
   readonly state: 'preview' | 'posted' | 'noDifference';
-  readonly party: Ref;
+  readonly party: EntityRef;
   readonly valuationDate: string;
   readonly sourceCurrency: string;
   readonly booksCurrency: string;
@@ -32,8 +28,8 @@ export interface ExchangeRevaluation extends Resource {
   readonly unrealisedLoss: WireMoney;
   readonly billCount: number;
   readonly revaluedBill: readonly RevaluedBill[];
-  readonly ledgerEntry?: Ref;
-  readonly reversalEntry?: Ref;
+  readonly ledgerEntry?: EntityRef;
+  readonly reversalEntry?: EntityRef;
 }
 
 export const exchangeRevaluation = defineResource<ExchangeRevaluation>({

@@ -1,6 +1,6 @@
 import { type Finding, invalidInput } from '@concord/errors';
 import { dayMs, type Instant, instantOf, readInstant, toIso } from '@concord/period';
-import { assertOperator, type ChangeContext, type Operation } from '@concord/resource';
+import { assertOperator, type ChangeContext, type EntityRef, type Operation } from '@concord/resource';
 import { everything, type Transaction } from '@concord/storage-port';
 import { rateQuotes } from '../../desk/rate-quotes.ts';
 import type { BooksCurrency } from '../books-currency.resource.ts';
@@ -10,7 +10,7 @@ import { postRevaluation } from './post-revaluation.ts';
 import { revaluationsOf, type Valuation } from './value-bills.ts';
 
 interface RevalueBills {
-  readonly party: { readonly id: string };
+  readonly party: EntityRef;
   /** `YYYY-MM-DD`, in the time zone of the books. */
   readonly valuationDate: string;
   readonly mode?: 'post' | 'preview';

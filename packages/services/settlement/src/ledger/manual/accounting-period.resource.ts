@@ -1,16 +1,12 @@
 import type { Finding } from '@concord/errors';
-import { type ChangeContext, defineResource, isSameJson, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, isSameJson, type Resource } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { operatorsOnly } from '../../operators-only.ts';
-
-interface Ref {
-  readonly id: string;
-}
 
 /** A span of time for which a party's books take entries by hand, or do so no longer (our own API). */
 export interface AccountingPeriod extends Resource {
   readonly state: 'open' | 'closed';
-  readonly party: Ref;
+  readonly party: EntityRef;
   /** The end is not in it. */
   readonly period: { readonly startDateTime?: string; readonly endDateTime?: string };
   /** Whose token closed it. */
@@ -41,7 +37,7 @@ function periodsHaveALength({ period: { startDateTime = '', endDateTime = '' } }
   return [{ code: 'invalidPeriod', message: `a period has a startDateTime before its endDateTime, not ${startDateTime || 'none'} to ${endDateTime || 'none'}`, pointer: '/period' }];
 }
 
-const ofParty = ({ id }: Ref): Predicate => ({ op: 'eq', path: 'party.id', value: id });
+const ofParty = ({ id }: EntityRef): Predicate => ({ op: 'eq', path: 'party.id', value: id });
 
 /** An instant is in one period of a party at most, so that nothing is open and closed at once. */
 async function periodsDoNotOverlap({ party, period: { startDateTime = '', endDateTime = '' } }: AccountingPeriod, previous: AccountingPeriod | undefined, { transaction }: ChangeContext): Promise<Finding[]> {

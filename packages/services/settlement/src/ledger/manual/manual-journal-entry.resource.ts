@@ -1,11 +1,11 @@
 import type { Finding } from '@concord/errors';
 import { mirrored } from '@concord/ledger';
-import { type ChangeContext, defineResource, isSameJson } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, isSameJson } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import { operatorsOnly } from '../../operators-only.ts';
 import { booksClosedAt } from './accounting-period.resource.ts';
 import { postingFindings } from './entered-postings.ts';
-import type { EntryRef, ManualJournalEntry } from './manual-journal-entry.ts';
+import type { ManualJournalEntry } from './manual-journal-entry.ts';
 import { approvalPosts } from './post-manual-entry.ts';
 
 /** What is in it stands from the beginning: a mistake is rejected, or taken back once it is posted, and entered anew. */
@@ -30,7 +30,7 @@ async function withWhoAndWhat(next: ManualJournalEntry, previous: ManualJournalE
   return { ...next, enteredBy: subject, posting: takenBack ? mirrored(takenBack.posting) : ('posting' in next ? next.posting : []) };
 }
 
-const entryBehind = async ({ id }: EntryRef, transaction: Transaction): Promise<ManualJournalEntry | undefined> => (await transaction.collection<ManualJournalEntry>('manualJournalEntry').find(id))?.document;
+const entryBehind = async ({ id }: EntityRef, transaction: Transaction): Promise<ManualJournalEntry | undefined> => (await transaction.collection<ManualJournalEntry>('manualJournalEntry').find(id))?.document;
 
 function whatWasEnteredStands(next: ManualJournalEntry, previous: ManualJournalEntry | undefined): Finding[] {
   const parts = ['entryDate', 'description', 'posting', 'reversalOf'] as const;
