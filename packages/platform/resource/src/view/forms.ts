@@ -1,4 +1,5 @@
 import { invalidInput } from '@concord/errors';
+import addFormats from 'ajv-formats';
 import { entryOf } from '../document/entry-of.ts';
 import { type Attributes, isJsonObject } from '../document/json-object.ts';
 import type { Form } from './view.ts';
@@ -109,12 +110,12 @@ const attachmentForm: Form = {
   kept: (sent) => sent,
 };
 
-const inPaths = String.raw`[\w.~!$&'()*+,;=@/-]|%[\dA-Fa-f]{2}`;
-const address = new RegExp(String.raw`^(?:[A-Za-z][A-Za-z\d+.-]*:)?(?:${inPaths})*(?:\?(?:${inPaths}|[:?])*)?(?:#(?:${inPaths}|[:?])*)?$`);
+const addressFormat = addFormats.default.get('uri-reference');
+const isAddress = (text: string): boolean => addressFormat instanceof RegExp && addressFormat.test(text);
 
-/** Where a schema lies is an address in v5, and any text in some APIs of v4: what a text has that no address has is escaped. */
+/** Where a schema lies is an address in v5, and any text in some APIs of v4: a text that is none is shown escaped. */
 const targetSchemaForm: Form = {
-  shown: ({ '@schemaLocation': location, ...others }) => ({ ...others, ...(location !== undefined && { '@schemaLocation': typeof location === 'string' && !address.test(location) ? encodeURIComponent(location.toWellFormed()) : location }) }),
+  shown: ({ '@schemaLocation': location, ...others }) => ({ ...others, ...(location !== undefined && { '@schemaLocation': typeof location === 'string' && !isAddress(location) ? encodeURIComponent(location.toWellFormed()) : location }) }),
   kept: (sent) => sent,
 };
 
