@@ -55,6 +55,8 @@ export interface Made {
   /** A part of the amount is worked out at the close and belongs to no single event. */
   readonly hasClosingPart: boolean;
   readonly quantity: Decimal;
+  /** Of a share that is worked out at the close: who its base is shared among, as its tally says it. */
+  readonly among?: string;
   /** What a customer was charged, where the agreement exchanges it at the event. */
   readonly charged?: ExchangedCharge;
 }

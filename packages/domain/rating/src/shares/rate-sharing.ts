@@ -149,14 +149,15 @@ const madeFor = ({ sharing, holder, unit, quantity }: Held, payee: string): Omit
 /** The base is folded for each set of parties it would be shared among; the close splits it. */
 function shareAtClose(held: Held, bases: readonly NetBase[]): Yield {
   const { sharing, meeting, holder, unit, seats, quantity } = held;
-  const parts = [sharing.id, holder, unit, meeting.agreement.version, JSON.stringify([...seats.parties])];
+  const among = JSON.stringify([...seats.parties]);
+  const parts = [sharing.id, holder, unit, meeting.agreement.version, among];
   const deferred = bases.map(({ choices, net }) => ({ key: meeting.keys.key('deferred', ...parts, choices), add: { amount: net.toFixed(), quantity: quantity.toFixed(), events: 1 } }));
   const weight = (side: string) => (source: Made): TallyEntry => ({
-    key: meeting.keys.key('weight', ...parts, side, source.term, source.payer, source.payee),
+    key: meeting.keys.key('weight', ...parts, side, source.term, source.payer, source.payee, ...(source.among === undefined ? [] : [source.among])),
     add: { quantity: source.quantity.toFixed(), events: 1 },
   });
   const weights = [...held.gross.filter(({ hasClosingPart }) => hasClosingPart).map(weight('gross')), ...held.deducted.filter(({ hasClosingPart }) => hasClosingPart).map(weight('deducted'))];
-  const made = seats.receivers.map((payee) => ({ ...madeFor(held, payee), variants: [], hasClosingPart: true }));
+  const made = seats.receivers.map((payee) => ({ ...madeFor(held, payee), variants: [], hasClosingPart: true, among }));
   const whole = made.map(weight('whole'));
   return { made, obligations: [], entries: [...deferred, ...weights, ...whole, ...totalEntries(held)], misses: [], isMet: true };
 }

@@ -27,7 +27,7 @@ export interface Counters {
  * - `share` term, holder, party, unit, version, position: what shares made
  * - `shareBase` term, holder, unit: what those shares were taken of
  * - `deferred` term, holder, unit, version, parties, choices: a base whose shares are worked out at the close
- * - `weight` term, holder, unit, version, parties, side, source term, payer, payee: how much of a source's amount at the close belongs to such a base (`gross`, `deducted`), and of how much in all (`whole`, where the source is itself such a share)
+ * - `weight` term, holder, unit, version, parties, side, source term, payer, payee, where the source is itself such a share its parties: how much of a source's amount at the close belongs to such a base (`gross`, `deducted`), and of how much in all (`whole`, for those that stand on this share)
  * - `metric` term, payer, payee: sum and number of measured values
  * - `value` term, payer, payee, value, instant: one measured value
  * - `charged` term, tier, unit: customer charges a bonus takes its percent of

@@ -35,13 +35,14 @@ function sharedAlready(closing: Closing): Map<string, Decimal> {
   return new Map([...bases].map(([key, same]) => [key, same.reduce((sum, { sums }) => sum.plus(numberOf(sums.amount)), zero)]));
 }
 
-const sourceKey = ({ term, payer, payee, unit }: Omit<ClosingAmount, 'amount'>): string => lineKey(term, payer, payee, unit);
+/** @param among the version and the parties of a share that was worked out at the close */
+const sourceKey = ({ term, payer, payee, unit }: Omit<ClosingAmount, 'amount'>, ...among: readonly string[]): string => lineKey(term, payer, payee, unit, ...among);
 
 const sharingOrder = ({ versions }: Closing): Map<string, number> => new Map(versions.flatMap((version) => planOf(version).sharings.map(({ id }, index) => [id, index] as const)));
 
 interface Work extends Decisions {
   readonly totals: Totals;
-  /** Amounts at the close by source; a share worked out here adds its own for those that stand on it. */
+  /** Amounts at the close by source; a share worked out here adds its own for those that stand on it, apart for each set of parties. */
   readonly amounts: Map<string, Decimal>;
   readonly cumulated: Map<string, Decimal>;
 }
@@ -78,7 +79,10 @@ function shareSet(closing: Closing, set: readonly Tally[], work: Work): Deferred
     closing.tell({ name: 'openShare', term, payer: holder, payee, operands: operandsOf(operands), result: due.toFixed() });
     return [{ term, payer: holder, payee, unit, amount, position: sharing.names.indexOf(name), isCredit: sharing.periods !== undefined }];
   });
-  for (const share of shares) work.amounts.set(sourceKey(share), (work.amounts.get(sourceKey(share)) ?? zero).plus(share.amount));
+  for (const share of shares) {
+    const key = sourceKey(share, version, written);
+    work.amounts.set(key, (work.amounts.get(key) ?? zero).plus(share.amount));
+  }
   return { shares, bases: sharing.periods === undefined ? [{ term, holder, unit, amount: base }] : [] };
 }
 
@@ -108,18 +112,22 @@ const weightsOf = (closing: Closing, set: readonly string[]): Tally[] =>
 
 /** A source's amount at the close in proportion to the quantity that came with this set of parties. */
 function weightedPart(closing: Closing, { parts, sums }: Tally, unit: string, { totals, amounts, decide }: Work): Decimal {
-  const [, , , version = '', , , term = '', payer = '', payee = ''] = parts;
-  const amount = amounts.get(lineKey(term, payer, payee, unit));
+  const [, , , version = '', , , term = '', payer = '', payee = '', among] = parts;
+  const amount = amounts.get(sourceKey({ term, payer, payee, unit }, ...(among === undefined ? [] : [version, among])));
   if (amount === undefined || !decide({ kind: 'condition', version, term, payer, payee })) return zero;
-  const whole = wholeOf(closing, totals, { term, payer, payee });
+  const whole = among === undefined ? wholeOf(closing, totals, { term, payer, payee }) : wholeAmong(closing, parts);
   const isCounted = whole.quantity.gt(zero);
   return amount.times(isCounted ? numberOf(sums.quantity) : stored(String(sums.events))).dividedBy(isCounted ? whole.quantity : stored(String(Math.max(whole.events, 1))));
 }
 
+/** All that a share gave one party of the bases that it shared among the same parties. @param source of the tally of what belongs to a base */
+function wholeAmong(closing: Closing, [, , , version, , , ...source]: readonly string[]): { quantity: Decimal; events: number } {
+  const found = talliesOfKind(closing, 'weight').find(({ parts }) => parts[5] === 'whole' && parts[3] === version && source.every((part, index) => part === parts[index + 6]));
+  return { quantity: numberOf(found?.sums.quantity), events: found?.sums.events ?? 0 };
+}
+
 /** Different values are seen event by event, so a set's part of their number goes by its events. */
 function wholeOf(closing: Closing, totals: Totals, { term, payer, payee }: { term: string; payer: string; payee: string }): { quantity: Decimal; events: number } {
-  const own = talliesOfKind(closing, 'weight').filter(({ parts }) => parts[5] === 'whole' && parts[6] === term && parts[7] === payer && parts[8] === payee);
-  if (own.length > 0) return { quantity: own.reduce((sum, { sums }) => sum.plus(numberOf(sums.quantity)), zero), events: own.reduce((sum, { sums }) => sum + sums.events, 0) };
   const total = totals.of(term, payer, payee);
   const clause = clauseAtClose(closing, term)?.term;
   const isDistinct = clause?.['@type'] === 'Charge' && clause.quantity?.kind === 'distinct';
