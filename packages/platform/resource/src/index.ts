@@ -9,6 +9,7 @@ export { isDateTime, readInstant } from './document/instant.ts';
 export { keptParts } from './change/kept-parts.ts';
 export { basePathOf, type DocumentOperation, documentNamed, type Documents, lowerCamel, type Method, type OpenApiDocument, type Schema } from './document/openapi-document.ts';
 export { changeContext, resourceWriter, serviceWriter } from './change/resource-writer.ts';
+export { fourEyes, saysWhy } from './change/four-eyes.ts';
 export { digestId, uuidv7 } from './change/resource-id.ts';
 export { repliesKept } from './change/idempotency.ts';
 export type { EntityRef, RelatedParty } from './reference/entity-ref.ts';

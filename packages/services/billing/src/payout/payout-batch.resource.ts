@@ -1,7 +1,7 @@
 import type { Finding } from '@concord/errors';
 import { fileReference } from '@concord/payment-files';
 import { decimal, sumOf, type WireMoney, wireMoney } from '@concord/money';
-import { type ChangeContext, defineResource, type EntityRef, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, fourEyes, type Resource, saysWhy } from '@concord/resource';
 import { accountOf } from '../bank/bank-account.ts';
 import type { CustomerBill } from '../bill/bill.ts';
 import { payoutChannel } from '../provider/provider-order.ts';
@@ -88,14 +88,14 @@ function onlyTheOperatorPaysOut({ payer }: PayoutBatch, _previous: PayoutBatch |
 }
 
 /** Above the limit of its currency, whoever made a batch does not approve it. */
-async function somebodyElseApproves(next: PayoutBatch, previous: PayoutBatch | undefined, { transaction, caller: { subject } }: ChangeContext): Promise<Finding[]> {
-  if (next.state !== 'approved' || previous?.state !== 'acknowledged' || next.requestedBy !== subject || !next.totalAmount) return [];
-  if (await isWithinLimit(next.totalAmount, transaction)) return [];
-  return [{ code: 'secondPersonNeeded', message: `batch ${next.id} over ${next.totalAmount.value} ${next.unit} was made by ${subject}, so somebody else approves it`, pointer: '/state' }];
+async function somebodyElseApproves(next: PayoutBatch, previous: PayoutBatch | undefined, context: ChangeContext): Promise<Finding[]> {
+  if (next.state !== 'approved' || previous?.state !== 'acknowledged' || !next.totalAmount) return [];
+  const found = fourEyes({ by: next.requestedBy, done: `batch ${next.id} over ${next.totalAmount.value} ${next.unit} was made`, next: 'approves it' }, context);
+  return found.length === 0 || (await isWithinLimit(next.totalAmount, context.transaction)) ? [] : found;
 }
 
-function refusalsSayWhy({ state, stateReason }: PayoutBatch): Finding[] {
-  return state !== 'rejected' || stateReason ? [] : [{ code: 'missingReason', message: 'stateReason says why the batch is refused', pointer: '/stateReason' }];
+function refusalsSayWhy(batch: PayoutBatch): Finding[] {
+  return batch.state === 'rejected' ? saysWhy('the batch is refused', batch) : [];
 }
 
 /** Nobody knows what a provider has paid already. */

@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import type { WireMoney } from '@concord/money';
-import { type ChangeContext, defineResource, type EntityRef, requestBarrier, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, fourEyes, requestBarrier, type Resource, saysWhy } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import { operatorsOnly } from '../operators-only.ts';
 
@@ -63,13 +63,12 @@ function peopleOnlyDecide({ state }: SettlementRun, previous: SettlementRun | un
   return [{ code: 'notTheirsToDecide', message: `a run comes to be ${state} by itself; people approve or reject it`, pointer: '/state' }];
 }
 
-function somebodyElseApproves(next: SettlementRun, previous: SettlementRun | undefined, { caller: { subject } }: ChangeContext): Finding[] {
-  if (!isApproval(next, previous) || next.requestedBy !== subject) return [];
-  return [{ code: 'secondPersonNeeded', message: `run ${next.id} was asked for by ${subject}, so somebody else approves it`, pointer: '/state' }];
+function somebodyElseApproves(next: SettlementRun, previous: SettlementRun | undefined, context: ChangeContext): Finding[] {
+  return isApproval(next, previous) ? fourEyes({ by: next.requestedBy, done: `run ${next.id} was asked for`, next: 'approves it' }, context) : [];
 }
 
-function refusalsSayWhy({ state, stateReason }: SettlementRun): Finding[] {
-  return state !== 'rejected' || stateReason ? [] : [{ code: 'missingReason', message: 'stateReason says why the run is refused', pointer: '/stateReason' }];
+function refusalsSayWhy(run: SettlementRun): Finding[] {
+  return run.state === 'rejected' ? saysWhy('the run is refused', run) : [];
 }
 
 const longestPeriodMs = 10 * 366 * 24 * 3600 * 1000;

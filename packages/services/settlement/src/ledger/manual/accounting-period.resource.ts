@@ -1,5 +1,5 @@
 import type { Finding } from '@concord/errors';
-import { type ChangeContext, defineResource, type EntityRef, isSameJson, type Resource } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, fourEyes, isSameJson, type Resource, saysWhy } from '@concord/resource';
 import type { Predicate, Transaction } from '@concord/storage-port';
 import { operatorsOnly } from '../../operators-only.ts';
 
@@ -52,13 +52,12 @@ function periodsStand({ party, period }: AccountingPeriod, previous: AccountingP
   return [{ code: 'periodStands', message: 'a period changes its state, not its days or whose it is', pointer: '/period' }];
 }
 
-function somebodyElseReopens(next: AccountingPeriod, previous: AccountingPeriod | undefined, { caller: { subject } }: ChangeContext): Finding[] {
-  if (!isReopening(next, previous) || previous?.closedBy !== subject) return [];
-  return [{ code: 'secondPersonNeeded', message: `period ${next.id} was closed by ${subject}, so somebody else opens it again`, pointer: '/state' }];
+function somebodyElseReopens(next: AccountingPeriod, previous: AccountingPeriod | undefined, context: ChangeContext): Finding[] {
+  return isReopening(next, previous) ? fourEyes({ by: previous?.closedBy, done: `period ${next.id} was closed`, next: 'opens it again' }, context) : [];
 }
 
 function reopeningSaysWhy(next: AccountingPeriod, previous: AccountingPeriod | undefined): Finding[] {
-  return !isReopening(next, previous) || next.stateReason ? [] : [{ code: 'missingReason', message: 'stateReason says why the period is opened again', pointer: '/stateReason' }];
+  return isReopening(next, previous) ? saysWhy('the period is opened again', next) : [];
 }
 
 /** Which of the parties' books take no entry by hand of that instant: their period is closed, or there is none. @param date ISO 8601 */

@@ -1,6 +1,6 @@
 import type { Finding } from '@concord/errors';
 import { mirrored } from '@concord/ledger';
-import { type ChangeContext, defineResource, type EntityRef, isSameJson } from '@concord/resource';
+import { type ChangeContext, defineResource, type EntityRef, fourEyes, isSameJson, saysWhy } from '@concord/resource';
 import type { Transaction } from '@concord/storage-port';
 import { operatorsOnly } from '../../operators-only.ts';
 import { booksClosedAt } from './accounting-period.resource.ts';
@@ -62,11 +62,10 @@ async function periodsAreOpen(next: ManualJournalEntry, previous: ManualJournalE
   return closed.map((party) => ({ code: 'periodNotOpen', message: `no accounting period of ${party} is open at ${next.entryDate}`, pointer: '/entryDate' }));
 }
 
-function somebodyElseApproves(next: ManualJournalEntry, previous: ManualJournalEntry | undefined, { caller: { subject } }: ChangeContext): Finding[] {
-  if (!isApproval(next, previous) || next.enteredBy !== subject) return [];
-  return [{ code: 'secondPersonNeeded', message: `entry ${next.id} was entered by ${subject}, so somebody else approves it`, pointer: '/state' }];
+function somebodyElseApproves(next: ManualJournalEntry, previous: ManualJournalEntry | undefined, context: ChangeContext): Finding[] {
+  return isApproval(next, previous) ? fourEyes({ by: next.enteredBy, done: `entry ${next.id} was entered`, next: 'approves it' }, context) : [];
 }
 
-function refusalsSayWhy({ state, stateReason }: ManualJournalEntry): Finding[] {
-  return state !== 'rejected' || stateReason ? [] : [{ code: 'missingReason', message: 'stateReason says why the entry is rejected', pointer: '/stateReason' }];
+function refusalsSayWhy(entry: ManualJournalEntry): Finding[] {
+  return entry.state === 'rejected' ? saysWhy('the entry is rejected', entry) : [];
 }
